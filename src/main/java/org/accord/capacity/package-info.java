@@ -1,0 +1,23 @@
+/**
+ * Needs, offers and the matches proposed between them.
+ *
+ * <p>Owns: collections {@code needs}, {@code offers}, {@code matching_reports}. Routes: {@code /needs}, {@code /offers}, {@code /matching}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "commitments",
+            "signatories",
+            "charters",
+            "instruments",
+            "accounts",
+            "requests",
+            "search",
+            "register",
+            "storage",
+            "shared"
+        })
+@NullMarked
+package org.accord.capacity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

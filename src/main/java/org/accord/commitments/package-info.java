@@ -1,0 +1,22 @@
+/**
+ * Commitments with their principles, milestones and indicators, from draft to completion.
+ *
+ * <p>Owns: collection {@code commitments}. Routes: {@code /commitments}, {@code /commitments/{id}}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "signatories",
+            "charters",
+            "instruments",
+            "accounts",
+            "requests",
+            "search",
+            "register",
+            "storage",
+            "shared"
+        })
+@NullMarked
+package org.accord.commitments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/**
+ * Reporting cycles, the obligations they make, progress reports and their evidence.
+ *
+ * <p>Owns: collections {@code cycles}, {@code progress_reports}, {@code evidence}. Routes: {@code /evidence/{id}}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "commitments",
+            "signatories",
+            "charters",
+            "instruments",
+            "accounts",
+            "requests",
+            "search",
+            "register",
+            "storage",
+            "shared"
+        })
+@NullMarked
+package org.accord.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

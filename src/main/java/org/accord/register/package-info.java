@@ -1,0 +1,11 @@
+/**
+ * The append-only register of acts: who said what, and when. Every act on a record goes through it.
+ *
+ * <p>Owns: collections {@code register}, {@code checkpoints}, {@code frontiers}. Routes: {@code /register}, {@code /verify}, {@code /api/v1/register}.
+ */
+@ApplicationModule(allowedDependencies = {"storage", "shared"})
+@NullMarked
+package org.accord.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+/**
+ * The frame around the features: layout, home, error pages, demonstration data.
+ *
+ * <p>Owns: nothing stored. Routes: {@code /}, {@code /app}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "notifications",
+            "reports",
+            "review",
+            "capacity",
+            "progress",
+            "commitments",
+            "signatories",
+            "charters",
+            "instruments",
+            "accounts",
+            "requests",
+            "search",
+            "register",
+            "storage",
+            "shared"
+        })
+@NullMarked
+package org.accord.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

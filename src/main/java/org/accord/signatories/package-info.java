@@ -1,0 +1,21 @@
+/**
+ * Organisations, their applications, endorsements of charters, and their standing.
+ *
+ * <p>Owns: collections {@code organisations}, {@code applications}, {@code endorsements}. Routes: {@code /signatories}, {@code /signatories/{slug}}, {@code /apply}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "charters",
+            "instruments",
+            "accounts",
+            "requests",
+            "search",
+            "register",
+            "storage",
+            "shared"
+        })
+@NullMarked
+package org.accord.signatories;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
