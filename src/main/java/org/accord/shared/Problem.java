@@ -1,6 +1,7 @@
 package org.accord.shared;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something a person asked for that cannot be done, with data instead of prose.
@@ -53,8 +54,12 @@ public abstract class Problem extends RuntimeException {
         return data;
     }
 
-    /** The field at fault for {@link Kind#INVALID}, by its name in the draft; empty when it is the whole. */
-    public String field() {
-        return data.get("field") instanceof String field ? field : "";
+    /** For {@link Kind#INVALID}: the faults by field, as keys below {@code invalid.}; empty when it is the whole. */
+    public Map<String, String> faults() {
+        Map<String, String> faults = new TreeMap<>();
+        if (data.get("faults") instanceof Map<?, ?> byField) {
+            byField.forEach((field, fault) -> faults.put(String.valueOf(field), String.valueOf(fault)));
+        }
+        return faults;
     }
 }

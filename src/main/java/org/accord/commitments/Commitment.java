@@ -1,0 +1,173 @@
+package org.accord.commitments;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.shared.CountryCode;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+import org.accord.signatories.Organisation;
+import org.accord.signatories.OrganisationType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signatory promises under a charter.
+ *
+ * @param charter slug
+ * @param organisation who promises, with name, type and country as they stood when this version was recorded
+ * @param language the original language of all texts here; it is authoritative
+ * @param publishedAt null before publication
+ */
+public record Commitment(
+        String id,
+        String charter,
+        Lead organisation,
+        Language language,
+        String title,
+        String description,
+        Set<Integer> principles,
+        List<Milestone> milestones,
+        List<Indicator> indicators,
+        State state,
+        @Nullable Instant publishedAt) {
+
+    /** Where a commitment stands; message keys {@code commitmentState.<name>}. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        COMPLETED,
+        DISCONTINUED;
+
+        /** True when everyone may read it. */
+        public boolean isPublic() {
+            return this != DRAFT;
+        }
+    }
+
+    /** The organisation that leads. */
+    public record Lead(OrganisationId id, String slug, LocalisedText name, OrganisationType type, CountryCode country) {
+        static Lead of(Organisation organisation) {
+            return new Lead(
+                    organisation.id(),
+                    organisation.slug(),
+                    organisation.name(),
+                    organisation.type(),
+                    organisation.country());
+        }
+    }
+
+    public Commitment {
+        principles = java.util.Collections.unmodifiableSet(new TreeSet<>(principles));
+        milestones = List.copyOf(milestones);
+        indicators = List.copyOf(indicators);
+    }
+
+    static Commitment of(String id, Organisation lead, CommitmentDraft draft) {
+        return new Commitment(
+                id,
+                draft.charter(),
+                Lead.of(lead),
+                draft.language(),
+                draft.title().strip(),
+                draft.description().strip(),
+                draft.principles(),
+                milestones(draft),
+                indicators(draft),
+                State.DRAFT,
+                null);
+    }
+
+    /** The same commitment with other content: a draft is rewritten, a published one amended. */
+    Commitment amend(CommitmentDraft draft) {
+        if (state != State.DRAFT && state != State.PUBLISHED) {
+            throw new CommitmentProblem.NotInState(id, state);
+        }
+        return new Commitment(
+                id,
+                charter,
+                organisation,
+                draft.language(),
+                draft.title().strip(),
+                draft.description().strip(),
+                draft.principles(),
+                milestones(draft),
+                indicators(draft),
+                state,
+                publishedAt);
+    }
+
+    Commitment publish(Instant at) {
+        return state(State.DRAFT, State.PUBLISHED, at);
+    }
+
+    Commitment complete() {
+        return state(State.PUBLISHED, State.COMPLETED, publishedAt);
+    }
+
+    Commitment discontinue() {
+        return state(State.PUBLISHED, State.DISCONTINUED, publishedAt);
+    }
+
+    /** The last day anything is due on. */
+    public LocalDate end() {
+        return java.util.stream.Stream.concat(
+                        milestones.stream().map(Milestone::due),
+                        indicators.stream().map(Indicator::due))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private Commitment state(State expected, State next, @Nullable Instant published) {
+        if (state != expected) {
+            throw new CommitmentProblem.NotInState(id, state);
+        }
+        return new Commitment(
+                id,
+                charter,
+                organisation,
+                language,
+                title,
+                description,
+                principles,
+                milestones,
+                indicators,
+                next,
+                published);
+    }
+
+    private static List<Milestone> milestones(CommitmentDraft draft) {
+        List<Milestone> milestones = new ArrayList<>();
+        for (CommitmentDraft.MilestoneDraft typed : draft.milestones()) {
+            milestones.add(
+                    new Milestone("m" + (milestones.size() + 1), typed.title().strip(), given(typed.due())));
+        }
+        return milestones;
+    }
+
+    private static List<Indicator> indicators(CommitmentDraft draft) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (CommitmentDraft.IndicatorDraft typed : draft.indicators()) {
+            BigDecimal baseline = given(typed.baseline());
+            indicators.add(new Indicator(
+                    "i" + (indicators.size() + 1),
+                    typed.name().strip(),
+                    typed.unit().strip(),
+                    baseline,
+                    given(typed.target()),
+                    given(typed.due())));
+        }
+        return indicators;
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("checked in the draft");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,167 @@
+package org.accord.commitments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.accord.charters.Charters;
+import org.accord.charters.Principle;
+import org.accord.register.NewState;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.accord.register.Visibility;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
+import org.accord.shared.Identity;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Signatories;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What signatories promise: drafted, published, amended, completed or given up. Published ones are public. */
+@Service
+@PreAuthorize(Rights.MEMBERS)
+public class Commitments {
+
+    private final CommitmentStore store;
+    private final Signatories signatories;
+    private final Charters charters;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Commitments(CommitmentStore store, Signatories signatories, Charters charters, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.signatories = signatories;
+        this.charters = charters;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a new draft of an organisation that signed the charter.
+     *
+     * @throws CommitmentProblem.Invalid naming every field that is wrong
+     * @throws CommitmentProblem.NotAllowed when the caller does not act for it, or its standing forbids
+     */
+    public Recorded<Commitment> draft(OrganisationId organisation, CommitmentDraft draft) {
+        CommitmentPolicy.mayWriteFor(organisation);
+        Endorsement endorsement = signatories
+                .endorsement(draft.charter(), organisation, AsOf.NOW)
+                .map(Recorded::state)
+                .orElseThrow(() -> new CommitmentProblem.NotAllowed(organisation.value()));
+        CommitmentPolicy.mayCommit(endorsement);
+        Commitment commitment = Commitment.of(
+                Identity.random(), endorsement.organisation(), draft.checked(principles(draft.charter())));
+        return record("drafted", commitment.id(), 0, commitment);
+    }
+
+    /**
+     * Rewrites a draft, or amends a published commitment.
+     *
+     * @param version the version the caller saw
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
+     */
+    public Recorded<Commitment> amend(String id, long version, CommitmentDraft draft) {
+        Commitment now = mine(id);
+        return record("amended", id, version, now.amend(draft.checked(principles(now.charter()))));
+    }
+
+    public Recorded<Commitment> publish(String id, long version) {
+        return record("published", id, version, mine(id).publish(clock.instant()));
+    }
+
+    public Recorded<Commitment> complete(String id, long version) {
+        return record("completed", id, version, mine(id).complete());
+    }
+
+    public Recorded<Commitment> discontinue(String id, long version) {
+        return record("discontinued", id, version, mine(id).discontinue());
+    }
+
+    /** A commitment the caller may read; drafts only for its organisation and the secretariat. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Recorded<Commitment>> find(String id, AsOf asOf) {
+        Optional<Recorded<Commitment>> found =
+                asOf.isNow() ? store.commitments.find(id) : store.commitments.asOf(id, asOf);
+        return found.filter(commitment -> CommitmentPolicy.mayRead(commitment.state()));
+    }
+
+    /** The steps of a commitment that the caller may read, oldest first. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Revision<Commitment>> history(String id) {
+        return store.commitments.history(id).stream()
+                .filter(revision ->
+                        revision.state().filter(CommitmentPolicy::mayRead).isPresent())
+                .toList();
+    }
+
+    /** One page of public commitments. Filters: {@code charter organisation type country region principle state}. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Page<CommitmentSummary> list(IndexQuery query) {
+        return index.find(published(query), CommitmentSummary.class).map(SearchIndex.Found::summary);
+    }
+
+    /** All public commitments, newest first. */
+    public static IndexQuery all() {
+        return IndexQuery.of(CommitmentStore.COMMITMENT).newestBy("published");
+    }
+
+    /** Drafts and published ones of the caller's own organisation. */
+    public Page<CommitmentSummary> own(OrganisationId organisation, int page, int size) {
+        CommitmentPolicy.mayWriteFor(organisation);
+        IndexQuery query = IndexQuery.of(CommitmentStore.COMMITMENT)
+                .where("organisation", organisation.value())
+                .page(page, size);
+        return index.find(query, CommitmentSummary.class).map(SearchIndex.Found::summary);
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public long count(IndexQuery query) {
+        return index.count(published(query));
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<String, Long> countBy(IndexQuery query, String filter) {
+        return index.countBy(published(query), filter);
+    }
+
+    /** Hands over all public ones that match, with bounded memory. */
+    @PreAuthorize(Rights.EVERYONE)
+    public void each(IndexQuery query, Consumer<CommitmentSummary> taker) {
+        index.each(published(query), CommitmentSummary.class, found -> taker.accept(found.summary()));
+    }
+
+    private static IndexQuery published(IndexQuery query) {
+        return query.where("public", "yes");
+    }
+
+    private Set<Integer> principles(String charter) {
+        return charters.find(charter).stream()
+                .flatMap(found -> found.principles().stream())
+                .map(Principle::number)
+                .collect(Collectors.toSet());
+    }
+
+    private Commitment mine(String id) {
+        Commitment commitment = store.commitments
+                .find(id)
+                .map(Recorded::state)
+                .filter(CommitmentPolicy::mayRead)
+                .orElseThrow(() -> new CommitmentProblem.NotFound(id));
+        CommitmentPolicy.mayWriteFor(commitment.organisation().id());
+        return commitment;
+    }
+
+    private Recorded<Commitment> record(String verb, String id, long after, Commitment next) {
+        Visibility visibility = next.state().isPublic() ? Visibility.PUBLIC : Visibility.PARTIES;
+        return store.commitments.record(new NewState<>(
+                verb, id, after, next, visibility, next.organisation().id()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.accord.commitments;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What progress is measured by.
+ *
+ * @param id within the commitment, {@code i1}, {@code i2} ...
+ * @param unit what is counted, in the commitment's language; {@code %} limits values to 0..100
+ * @param baseline where it stood
+ * @param target where it is to stand on the due day; above the baseline when it is to grow, below when to shrink
+ */
+public record Indicator(String id, String name, String unit, BigDecimal baseline, BigDecimal target, LocalDate due) {
+
+    /** How far from baseline to target a value is, in whole percent, 0 to 100. */
+    public int percentDone(BigDecimal value) {
+        BigDecimal way = target.subtract(baseline);
+        if (way.signum() == 0) {
+            return value.compareTo(target) == 0 ? 100 : 0;
+        }
+        int percent = value.subtract(baseline)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(way, 0, java.math.RoundingMode.DOWN)
+                .intValue();
+        return Math.clamp(percent, 0, 100);
+    }
+
+    /** True when the value can be one of this indicator. */
+    public boolean admits(BigDecimal value) {
+        boolean percentage = unit.strip().equals("%");
+        return value.signum() >= 0 && (!percentage || value.compareTo(BigDecimal.valueOf(100)) <= 0);
+    }
+}

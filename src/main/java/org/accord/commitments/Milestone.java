@@ -1,0 +1,10 @@
+package org.accord.commitments;
+
+import java.time.LocalDate;
+
+/**
+ * A step on the way.
+ *
+ * @param id within the commitment, {@code m1}, {@code m2} ...
+ */
+public record Milestone(String id, String title, LocalDate due) {}

@@ -1,0 +1,91 @@
+package org.accord.progress;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
+import org.accord.shared.Identity;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Rights;
+import org.apache.tika.Tika;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Files that support progress reports: received, typed by content, hashed, and served once their report is public. */
+@Service
+@PreAuthorize(Rights.MEMBERS)
+public class Evidence {
+
+    /** The largest file, in bytes: 25 MB. */
+    public static final int LARGEST_BYTES = 25 * 1024 * 1024;
+
+    private static final Set<String> TAKEN = Set.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "text/csv",
+            "text/plain",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ProgressStore store;
+    private final ProgressReports reports;
+    private final Tika tika = new Tika();
+
+    Evidence(ProgressStore store, ProgressReports reports) {
+        this.store = store;
+        this.reports = reports;
+    }
+
+    /**
+     * Keeps a file for one of the caller's organisations.
+     *
+     * @throws ProgressProblem.Invalid with field {@code evidence} when it is too large, empty or of another type
+     */
+    public EvidenceFile receive(OrganisationId organisation, String name, byte[] content) {
+        ProgressPolicy.mayReportFor(organisation);
+        if (content.length == 0 || content.length > LARGEST_BYTES) {
+            throw new ProgressProblem.Invalid(Map.of("evidence", content.length == 0 ? "empty" : "tooLarge"));
+        }
+        String mediaType = tika.detect(content, plain(name));
+        if (!TAKEN.contains(mediaType)) {
+            throw new ProgressProblem.Invalid(Map.of("evidence", "fileType"));
+        }
+        EvidenceFile file =
+                new EvidenceFile(Identity.random(), plain(name), mediaType, content.length, sha256(content));
+        store.keep(file, organisation.value(), content);
+        return file;
+    }
+
+    /** A file with its content, when the caller may read the report it belongs to. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Content> find(String report, String file) {
+        return reports.find(report, AsOf.NOW).map(Recorded::state).stream()
+                .flatMap(found -> found.evidence().stream())
+                .filter(evidence -> evidence.id().equals(file))
+                .map(evidence -> new Content(evidence, store.content(evidence.id())))
+                .findFirst();
+    }
+
+    /** A file and its bytes. */
+    public record Content(EvidenceFile file, byte[] bytes) {}
+
+    /** The last part of a path, at most 200 characters, without control or direction characters. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+        String shorter = clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
+        return shorter.isEmpty() ? "file" : shorter;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.accord.progress;
+
+import java.time.LocalDate;
+import org.accord.commitments.CommitmentSummary;
+
+/**
+ * That a commitment is to be reported on in a cycle; derived, never stored.
+ *
+ * @param due last day on time, in UTC
+ * @param kept how it was met
+ */
+public record Obligation(String cycle, CommitmentSummary commitment, LocalDate due, Kept kept) {
+
+    /** How an obligation was met; message keys {@code kept.<name>}. */
+    public enum Kept {
+        ON_TIME,
+        LATE,
+        /** Nothing came, and the day has not passed. */
+        AWAITED,
+        /** Nothing came, and the day has passed. */
+        SILENT
+    }
+}

@@ -1,0 +1,128 @@
+package org.accord.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentSummary;
+import org.accord.commitments.Commitments;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Rights;
+import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who owes a report in a cycle: every commitment published before the cycle closed and not given up. Derived from the
+ * cycle, the commitments and the reports each time; nothing of it is stored.
+ */
+@Service
+@PreAuthorize(Rights.EVERYONE)
+public class Obligations {
+
+    private final Commitments commitments;
+    private final Signatories signatories;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Obligations(Commitments commitments, Signatories signatories, SearchIndex index, Clock clock) {
+        this.commitments = commitments;
+        this.signatories = signatories;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands over all obligations of a cycle as they stood at a moment, with memory for one cycle's report ids.
+     *
+     * @param narrowed filters on the commitments, such as {@code country}; may be all
+     */
+    public void each(Cycle cycle, IndexQuery narrowed, AsOf asOf, Consumer<Obligation> taker) {
+        Map<String, Boolean> lateByCommitment = received(cycle, asOf);
+        LocalDate today = asOf.day(clock);
+        IndexQuery owed = narrowed.where("charter", cycle.charter()).asOf(asOf);
+        commitments.each(owed, commitment -> {
+            if (isOwed(cycle, commitment)) {
+                Boolean late = lateByCommitment.get(commitment.id());
+                taker.accept(new Obligation(cycle.id(), commitment, cycle.closes(), kept(cycle, late, today)));
+            }
+        });
+    }
+
+    /** How many obligations of a cycle were met in which way. */
+    public Map<Obligation.Kept, Long> tally(Cycle cycle, AsOf asOf) {
+        Map<Obligation.Kept, Long> tally = new TreeMap<>();
+        each(cycle, Commitments.all(), asOf, obligation -> tally.merge(obligation.kept(), 1L, Long::sum));
+        return tally;
+    }
+
+    /** Tells signatories how each stands after a cycle: all kept, some missed, or not a word. */
+    void noteStandings(Cycle cycle) {
+        Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
+        each(
+                cycle,
+                Commitments.all(),
+                AsOf.NOW,
+                obligation -> byOrganisation
+                        .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
+                        .add(obligation.kept()));
+        LocalDate today = AsOf.NOW.day(clock);
+        byOrganisation.forEach((organisation, kept) -> {
+            Standing standing = standing(kept, today.isAfter(cycle.endOfGrace()));
+            signatories.noteStanding(cycle.charter(), organisation, standing, reason(standing));
+        });
+    }
+
+    static Standing standing(Set<Obligation.Kept> kept, boolean pastGrace) {
+        boolean silent = kept.contains(Obligation.Kept.SILENT);
+        boolean spoke = kept.contains(Obligation.Kept.ON_TIME) || kept.contains(Obligation.Kept.LATE);
+        if (silent) {
+            return spoke || !pastGrace ? Standing.OVERDUE : Standing.NON_COMMUNICATING;
+        }
+        return kept.contains(Obligation.Kept.AWAITED) ? Standing.DUE : Standing.ACTIVE;
+    }
+
+    private static String reason(Standing standing) {
+        return switch (standing) {
+            case OVERDUE -> "someMissing";
+            case NON_COMMUNICATING -> "allMissing";
+            case DUE -> "awaited";
+            default -> "allReported";
+        };
+    }
+
+    private Map<String, Boolean> received(Cycle cycle, AsOf asOf) {
+        Map<String, Boolean> late = new HashMap<>();
+        IndexQuery query =
+                IndexQuery.of(ProgressStore.REPORT).where("cycle", cycle.id()).asOf(asOf);
+        index.each(
+                query,
+                ProgressSummary.class,
+                found -> late.put(found.summary().commitment(), found.summary().late()));
+        return late;
+    }
+
+    private static boolean isOwed(Cycle cycle, CommitmentSummary commitment) {
+        return commitment.state() != Commitment.State.DISCONTINUED
+                && commitment.publishedAt() != null
+                && !LocalDate.ofInstant(commitment.publishedAt(), ZoneOffset.UTC)
+                        .isAfter(cycle.opens());
+    }
+
+    private static Obligation.Kept kept(Cycle cycle, @org.jspecify.annotations.Nullable Boolean late, LocalDate today) {
+        if (late != null) {
+            return late ? Obligation.Kept.LATE : Obligation.Kept.ON_TIME;
+        }
+        return today.isAfter(cycle.closes()) ? Obligation.Kept.SILENT : Obligation.Kept.AWAITED;
+    }
+}

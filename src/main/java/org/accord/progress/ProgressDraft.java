@@ -1,0 +1,74 @@
+package org.accord.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Indicator;
+import org.accord.shared.FieldCheck;
+import org.accord.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a representative types for a progress report.
+ *
+ * @param milestones state by milestone id
+ * @param values by indicator, in order of the commitment
+ * @param obstacles what stood in the way, or empty
+ * @param answer to the coordinator's questions when the report was returned, or empty
+ */
+public record ProgressDraft(
+        Language language,
+        String narrative,
+        String obstacles,
+        Map<String, MilestoneState> milestones,
+        List<ValueDraft> values,
+        List<EvidenceFile> evidence,
+        String answer) {
+
+    private static final int MOST_FILES = 20;
+
+    public ProgressDraft {
+        milestones = Map.copyOf(milestones);
+        values = List.copyOf(values);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A value as typed. */
+    public record ValueDraft(
+            String indicator,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate on,
+            String method) {}
+
+    /** Throws {@link ProgressProblem.Invalid} naming every field that is wrong. */
+    ProgressDraft checked(Commitment commitment, LocalDate today) {
+        FieldCheck check = new FieldCheck()
+                .text("narrative", narrative, 10_000)
+                .optionalText("obstacles", obstacles, 5_000)
+                .optionalText("answer", answer, 5_000)
+                .that("evidence", evidence.size() <= MOST_FILES, "tooMany");
+        commitment
+                .milestones()
+                .forEach(milestone -> check.given("milestones." + milestone.id(), milestones.get(milestone.id())));
+        commitment.indicators().forEach(indicator -> checkValue(check, indicator, today));
+        check.orThrow(ProgressProblem.Invalid::new);
+        return this;
+    }
+
+    private void checkValue(FieldCheck check, Indicator indicator, LocalDate today) {
+        String field = "values." + indicator.id();
+        ValueDraft typed = values.stream()
+                .filter(value -> value.indicator().equals(indicator.id()))
+                .findFirst()
+                .orElse(new ValueDraft(indicator.id(), null, null, ""));
+        BigDecimal value = typed.value();
+        LocalDate on = typed.on();
+        check.given(field + ".value", value)
+                .given(field + ".on", on)
+                .that(field + ".value", value == null || indicator.admits(value), "range")
+                .that(field + ".on", on == null || !on.isAfter(today), "future")
+                .optionalText(field + ".method", typed.method(), 500);
+    }
+}

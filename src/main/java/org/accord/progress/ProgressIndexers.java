@@ -1,0 +1,50 @@
+package org.accord.progress;
+
+import org.accord.search.IndexDocument;
+import org.accord.search.Indexer;
+import org.accord.search.RecordIndexer;
+import org.accord.shared.Countries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is found about cycles and progress reports. */
+@Configuration(proxyBeanMethods = false)
+class ProgressIndexers {
+
+    @Bean
+    Indexer cycleIndexer(ProgressStore store) {
+        return RecordIndexer.of(
+                store.cycles,
+                cycle -> IndexDocument.summary(cycle)
+                        .filter("charter", cycle.charter())
+                        .filter("state", cycle.state().name())
+                        .sort("closes", cycle.closes().toString())
+                        .done());
+    }
+
+    @Bean
+    Indexer progressReportIndexer(ProgressStore store) {
+        return RecordIndexer.of(store.reports, ProgressIndexers::report);
+    }
+
+    private static IndexDocument report(ProgressReport report) {
+        IndexDocument.Draft draft = IndexDocument.summary(ProgressSummary.of(report))
+                .filter("charter", report.charter())
+                .filter("cycle", report.cycle())
+                .filter("commitment", report.commitment())
+                .filter("organisation", report.organisation().id().value())
+                .filter("type", report.organisation().type().name())
+                .filter("country", report.organisation().country().iso2())
+                .filter("state", report.state().name())
+                .filter("late", report.late() ? "yes" : "no")
+                .sort("submitted", report.firstSubmittedAt().toString())
+                .text(report.commitmentTitle(), report.narrative());
+        Rating rating = report.rating();
+        if (rating != null) {
+            draft.filter("rating", rating.name());
+        }
+        Countries.find(report.organisation().country())
+                .ifPresent(country -> draft.filter("region", country.region().name()));
+        return draft.done();
+    }
+}

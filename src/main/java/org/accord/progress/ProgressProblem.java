@@ -1,0 +1,40 @@
+package org.accord.progress;
+
+import java.util.Map;
+import org.accord.shared.Problem;
+
+/** What cycles, progress reports and evidence refuse. */
+public abstract sealed class ProgressProblem extends Problem {
+
+    private ProgressProblem(Kind kind, String key, Map<String, Object> data) {
+        super(kind, key, data);
+    }
+
+    /** No such cycle, report or file, or not for the caller to know of. */
+    public static final class NotFound extends ProgressProblem {
+        public NotFound(String id) {
+            super(Kind.NOT_FOUND, "progress.notFound", Map.of("id", id));
+        }
+    }
+
+    /** Not the caller's to do. */
+    public static final class NotAllowed extends ProgressProblem {
+        public NotAllowed(String id) {
+            super(Kind.NOT_ALLOWED, "progress.notAllowed", Map.of("id", id));
+        }
+    }
+
+    /** The cycle or report is past that. */
+    public static final class NotInState extends ProgressProblem {
+        public NotInState(String id, String state) {
+            super(Kind.NOT_IN_STATE, "progress.notInState", Map.of("id", id, "state", state));
+        }
+    }
+
+    /** Something typed is wrong, field by field. */
+    public static final class Invalid extends ProgressProblem {
+        public Invalid(Map<String, String> faults) {
+            super(Kind.INVALID, "progress.invalid", Map.of("faults", faults));
+        }
+    }
+}

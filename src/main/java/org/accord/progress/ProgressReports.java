@@ -1,0 +1,173 @@
+package org.accord.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Commitments;
+import org.accord.register.NewState;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.accord.register.Visibility;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
+import org.accord.shared.FieldCheck;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Progress reports: submitted and resubmitted by representatives, decided through review, public once accepted. */
+@Service
+@PreAuthorize(Rights.MEMBERS)
+public class ProgressReports {
+
+    private final ProgressStore store;
+    private final Commitments commitments;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    ProgressReports(ProgressStore store, Commitments commitments, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.commitments = commitments;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits the first report on a commitment in a cycle.
+     *
+     * @throws ProgressProblem.Invalid naming every field that is wrong
+     * @throws ProgressProblem.NotInState when the cycle takes no reports
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague submitted first
+     */
+    public Recorded<ProgressReport> submit(String cycleId, String commitmentId, ProgressDraft draft) {
+        Cycle cycle = store.cycles
+                .find(cycleId)
+                .map(Recorded::state)
+                .orElseThrow(() -> new ProgressProblem.NotFound(cycleId));
+        Commitment commitment = commitment(commitmentId);
+        if (cycle.state() != Cycle.State.OPEN || today().isBefore(cycle.opens())) {
+            throw new ProgressProblem.NotInState(cycleId, cycle.state().name());
+        }
+        ProgressReport report =
+                ProgressReport.of(cycle, commitment, draft.checked(commitment, today()), clock.instant());
+        return record("submitted", report, 0);
+    }
+
+    /** Submits a returned report again. */
+    public Recorded<ProgressReport> resubmit(String id, long version, ProgressDraft draft) {
+        ProgressReport now = get(id);
+        ProgressPolicy.mayReportFor(now.organisation().id());
+        Commitment commitment = commitment(now.commitment());
+        return record("resubmitted", now.resubmit(draft.checked(commitment, today())), version);
+    }
+
+    /** Sends a report back to its signatory with at least one question. For review. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public Recorded<ProgressReport> returnWith(String id, long version, List<Question> questions) {
+        FieldCheck check = new FieldCheck().that("questions", !questions.isEmpty(), "required");
+        questions.forEach(question -> check.text("questions", question.text(), 2_000));
+        check.orThrow(ProgressProblem.Invalid::new);
+        return record("returned", get(id).returnWith(questions), version);
+    }
+
+    /** Accepts a report, which makes it public. For review. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public Recorded<ProgressReport> accept(String id, long version, Rating rating, String reason) {
+        new FieldCheck().text("reason", reason, 2_000).orThrow(ProgressProblem.Invalid::new);
+        return record("accepted", get(id).accept(rating, reason), version);
+    }
+
+    /** A report the caller may read: accepted ones everyone. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Recorded<ProgressReport>> find(String id, AsOf asOf) {
+        Optional<Recorded<ProgressReport>> found = asOf.isNow() ? store.reports.find(id) : store.reports.asOf(id, asOf);
+        return found.filter(report -> ProgressPolicy.mayRead(report.state()));
+    }
+
+    /** The steps of a report that the caller may read. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Revision<ProgressReport>> history(String id) {
+        return store.reports.history(id).stream()
+                .filter(step -> step.state().filter(ProgressPolicy::mayRead).isPresent())
+                .toList();
+    }
+
+    /** One page of accepted reports. Filters: {@code charter cycle commitment organisation type country rating}. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Page<ProgressSummary> list(IndexQuery query) {
+        return index.find(accepted(query), ProgressSummary.class).map(SearchIndex.Found::summary);
+    }
+
+    /** All reports, newest first. */
+    public static IndexQuery all() {
+        return IndexQuery.of(ProgressStore.REPORT).newestBy("submitted");
+    }
+
+    /** Those in a state, oldest first; for the coordinators' queue. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public Page<ProgressSummary> queue(ProgressReport.State state, int page, int size) {
+        IndexQuery query = IndexQuery.of(ProgressStore.REPORT)
+                .where("state", state.name())
+                .sortedBy("submitted")
+                .page(page, size);
+        return index.find(query, ProgressSummary.class).map(SearchIndex.Found::summary);
+    }
+
+    /** All reports of one of the caller's organisations, whatever their state, newest first. */
+    public Page<ProgressSummary> own(org.accord.shared.OrganisationId organisation, int page, int size) {
+        ProgressPolicy.mayReportFor(organisation);
+        return index.find(all().where("organisation", organisation.value()).page(page, size), ProgressSummary.class)
+                .map(SearchIndex.Found::summary);
+    }
+
+    /** How many accepted reports, by each value of a filter. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<String, Long> countBy(IndexQuery query, String filter) {
+        return index.countBy(accepted(query), filter);
+    }
+
+    /** Hands over all accepted reports that match. */
+    @PreAuthorize(Rights.EVERYONE)
+    public void each(IndexQuery query, Consumer<ProgressSummary> taker) {
+        index.each(accepted(query), ProgressSummary.class, found -> taker.accept(found.summary()));
+    }
+
+    private static IndexQuery accepted(IndexQuery query) {
+        return query.where("state", ProgressReport.State.ACCEPTED.name());
+    }
+
+    private Commitment commitment(String id) {
+        Commitment commitment =
+                commitments.find(id, AsOf.NOW).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(id));
+        ProgressPolicy.mayReportFor(commitment.organisation().id());
+        if (commitment.state() == Commitment.State.DRAFT || commitment.state() == Commitment.State.DISCONTINUED) {
+            throw new ProgressProblem.NotInState(id, commitment.state().name());
+        }
+        return commitment;
+    }
+
+    private ProgressReport get(String id) {
+        return store.reports
+                .find(id)
+                .map(Recorded::state)
+                .filter(ProgressPolicy::mayRead)
+                .orElseThrow(() -> new ProgressProblem.NotFound(id));
+    }
+
+    private Recorded<ProgressReport> record(String verb, ProgressReport next, long after) {
+        Visibility visibility = next.state() == ProgressReport.State.ACCEPTED ? Visibility.PUBLIC : Visibility.PARTIES;
+        return store.reports.record(new NewState<>(
+                verb, next.id(), after, next, visibility, next.organisation().id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,44 @@
+package org.accord.progress;
+
+import java.time.Instant;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+import org.accord.signatories.OrganisationType;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of progress reports shows of one. */
+public record ProgressSummary(
+        String id,
+        String cycle,
+        String charter,
+        String commitment,
+        String commitmentTitle,
+        Language language,
+        OrganisationId organisation,
+        String organisationSlug,
+        LocalisedText organisationName,
+        OrganisationType organisationType,
+        ProgressReport.State state,
+        Instant firstSubmittedAt,
+        boolean late,
+        @Nullable Rating rating) {
+
+    static ProgressSummary of(ProgressReport report) {
+        return new ProgressSummary(
+                report.id(),
+                report.cycle(),
+                report.charter(),
+                report.commitment(),
+                report.commitmentTitle(),
+                report.language(),
+                report.organisation().id(),
+                report.organisation().slug(),
+                report.organisation().name(),
+                report.organisation().type(),
+                report.state(),
+                report.firstSubmittedAt(),
+                report.late(),
+                report.rating());
+    }
+}

@@ -1,0 +1,55 @@
+package org.accord.review;
+
+import java.time.Clock;
+import java.util.List;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.progress.ProgressSummary;
+import org.accord.progress.Question;
+import org.accord.progress.Rating;
+import org.accord.register.Recorded;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The coordinators' desk: reads what was submitted, asks back, decides with a reason. */
+@Service
+@PreAuthorize(Rights.SECRETARIAT)
+public class Reviews {
+
+    private final ProgressReports reports;
+    private final Clock clock;
+
+    Reviews(ProgressReports reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** Reports that wait for a decision, longest waiting first. */
+    public Page<ProgressSummary> queue(int page, int size) {
+        return reports.queue(ProgressReport.State.SUBMITTED, page, size);
+    }
+
+    /**
+     * Sends a report back.
+     *
+     * @param version the version the coordinator read
+     * @throws org.accord.progress.ProgressProblem.Invalid when there is no question
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague decided first
+     */
+    public Recorded<ProgressReport> returnWithQuestions(String id, long version, List<FieldQuestion> asked) {
+        List<Question> questions = asked.stream()
+                .map(question -> new Question(question.field(), question.text().strip(), clock.instant()))
+                .toList();
+        return reports.returnWith(id, version, questions);
+    }
+
+    /** Accepts a report with a rating and its published reason. */
+    public Recorded<ProgressReport> accept(String id, long version, Rating rating, String reason) {
+        return reports.accept(id, version, rating, reason);
+    }
+
+    /** A question about one part of a report: {@code narrative}, {@code milestones}, {@code values}, {@code evidence}. */
+    public record FieldQuestion(String field, String text) {}
+}

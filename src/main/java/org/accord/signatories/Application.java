@@ -1,0 +1,101 @@
+package org.accord.signatories;
+
+import java.time.Instant;
+import org.accord.shared.CountryCode;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+
+/**
+ * A request to sign a charter, on its way through the secretariat. Never public: it holds personal data.
+ *
+ * @param reason of the decision, empty before it
+ */
+public record Application(
+        String id,
+        String charter,
+        LocalisedText name,
+        OrganisationType type,
+        CountryCode country,
+        String website,
+        String signatoryName,
+        String signatoryFunction,
+        String email,
+        String statement,
+        Instant submittedAt,
+        State state,
+        String reason) {
+
+    /** Where an application stands; message keys {@code applicationState.<name>}. */
+    public enum State {
+        SUBMITTED,
+        /** Decided; organisation and endorsement are being recorded. */
+        ACCEPTED,
+        /** Organisation and endorsement stand in the register. */
+        ENROLLED,
+        REFUSED
+    }
+
+    static Application of(String id, ApplicationDraft draft, Instant at) {
+        ApplicationDraft sound = draft.checked();
+        OrganisationType type = sound.type();
+        CountryCode country = sound.country();
+        if (type == null || country == null) {
+            throw new IllegalStateException("checked in the draft");
+        }
+        return new Application(
+                id,
+                sound.charter(),
+                LocalisedText.of(sound.language(), sound.name().strip()),
+                type,
+                country,
+                sound.website().strip(),
+                sound.signatoryName().strip(),
+                sound.signatoryFunction().strip(),
+                sound.email().strip(),
+                sound.statement().strip(),
+                at,
+                State.SUBMITTED,
+                "");
+    }
+
+    /** The organisation's id follows from the application's: enrolling twice enrols once. States keep one id for ever. */
+    OrganisationId organisation() {
+        return type == OrganisationType.STATE ? stateId(country) : new OrganisationId(id);
+    }
+
+    static OrganisationId stateId(CountryCode country) {
+        return new OrganisationId("state-" + country.slug());
+    }
+
+    Application accept(String why) {
+        return from(State.SUBMITTED, State.ACCEPTED, why);
+    }
+
+    Application refuse(String why) {
+        return from(State.SUBMITTED, State.REFUSED, why);
+    }
+
+    Application enrol() {
+        return from(State.ACCEPTED, State.ENROLLED, reason);
+    }
+
+    private Application from(State expected, State next, String why) {
+        if (state != expected) {
+            throw new SignatoryProblem.NotInState(id, state.name());
+        }
+        return new Application(
+                id,
+                charter,
+                name,
+                type,
+                country,
+                website,
+                signatoryName,
+                signatoryFunction,
+                email,
+                statement,
+                submittedAt,
+                next,
+                why);
+    }
+}

@@ -1,0 +1,61 @@
+package org.accord.signatories;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.accord.shared.CountryCode;
+import org.accord.shared.FieldCheck;
+import org.accord.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an applicant types.
+ *
+ * @param name up to 300 characters, any script
+ * @param language the language the name is written in
+ * @param website absolute https address, or empty
+ * @param signatoryName who authorises the endorsement; never public
+ * @param signatoryFunction their function; public
+ * @param email how to reach the applicant; never public
+ * @param statement why the organisation signs, up to 2,000 characters
+ */
+public record ApplicationDraft(
+        String charter,
+        String name,
+        Language language,
+        @Nullable OrganisationType type,
+        @Nullable CountryCode country,
+        String website,
+        String signatoryName,
+        String signatoryFunction,
+        String email,
+        String statement) {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,189}\\.[^\\s@<>\".]{2,63}");
+
+    /** Throws {@link SignatoryProblem.Invalid} naming every field that is wrong. */
+    ApplicationDraft checked() {
+        new FieldCheck()
+                .text("name", name, 300)
+                .given("type", type)
+                .given("country", country)
+                .optionalText("website", website, 300)
+                .that("website", website.isBlank() || isHttps(website), "website")
+                .text("signatoryName", signatoryName, 200)
+                .text("signatoryFunction", signatoryFunction, 200)
+                .text("email", email, 254)
+                .that("email", EMAIL.matcher(email).matches(), "email")
+                .optionalText("statement", statement, 2_000)
+                .orThrow(SignatoryProblem.Invalid::new);
+        return this;
+    }
+
+    private static boolean isHttps(String address) {
+        try {
+            URI uri = new URI(address);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.accord.signatories;
+
+import java.time.Instant;
+import org.accord.shared.CountryCode;
+import org.accord.shared.LocalisedText;
+
+/** What the coordinators' queue shows of an application. */
+public record ApplicationSummary(
+        String id,
+        LocalisedText name,
+        OrganisationType type,
+        CountryCode country,
+        Instant submittedAt,
+        Application.State state) {
+
+    static ApplicationSummary of(Application application) {
+        return new ApplicationSummary(
+                application.id(),
+                application.name(),
+                application.type(),
+                application.country(),
+                application.submittedAt(),
+                application.state());
+    }
+}

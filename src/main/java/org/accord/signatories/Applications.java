@@ -1,0 +1,77 @@
+package org.accord.signatories;
+
+import java.time.Clock;
+import org.accord.register.NewState;
+import org.accord.register.Recorded;
+import org.accord.register.Visibility;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.Identity;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Requests to sign a charter: from the applicant to the coordinators' decision. */
+@Service
+@PreAuthorize(Rights.SECRETARIAT)
+public class Applications {
+
+    private final SignatoryStore store;
+    private final Enrolment enrolment;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Applications(SignatoryStore store, Enrolment enrolment, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.enrolment = enrolment;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an application in; anyone may apply.
+     *
+     * @throws SignatoryProblem.Invalid naming every field that is wrong
+     */
+    @PreAuthorize(Rights.EVERYONE)
+    public String submit(ApplicationDraft draft) {
+        Application application = Application.of(Identity.random(), draft, clock.instant());
+        store.applications.record(
+                new NewState<>("submitted", application.id(), 0, application, Visibility.SECRETARIAT, null));
+        return application.id();
+    }
+
+    /** Those in a state, oldest first. */
+    public Page<ApplicationSummary> queue(Application.State state, int page, int size) {
+        IndexQuery query = IndexQuery.of(SignatoryStore.APPLICATION)
+                .where("state", state.name())
+                .sortedBy("submitted")
+                .page(page, size);
+        return index.find(query, ApplicationSummary.class).map(SearchIndex.Found::summary);
+    }
+
+    public Recorded<Application> find(String id) {
+        return store.applications.find(id).orElseThrow(() -> new SignatoryProblem.NotFound(id));
+    }
+
+    /**
+     * Accepts an application and enrols the organisation as a signatory.
+     *
+     * @param version the version the coordinator saw
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another decided first
+     */
+    public Endorsement accept(String id, long version, String reason) {
+        decide("accepted", id, version, find(id).state().accept(reason));
+        return enrolment.enrol(id);
+    }
+
+    /** Refuses an application, with a reason the applicant is told. */
+    public void refuse(String id, long version, String reason) {
+        decide("refused", id, version, find(id).state().refuse(reason));
+    }
+
+    private void decide(String verb, String id, long version, Application next) {
+        store.applications.record(new NewState<>(verb, id, version, next, Visibility.SECRETARIAT, null));
+    }
+}

@@ -1,0 +1,106 @@
+package org.accord.signatories;
+
+import java.time.Clock;
+import org.accord.register.NewState;
+import org.accord.register.Recorded;
+import org.accord.register.Visibility;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.Actor;
+import org.accord.shared.Countries;
+import org.accord.shared.Country;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Slugs;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes an accepted application a signatory: organisation, endorsement, then the application enrolled. Each step is
+ * done once whoever repeats it, so what a dying process left half-way is finished at the next start.
+ */
+@Component
+class Enrolment {
+
+    private static final int CHARTER_VERSION = 1;
+
+    private final SignatoryStore store;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Enrolment(SignatoryStore store, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    Endorsement enrol(String applicationId) {
+        Recorded<Application> accepted = store.applications.get(applicationId);
+        Organisation organisation = organisation(accepted.state());
+        Endorsement endorsement = endorsement(accepted.state(), organisation);
+        if (accepted.state().state() == Application.State.ACCEPTED) {
+            store.applications.record(new NewState<>(
+                    "enrolled",
+                    applicationId,
+                    accepted.version(),
+                    accepted.state().enrol(),
+                    Visibility.SECRETARIAT,
+                    organisation.id()));
+        }
+        return endorsement;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void finishWhatWasLeftHalfWay() {
+        IndexQuery accepted =
+                IndexQuery.of(SignatoryStore.APPLICATION).where("state", Application.State.ACCEPTED.name());
+        CurrentActor.runAs(Actor.SYSTEM, () -> index.ids(accepted).forEach(this::enrol));
+    }
+
+    private Organisation organisation(Application application) {
+        OrganisationId id = application.organisation();
+        return store.organisations.find(id.value()).map(Recorded::state).orElseGet(() -> found(id, application));
+    }
+
+    private Organisation found(OrganisationId id, Application application) {
+        boolean state = application.type() == OrganisationType.STATE;
+        String wished = state
+                ? application.country().slug()
+                : Slugs.of(application.name().authoritative());
+        Organisation organisation = new Organisation(
+                id,
+                store.claimSlug(wished, id),
+                state ? stateName(application) : application.name(),
+                application.type(),
+                application.country(),
+                application.website());
+        store.organisations.record(new NewState<>("founded", id.value(), 0, organisation, Visibility.PUBLIC, id));
+        return organisation;
+    }
+
+    private static LocalisedText stateName(Application application) {
+        return Countries.find(application.country()).map(Country::names).orElse(application.name());
+    }
+
+    private Endorsement endorsement(Application application, Organisation organisation) {
+        return store.endorsement(application.charter(), organisation.id())
+                .map(Recorded::state)
+                .orElseGet(() -> sign(application, organisation));
+    }
+
+    private Endorsement sign(Application application, Organisation organisation) {
+        Endorsement endorsement = new Endorsement(
+                application.charter(),
+                CHARTER_VERSION,
+                organisation,
+                application.signatoryFunction(),
+                clock.instant(),
+                Standing.ACTIVE,
+                "signed");
+        store.endorsements.record(
+                new NewState<>("endorsed", endorsement.id(), 0, endorsement, Visibility.PUBLIC, organisation.id()));
+        return endorsement;
+    }
+}

@@ -1,0 +1,133 @@
+package org.accord.signatories;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.accord.register.NewState;
+import org.accord.register.Recorded;
+import org.accord.register.RegisterProblem;
+import org.accord.register.Revision;
+import org.accord.register.Visibility;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Who signed what, and how they stand. Reading is public. */
+@Service
+@PreAuthorize(Rights.SECRETARIAT)
+public class Signatories {
+
+    private static final int STANDING_TRIES = 3;
+
+    private final SignatoryStore store;
+    private final SearchIndex index;
+
+    Signatories(SignatoryStore store, SearchIndex index) {
+        this.store = store;
+        this.index = index;
+    }
+
+    /** One page of a charter's signatories. Filters: {@code type region subregion income standing year country}. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Page<SignatorySummary> directory(IndexQuery query) {
+        return index.find(query, SignatorySummary.class).map(SearchIndex.Found::summary);
+    }
+
+    /** All signatories of the charter as of a moment; see {@link #directory} for the filters to narrow by. */
+    public static IndexQuery of(String charter) {
+        return IndexQuery.of(SignatoryStore.ENDORSEMENT)
+                .where("charter", charter)
+                .sortedBy("name");
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public long count(IndexQuery query) {
+        return index.count(query);
+    }
+
+    /** How many signatories, by each value of a filter. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<String, Long> countBy(IndexQuery query, String filter) {
+        return index.countBy(query, filter);
+    }
+
+    /** Hands over all that match, with bounded memory. */
+    @PreAuthorize(Rights.EVERYONE)
+    public void each(IndexQuery query, Consumer<SignatorySummary> taker) {
+        index.each(query, SignatorySummary.class, found -> taker.accept(found.summary()));
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return store.organisations.find(id.value()).map(Recorded::state);
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Organisation> bySlug(String slug) {
+        return store.bySlug(slug).flatMap(this::organisation);
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Recorded<Endorsement>> endorsement(String charter, OrganisationId organisation, AsOf asOf) {
+        String id = Endorsement.id(charter, organisation);
+        return asOf.isNow() ? store.endorsements.find(id) : store.endorsements.asOf(id, asOf);
+    }
+
+    /** Every step of a signature, oldest first. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Revision<Endorsement>> history(String charter, OrganisationId organisation) {
+        return store.endorsements.history(Endorsement.id(charter, organisation));
+    }
+
+    /** Ends the endorsement, by a member of the organisation or the secretariat. */
+    @PreAuthorize(Rights.SIGNED_IN)
+    public void withdraw(String charter, OrganisationId organisation) {
+        SignatoryPolicy.mayActFor(organisation);
+        Recorded<Endorsement> now = required(charter, organisation);
+        record("withdrew", now, now.state().withdraw());
+    }
+
+    /**
+     * Notes how a signatory stands after its obligations were looked at; nothing is recorded when nothing changes.
+     *
+     * @param reason message key below {@code standingReason.}
+     */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public void noteStanding(String charter, OrganisationId organisation, Standing standing, String reason) {
+        for (int attempt = 1; ; attempt++) {
+            Recorded<Endorsement> now = required(charter, organisation);
+            if (now.state().standing() == Standing.WITHDRAWN || now.state().standing() == standing) {
+                return;
+            }
+            try {
+                record("stands", now, now.state().standing(standing, reason));
+                return;
+            } catch (RegisterProblem.ChangedMeanwhile changed) {
+                if (attempt == STANDING_TRIES) {
+                    throw changed;
+                }
+            }
+        }
+    }
+
+    private Recorded<Endorsement> required(String charter, OrganisationId organisation) {
+        return store.endorsement(charter, organisation)
+                .orElseThrow(() -> new SignatoryProblem.NotFound(organisation.value()));
+    }
+
+    private void record(String verb, Recorded<Endorsement> before, Endorsement after) {
+        store.endorsements.record(new NewState<>(
+                verb,
+                before.id(),
+                before.version(),
+                after,
+                Visibility.PUBLIC,
+                after.organisation().id()));
+    }
+}

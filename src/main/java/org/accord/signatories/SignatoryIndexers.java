@@ -1,0 +1,64 @@
+package org.accord.signatories;
+
+import java.time.ZoneOffset;
+import org.accord.search.Folding;
+import org.accord.search.IndexDocument;
+import org.accord.search.Indexer;
+import org.accord.search.RecordIndexer;
+import org.accord.shared.Countries;
+import org.accord.shared.Language;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is found about signatories and applications. */
+@Configuration(proxyBeanMethods = false)
+class SignatoryIndexers {
+
+    @Bean
+    Indexer endorsementIndexer(SignatoryStore store) {
+        return RecordIndexer.of(store.endorsements, SignatoryIndexers::endorsement);
+    }
+
+    @Bean
+    Indexer applicationIndexer(SignatoryStore store) {
+        return RecordIndexer.of(store.applications, SignatoryIndexers::application);
+    }
+
+    private static IndexDocument endorsement(Endorsement endorsement) {
+        Organisation organisation = endorsement.organisation();
+        IndexDocument.Draft draft = IndexDocument.summary(SignatorySummary.of(endorsement))
+                .filter("charter", endorsement.charter())
+                .filter("type", organisation.type().name())
+                .filter("country", organisation.country().iso2())
+                .filter("standing", endorsement.standing().name())
+                .filter(
+                        "year",
+                        String.valueOf(
+                                endorsement.signedAt().atZone(ZoneOffset.UTC).getYear()))
+                .sort("signed", endorsement.signedAt().toString())
+                .text(organisation.name().texts().values().toArray(String[]::new))
+                .text(organisation.slug());
+        for (Language language : Language.values()) {
+            draft.sort(
+                    language == Language.EN ? "name" : "name-" + language.tag(),
+                    Folding.sortKey(organisation.name().in(language), language));
+        }
+        Countries.find(organisation.country())
+                .ifPresent(country -> draft.filter("region", country.region().name())
+                        .filter("subregion", country.subregion())
+                        .filter("income", country.income().name())
+                        .text(country.names().texts().values().toArray(String[]::new))
+                        .text(country.iso3()));
+        return draft.done();
+    }
+
+    private static IndexDocument application(Application application) {
+        return IndexDocument.summary(ApplicationSummary.of(application))
+                .filter("state", application.state().name())
+                .filter("charter", application.charter())
+                .filter("type", application.type().name())
+                .sort("submitted", application.submittedAt().toString())
+                .text(application.name().texts().values().toArray(String[]::new))
+                .done();
+    }
+}
