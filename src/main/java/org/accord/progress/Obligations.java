@@ -2,15 +2,12 @@ package org.accord.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.accord.commitments.Commitment;
-import org.accord.commitments.CommitmentSummary;
 import org.accord.commitments.Commitments;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -42,27 +39,22 @@ public class Obligations {
         this.clock = clock;
     }
 
-    /**
-     * Hands over all obligations of a cycle as they stood at a moment, with memory for one cycle's report ids.
-     *
-     * @param narrowed filters on the commitments, such as {@code country}; may be all
-     */
-    public void each(Cycle cycle, IndexQuery narrowed, AsOf asOf, Consumer<Obligation> taker) {
-        Map<String, Boolean> lateByCommitment = received(cycle, asOf);
-        LocalDate today = asOf.day(clock);
-        IndexQuery owed = narrowed.where("charter", cycle.charter()).asOf(asOf);
-        commitments.each(owed, commitment -> {
-            if (isOwed(cycle, commitment)) {
-                Boolean late = lateByCommitment.get(commitment.id());
-                taker.accept(new Obligation(cycle.id(), commitment, cycle.closes(), kept(cycle, late, today)));
-            }
-        });
+    /** What a cycle asks for, as it stood at a moment; holds one flag per report received. */
+    public Dues dues(Cycle cycle, AsOf asOf) {
+        return new Dues(cycle, received(cycle, asOf), asOf.day(clock));
+    }
+
+    /** Hands over all obligations of a cycle as they stood at a moment. */
+    public void each(Cycle cycle, AsOf asOf, Consumer<Obligation> taker) {
+        Dues dues = dues(cycle, asOf);
+        IndexQuery owed = Commitments.all().where("charter", cycle.charter()).asOf(asOf);
+        commitments.each(owed, commitment -> dues.of(commitment).ifPresent(taker));
     }
 
     /** How many obligations of a cycle were met in which way. */
     public Map<Obligation.Kept, Long> tally(Cycle cycle, AsOf asOf) {
         Map<Obligation.Kept, Long> tally = new TreeMap<>();
-        each(cycle, Commitments.all(), asOf, obligation -> tally.merge(obligation.kept(), 1L, Long::sum));
+        each(cycle, asOf, obligation -> tally.merge(obligation.kept(), 1L, Long::sum));
         return tally;
     }
 
@@ -71,7 +63,6 @@ public class Obligations {
         Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
         each(
                 cycle,
-                Commitments.all(),
                 AsOf.NOW,
                 obligation -> byOrganisation
                         .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
@@ -110,19 +101,5 @@ public class Obligations {
                 ProgressSummary.class,
                 found -> late.put(found.summary().commitment(), found.summary().late()));
         return late;
-    }
-
-    private static boolean isOwed(Cycle cycle, CommitmentSummary commitment) {
-        return commitment.state() != Commitment.State.DISCONTINUED
-                && commitment.publishedAt() != null
-                && !LocalDate.ofInstant(commitment.publishedAt(), ZoneOffset.UTC)
-                        .isAfter(cycle.opens());
-    }
-
-    private static Obligation.Kept kept(Cycle cycle, @org.jspecify.annotations.Nullable Boolean late, LocalDate today) {
-        if (late != null) {
-            return late ? Obligation.Kept.LATE : Obligation.Kept.ON_TIME;
-        }
-        return today.isAfter(cycle.closes()) ? Obligation.Kept.SILENT : Obligation.Kept.AWAITED;
     }
 }
