@@ -11,6 +11,7 @@ import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.Sign;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ public record Commitment(
         PUBLISHED,
         COMPLETED,
         DISCONTINUED;
+
+        /** What stands before the word. */
+        public Sign sign() {
+            return switch (this) {
+                case COMPLETED -> Sign.DONE;
+                case PUBLISHED -> Sign.DOING;
+                case DRAFT, DISCONTINUED -> Sign.SILENT;
+            };
+        }
 
         /** True when everyone may read it. */
         public boolean isPublic() {

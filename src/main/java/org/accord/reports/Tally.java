@@ -47,6 +47,23 @@ public record Tally(long signatories, Map<Commitment.State, Long> commitments, M
         return obligations.getOrDefault(kept, 0L);
     }
 
+    /** Commitments in whatever state. */
+    public long made() {
+        return commitments.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long onTime() {
+        return obligations(Obligation.Kept.ON_TIME);
+    }
+
+    public long late() {
+        return obligations(Obligation.Kept.LATE);
+    }
+
+    public long silent() {
+        return obligations(Obligation.Kept.SILENT);
+    }
+
     /** Reports that were owed. */
     public long due() {
         return obligations.values().stream().mapToLong(Long::longValue).sum();
@@ -54,6 +71,6 @@ public record Tally(long signatories, Map<Commitment.State, Long> commitments, M
 
     /** Reports that came, on time or late. */
     public long received() {
-        return obligations(Obligation.Kept.ON_TIME) + obligations(Obligation.Kept.LATE);
+        return onTime() + late();
     }
 }

@@ -17,11 +17,12 @@ public final class CsvResource {
 
     private CsvResource() {}
 
-    /** The rows in order, each by column name. */
+    /** The rows in order, each by column name; the name is below {@code /reference/} unless it begins with a slash. */
     public static List<Map<String, String>> rows(String name) {
-        try (InputStream in = CsvResource.class.getResourceAsStream("/reference/" + name)) {
+        try (InputStream in =
+                CsvResource.class.getResourceAsStream(name.startsWith("/") ? name : "/reference/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource /reference/" + name);
+                throw new IllegalStateException("missing resource " + name);
             }
             return parse(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

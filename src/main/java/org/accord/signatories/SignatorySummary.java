@@ -1,7 +1,9 @@
 package org.accord.signatories;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.accord.shared.CountryCode;
+import org.accord.shared.Days;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 
@@ -15,6 +17,11 @@ public record SignatorySummary(
         CountryCode country,
         Instant signedAt,
         Standing standing) {
+
+    /** The day of the signature in UTC. */
+    public LocalDate signedOn() {
+        return Days.of(signedAt);
+    }
 
     static SignatorySummary of(Endorsement endorsement) {
         Organisation organisation = endorsement.organisation();

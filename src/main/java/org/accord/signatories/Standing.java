@@ -1,5 +1,7 @@
 package org.accord.signatories;
 
+import org.accord.shared.Sign;
+
 /** How a signatory stands under a charter; message keys {@code standing.<name>}. */
 public enum Standing {
     /** Nothing is owed, or all that was owed was reported. */
@@ -12,6 +14,16 @@ public enum Standing {
     NON_COMMUNICATING,
     /** Left by its own act. */
     WITHDRAWN;
+
+    /** What stands before the word. */
+    public Sign sign() {
+        return switch (this) {
+            case ACTIVE -> Sign.DONE;
+            case DUE -> Sign.DOING;
+            case OVERDUE -> Sign.LATE;
+            case NON_COMMUNICATING, WITHDRAWN -> Sign.SILENT;
+        };
+    }
 
     /** May record new commitments and offers. */
     public boolean mayCommit() {

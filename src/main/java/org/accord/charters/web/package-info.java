@@ -1,0 +1,5 @@
+/** Public pages of charters. */
+@NullMarked
+package org.accord.charters.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Public pages of evidence downloads. */
+@NullMarked
+package org.accord.progress.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.accord.reports.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
+import org.accord.register.Recorded;
+import org.accord.reports.ImplementationReport;
+import org.accord.reports.ReportCsv;
+import org.accord.reports.ReportProblem;
+import org.accord.reports.Reports;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Link;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Published reports: the list, each on a page, and as CSV. */
+@Controller
+class ReportPages {
+
+    private static final int ROWS = 50;
+
+    private final Reports reports;
+    private final Charters charters;
+    private final Messages messages;
+    private final Clock clock;
+
+    ReportPages(Reports reports, Charters charters, Messages messages, Clock clock) {
+        this.reports = reports;
+        this.charters = charters;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports")
+    String list(HttpServletRequest request, Model model) {
+        AskedFor asked = AskedFor.of(request, clock);
+        model.addAttribute("rows", reports.list(Reports.all().asOf(asked.asOf()).page(asked.page(), ROWS)));
+        return "reports/list";
+    }
+
+    @GetMapping("/reports/{id}")
+    String report(@PathVariable String id, Locale locale, Model model) {
+        ImplementationReport report = find(id);
+        model.addAttribute("report", report);
+        model.addAttribute(
+                "principles",
+                charters.find(report.charter()).map(Charter::principles).orElse(List.of()));
+        model.addAttribute("crumbs", List.of(new Link(messages.get(Language.of(locale), "reports.title"), "/reports")));
+        return "reports/report";
+    }
+
+    @GetMapping("/reports/{id}/figures.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String id) {
+        ImplementationReport report = find(id);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(report.id() + ".csv")
+                                .build()
+                                .toString())
+                .body(ReportCsv.of(report).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImplementationReport find(String id) {
+        return reports.find(id).map(Recorded::state).orElseThrow(() -> new ReportProblem.NotFound(id));
+    }
+}

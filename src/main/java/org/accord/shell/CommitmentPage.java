@@ -1,0 +1,110 @@
+package org.accord.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentProblem;
+import org.accord.commitments.Commitments;
+import org.accord.commitments.Indicator;
+import org.accord.progress.IndicatorValue;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Link;
+import org.accord.shared.web.StoryEntry;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A commitment with the reports on it: composed here, because commitments know no reports. */
+@Controller
+class CommitmentPage {
+
+    private static final int MOST_REPORTS = 50;
+
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final Charters charters;
+    private final Messages messages;
+    private final Clock clock;
+
+    CommitmentPage(
+            Commitments commitments, ProgressReports reports, Charters charters, Messages messages, Clock clock) {
+        this.commitments = commitments;
+        this.reports = reports;
+        this.charters = charters;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** An indicator with the newest value reported, if any, and how far that is in whole percent. */
+    record Gauge(Indicator indicator, Optional<IndicatorValue> value, int percent) {}
+
+    @GetMapping("/commitments/{id}")
+    String commitment(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        AsOf asOf = AskedFor.of(request, clock).asOf();
+        Recorded<Commitment> commitment =
+                commitments.find(id, asOf).orElseThrow(() -> new CommitmentProblem.NotFound(id));
+        List<ProgressReport> accepted = accepted(id, asOf);
+        model.addAttribute("commitment", commitment.state());
+        model.addAttribute("recorded", commitment);
+        model.addAttribute("reports", accepted);
+        model.addAttribute(
+                "gauges",
+                commitment.state().indicators().stream()
+                        .map(indicator -> gauge(indicator, accepted))
+                        .toList());
+        model.addAttribute("principles", principles(commitment.state()));
+        model.addAttribute("story", story(commitment, language));
+        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "commitments.title"), "/commitments")));
+        return "commitments/commitment";
+    }
+
+    private List<ProgressReport> accepted(String commitment, AsOf asOf) {
+        return reports
+                .list(ProgressReports.all()
+                        .where("commitment", commitment)
+                        .asOf(asOf)
+                        .page(0, MOST_REPORTS))
+                .items()
+                .stream()
+                .flatMap(summary -> reports.find(summary.id(), asOf).stream())
+                .map(Recorded::state)
+                .toList();
+    }
+
+    private static Gauge gauge(Indicator indicator, List<ProgressReport> newestFirst) {
+        Optional<IndicatorValue> newest = newestFirst.stream()
+                .flatMap(report -> report.value(indicator.id()).stream())
+                .findFirst();
+        int percent = newest.map(value -> indicator.percentDone(value.value())).orElse(0);
+        return new Gauge(indicator, newest, percent);
+    }
+
+    private List<org.accord.charters.Principle> principles(Commitment commitment) {
+        return charters.find(commitment.charter()).map(Charter::principles).orElse(List.of()).stream()
+                .filter(principle -> commitment.principles().contains(principle.number()))
+                .toList();
+    }
+
+    private List<StoryEntry> story(Recorded<Commitment> commitment, Language language) {
+        return commitments.history(commitment.id()).reversed().stream()
+                .filter(step -> step.version() <= commitment.version())
+                .map(step -> StoryEntry.of(
+                        messages.get(language, "verb." + step.verb()),
+                        Formats.of(language).instant(step.at())))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.accord.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Commitments;
+import org.accord.commitments.Indicator;
+import org.accord.progress.CycleDraft;
+import org.accord.progress.Cycles;
+import org.accord.progress.MilestoneState;
+import org.accord.progress.ProgressDraft;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.progress.Rating;
+import org.accord.register.Recorded;
+import org.accord.review.Reviews;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shell.DemonstrationData.Scene;
+import org.accord.shell.DemonstrationSignatories.Promised;
+import org.springframework.stereotype.Component;
+
+/** The demonstration's second half: two cycles of reports, 66 % on time, 15 % late, 19 % never. */
+@Component
+class DemonstrationProgress {
+
+    private static final int[] YEARS = {2024, 2025};
+    private static final int GRACE_DAYS = 90;
+    private static final int MOST_COMMITMENTS = 60;
+    private static final int ON_TIME_PERCENT = 66;
+    private static final int LATE_PERCENT = 15;
+
+    private final Cycles cycles;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final Reviews reviews;
+    private final DemonstrationSignatories signatories;
+
+    DemonstrationProgress(
+            Cycles cycles,
+            Commitments commitments,
+            ProgressReports reports,
+            Reviews reviews,
+            DemonstrationSignatories signatories) {
+        this.cycles = cycles;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.signatories = signatories;
+    }
+
+    void stage(List<Scene> scenes, Random random) {
+        for (int year : YEARS) {
+            LocalDate opens = LocalDate.of(year + 1, 1, 15);
+            LocalDate closes = LocalDate.of(year + 1, 3, 31);
+            LocalDate ends = closes.plusDays(GRACE_DAYS + 1L);
+            List<Scene> inTime = stageReports(year, opens, closes, random);
+            scenes.add(new Scene(Scene.time(opens, 0), DemonstrationData.COORDINATOR, () -> open(year, opens, closes)));
+            scenes.addAll(inTime);
+            scenes.add(new Scene(
+                    Scene.time(ends, 30),
+                    DemonstrationData.COORDINATOR,
+                    () -> cycles.close(Charters.PARIS_CALL + "." + year)));
+        }
+    }
+
+    private void open(int year, LocalDate opens, LocalDate closes) {
+        cycles.open(new CycleDraft(
+                Charters.PARIS_CALL,
+                String.valueOf(year),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                opens,
+                closes,
+                GRACE_DAYS));
+    }
+
+    /** One slot per commitment there can be; which commitments exist by then is seen when the slot is played. */
+    private List<Scene> stageReports(int year, LocalDate opens, LocalDate closes, Random random) {
+        List<Scene> slots = new ArrayList<>();
+        for (int slot = 0; slot < MOST_COMMITMENTS; slot++) {
+            int luck = random.nextInt(100);
+            int days = (int) (closes.toEpochDay() - opens.toEpochDay());
+            int which = slot;
+            int percent = 5 + random.nextInt(96);
+            if (luck < ON_TIME_PERCENT) {
+                LocalDate day = opens.plusDays(1 + random.nextInt(days));
+                slots.add(reporting(which, year, opens, day, percent));
+            } else if (luck < ON_TIME_PERCENT + LATE_PERCENT) {
+                LocalDate day = closes.plusDays(2 + random.nextInt(GRACE_DAYS - 10));
+                slots.add(reporting(which, year, opens, day, percent));
+            }
+        }
+        return slots;
+    }
+
+    private Scene reporting(int which, int year, LocalDate opens, LocalDate day, int percent) {
+        return new Scene(Scene.time(day, 600 + which), DemonstrationData.COORDINATOR, () -> {
+            List<Promised> promised = signatories.promised();
+            if (which < promised.size() && !promised.get(which).on().isAfter(opens)) {
+                report(promised.get(which), Charters.PARIS_CALL + "." + year, day, percent);
+            }
+        });
+    }
+
+    private void report(Promised promised, String cycle, LocalDate day, int percent) {
+        Commitment commitment =
+                commitments.find(promised.id(), AsOf.NOW).orElseThrow().state();
+        ProgressDraft draft = draft(commitment, day, percent);
+        Recorded<ProgressReport> submitted = CurrentActor.callAs(
+                DemonstrationData.representative(promised.organisation()),
+                () -> reports.submit(cycle, promised.id(), draft));
+        reviews.accept(submitted.id(), submitted.version(), rating(percent), reason(percent));
+    }
+
+    private static ProgressDraft draft(Commitment commitment, LocalDate day, int percent) {
+        Map<String, MilestoneState> milestones = new HashMap<>();
+        commitment.milestones().forEach(milestone -> milestones.put(milestone.id(), state(percent)));
+        List<ProgressDraft.ValueDraft> values = new ArrayList<>();
+        for (Indicator indicator : commitment.indicators()) {
+            BigDecimal value = indicator
+                    .target()
+                    .subtract(indicator.baseline())
+                    .multiply(BigDecimal.valueOf(percent))
+                    .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+                    .add(indicator.baseline());
+            values.add(new ProgressDraft.ValueDraft(indicator.id(), value, day.minusDays(1), "Own count"));
+        }
+        return new ProgressDraft(
+                Language.EN,
+                "Work went on as planned; the figure below is the state on the day it was counted.",
+                percent < 40 ? "Staff and funding came later than planned." : "",
+                milestones,
+                values,
+                List.of(),
+                "");
+    }
+
+    private static MilestoneState state(int percent) {
+        if (percent >= 80) {
+            return MilestoneState.COMPLETE;
+        }
+        return percent >= 20 ? MilestoneState.IN_PROGRESS : MilestoneState.NOT_STARTED;
+    }
+
+    private static Rating rating(int percent) {
+        if (percent >= 95) {
+            return Rating.COMPLETE;
+        }
+        if (percent >= 60) {
+            return Rating.SUBSTANTIAL;
+        }
+        return percent >= 15 ? Rating.LIMITED : Rating.NOT_STARTED;
+    }
+
+    private static String reason(int percent) {
+        return "The value reported stands at about " + percent + " percent of the way from baseline to target.";
+    }
+}

@@ -1,0 +1,127 @@
+package org.accord.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitments;
+import org.accord.progress.Cycles;
+import org.accord.progress.Obligation;
+import org.accord.progress.Obligations;
+import org.accord.progress.ProgressReports;
+import org.accord.search.IndexQuery;
+import org.accord.shared.AsOf;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Fact;
+import org.accord.signatories.Signatories;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The overview: one finding, the figures, the newest reports, the principles. */
+@Controller
+class HomePage {
+
+    private static final int LATEST = 6;
+
+    private final Charters charters;
+    private final Signatories signatories;
+    private final Commitments commitments;
+    private final Cycles cycles;
+    private final Obligations obligations;
+    private final ProgressReports reports;
+    private final Messages messages;
+    private final Clock clock;
+
+    HomePage(
+            Charters charters,
+            Signatories signatories,
+            Commitments commitments,
+            Cycles cycles,
+            Obligations obligations,
+            ProgressReports reports,
+            Messages messages,
+            Clock clock) {
+        this.charters = charters;
+        this.signatories = signatories;
+        this.commitments = commitments;
+        this.cycles = cycles;
+        this.obligations = obligations;
+        this.reports = reports;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(HttpServletRequest request, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        AsOf asOf = AskedFor.of(request, clock).asOf();
+        Tally tally = tally(asOf);
+        model.addAttribute("cycle", tally.cycle());
+        model.addAttribute("reportedPercent", tally.receivedPercent());
+        model.addAttribute("silentPercent", tally.silentPercent());
+        model.addAttribute("figures", figures(asOf, tally, language));
+        model.addAttribute(
+                "latest",
+                reports.list(ProgressReports.all().asOf(asOf).page(0, LATEST)).items());
+        model.addAttribute(
+                "principles",
+                charters.find(Charters.PARIS_CALL, asOf)
+                        .map(Charter::principles)
+                        .orElse(List.of()));
+        model.addAttribute("byPrinciple", commitments.countBy(Commitments.all().asOf(asOf), "principle"));
+        return "shell/home";
+    }
+
+    private List<Fact> figures(AsOf asOf, Tally tally, Language language) {
+        IndexQuery all = Signatories.of(Charters.PARIS_CALL).asOf(asOf);
+        Formats formats = Formats.of(language);
+        return List.of(
+                Fact.of(messages.get(language, "home.signatories"), formats.number(signatories.count(all))),
+                Fact.of(
+                        messages.get(language, "home.states"),
+                        formats.number(signatories.count(all.where("type", "STATE")))),
+                Fact.of(
+                        messages.get(language, "home.commitments"),
+                        formats.number(commitments.count(Commitments.all().asOf(asOf)))),
+                Fact.of(messages.get(language, "home.onTime"), formats.percent(tally.onTimePercent())));
+    }
+
+    private Tally tally(AsOf asOf) {
+        return cycles.of(Charters.PARIS_CALL, asOf).stream()
+                .findFirst()
+                .map(cycle -> new Tally(cycle.name(), obligations.tally(cycle, asOf)))
+                .orElse(new Tally("", Map.of()));
+    }
+
+    /** The last cycle's obligations in whole percent. */
+    private record Tally(String cycle, Map<Obligation.Kept, Long> kept) {
+
+        long onTimePercent() {
+            return percent(count(Obligation.Kept.ON_TIME));
+        }
+
+        long receivedPercent() {
+            return percent(count(Obligation.Kept.ON_TIME) + count(Obligation.Kept.LATE));
+        }
+
+        long silentPercent() {
+            return percent(count(Obligation.Kept.SILENT));
+        }
+
+        private long count(Obligation.Kept how) {
+            return kept.getOrDefault(how, 0L);
+        }
+
+        private long percent(long part) {
+            long all = kept.values().stream().mapToLong(Long::longValue).sum();
+            return all == 0 ? 0 : Math.round(100.0 * part / all);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.accord.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitments;
+import org.accord.progress.ProgressReports;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Link;
+import org.accord.shared.web.StoryEntry;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Organisation;
+import org.accord.signatories.Signatories;
+import org.accord.signatories.SignatoryProblem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A signatory with what it promised and reported: composed here, because signatories know no commitments. */
+@Controller
+class SignatoryPage {
+
+    private static final int ROWS = 50;
+
+    private final Signatories signatories;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final Messages messages;
+    private final Clock clock;
+
+    SignatoryPage(
+            Signatories signatories, Commitments commitments, ProgressReports reports, Messages messages, Clock clock) {
+        this.signatories = signatories;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/signatories/{slug}")
+    String signatory(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        AskedFor asked = AskedFor.of(request, clock);
+        Organisation organisation = signatories.bySlug(slug).orElseThrow(() -> new SignatoryProblem.NotFound(slug));
+        Recorded<Endorsement> endorsement = signatories
+                .endorsement(Charters.PARIS_CALL, organisation.id(), asked.asOf())
+                .orElseThrow(() -> new SignatoryProblem.NotFound(slug));
+        String id = organisation.id().value();
+        model.addAttribute("endorsement", endorsement.state());
+        model.addAttribute("name", endorsement.state().organisation().name());
+        model.addAttribute("story", story(endorsement, language));
+        model.addAttribute(
+                "commitments",
+                commitments.list(Commitments.all()
+                        .where("organisation", id)
+                        .asOf(asked.asOf())
+                        .page(asked.page(), ROWS)));
+        model.addAttribute(
+                "reports",
+                reports.list(ProgressReports.all()
+                                .where("organisation", id)
+                                .asOf(asked.asOf())
+                                .page(0, ROWS))
+                        .items());
+        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
+        return "signatories/signatory";
+    }
+
+    private List<StoryEntry> story(Recorded<Endorsement> endorsement, Language language) {
+        return signatories
+                .history(Charters.PARIS_CALL, endorsement.state().organisation().id())
+                .reversed()
+                .stream()
+                .filter(step -> step.version() <= endorsement.version())
+                .map(step ->
+                        StoryEntry.of(what(step, language), Formats.of(language).instant(step.at())))
+                .toList();
+    }
+
+    private String what(Revision<Endorsement> step, Language language) {
+        String standing = step.state()
+                .map(state ->
+                        messages.get(language, "standing." + state.standing().name()))
+                .orElse("");
+        return messages.get(language, "verb." + step.verb()) + " · " + standing;
+    }
+}

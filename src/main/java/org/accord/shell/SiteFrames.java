@@ -1,0 +1,82 @@
+package org.accord.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.accord.register.Checkpoints;
+import org.accord.register.Register;
+import org.accord.shared.AsOf;
+import org.accord.shared.Days;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Problem;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.AskedProblem;
+import org.accord.shared.web.PageAddress;
+import org.accord.shared.web.ProblemPage;
+import org.accord.shared.web.RecordMoment;
+import org.accord.shared.web.SiteFrame;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Frames every public page, and turns every problem into a page that says what to do. */
+@ControllerAdvice(annotations = Controller.class)
+class SiteFrames {
+
+    private final Register register;
+    private final Checkpoints checkpoints;
+    private final Messages messages;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    SiteFrames(Register register, Checkpoints checkpoints, Messages messages, Clock clock, Environment environment) {
+        this.register = register;
+        this.checkpoints = checkpoints;
+        this.messages = messages;
+        this.clock = clock;
+        this.demonstration = environment.getProperty("accord.demonstration", Boolean.class, false);
+    }
+
+    @ModelAttribute(SiteFrame.ATTRIBUTE)
+    SiteFrame frame(HttpServletRequest request, Locale locale) {
+        return new SiteFrame(
+                Language.of(locale), List.copyOf(messages.languages()), PageAddress.of(request), moment(request));
+    }
+
+    @ExceptionHandler(Problem.class)
+    ModelAndView problem(Problem problem, HttpServletRequest request, Locale locale) {
+        int status = problem.kind().status();
+        String what = messages.get(Language.of(locale), "problem." + problem.key(), problem.data());
+        ModelAndView page = new ModelAndView(ProblemPage.VIEW, HttpStatusCode.valueOf(status));
+        page.addObject(ProblemPage.ATTRIBUTE, new ProblemPage(status, what));
+        page.addObject(SiteFrame.ATTRIBUTE, frame(request, locale));
+        return page;
+    }
+
+    private RecordMoment moment(HttpServletRequest request) {
+        LocalDate today = Days.of(clock.instant());
+        AsOf asOf = asOf(request);
+        return new RecordMoment(
+                today,
+                asOf.day(clock),
+                asOf.isNow(),
+                demonstration,
+                register.size(),
+                checkpoints.latest().map(Checkpoints.Checkpoint::at).orElse(null));
+    }
+
+    private AsOf asOf(HttpServletRequest request) {
+        try {
+            return AskedFor.of(request, clock).asOf();
+        } catch (AskedProblem saidByThePageItself) {
+            return AsOf.NOW;
+        }
+    }
+}
