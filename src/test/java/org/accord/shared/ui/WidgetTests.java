@@ -62,16 +62,19 @@ class WidgetTests extends BrowserlessTest {
     @Test
     void queueSaysWhenNothingWaits() {
         RouteConfiguration.forSessionScope().setAnnotatedRoute(ThingView.class);
-        Queue queue = new Queue("Reviews", "", new EmptyState("Nothing waits", "All is reviewed."));
+        EmptyState none = new EmptyState("Nothing waits", "All is reviewed.");
+        Queue queue = new Queue("Reviews", "", none);
         QueueRow row = new QueueRow("Ghana", "Magistrates", ThingView.class, new RouteParameters("id", "7"))
                 .sub(new Standing(Sign.DOING, "3 days"))
                 .current(true);
 
         queue.show(List.of(row));
 
-        assertThat(html(queue)).contains("href=\"things/7\"", "aria-current=\"true\"", "hidden");
+        assertThat(html(queue)).contains("href=\"things/7\"", "aria-current=\"true\"");
+        assertThat(none.isVisible()).isFalse();
         queue.show(List.of());
         assertThat(html(queue)).contains("Nothing waits").doesNotContain("Ghana");
+        assertThat(none.isVisible()).isTrue();
     }
 
     @Test
@@ -93,8 +96,9 @@ class WidgetTests extends BrowserlessTest {
         summary.show(List.of(new ErrorSummary.Fault("Give a name", new TextField("Name"))));
 
         assertThat(html(summary)).contains("role=\"alert\"", "Give a name");
+        assertThat(summary.getContent().isVisible()).isTrue();
         summary.show(List.of());
-        assertThat(html(summary)).contains("hidden");
+        assertThat(summary.getContent().isVisible()).isFalse();
     }
 
     @Test
