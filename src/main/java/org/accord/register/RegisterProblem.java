@@ -23,4 +23,11 @@ public abstract sealed class RegisterProblem extends Problem {
             super(Kind.NOT_FOUND, "register.notFound", Map.of("kind", kind, "id", id));
         }
     }
+
+    /** A parameter of a request to the register is out of its range. */
+    public static final class Invalid extends RegisterProblem {
+        public Invalid(String field, Object value) {
+            super(Kind.INVALID, "register.invalid", Map.of("field", field, "value", value));
+        }
+    }
 }
