@@ -46,7 +46,7 @@ class ArchitectureTests {
             .resideOutsideOfPackages(
                     "org.accord.storage..", "org.accord.register..", "org.accord.jobs.launch..", "org.accord.shared..")
             .and()
-            .haveSimpleNameNotEndingWith("Store")
+            .haveNameNotMatching(".*Store(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.springframework.data.mongodb..")

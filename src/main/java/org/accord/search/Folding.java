@@ -26,10 +26,10 @@ public final class Folding {
         return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
     }
 
-    /** Lower case, compatibility forms, no accents. */
+    /** Lower case, compatibility forms, no accents, no apostrophes. */
     public static String search(String text) {
         String decomposed = Normalizer2.getNFKDInstance().normalize(text.toLowerCase(Locale.ROOT));
-        return decomposed.replaceAll("\\p{M}+", "");
+        return decomposed.replaceAll("\\p{M}+", "").replaceAll("['’ʼ]", " ");
     }
 
     private static Map<Language, Collator> collators() {
