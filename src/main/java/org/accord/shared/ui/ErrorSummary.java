@@ -1,0 +1,50 @@
+package org.accord.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What is wrong with a form, above it: one line per fault, each leading to its field. Hidden while nothing is. */
+public final class ErrorSummary extends Composite<Div> {
+
+    private final UnorderedList faults = new UnorderedList();
+
+    public ErrorSummary(String title) {
+        getContent().addClassName("problems");
+        getContent().getElement().setAttribute("role", "alert");
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().add(new H2(title), faults);
+        getContent().setVisible(false);
+    }
+
+    /** Shows these faults and moves the focus here, or hides when there are none. */
+    public void show(List<Fault> found) {
+        faults.removeAll();
+        found.forEach(fault -> faults.add(new ListItem(line(fault))));
+        getContent().setVisible(!found.isEmpty());
+        if (!found.isEmpty()) {
+            getElement().callJsFunction("focus");
+        }
+    }
+
+    private static Component line(Fault fault) {
+        NativeButton line =
+                new NativeButton(fault.message(), click -> fault.field().focus());
+        line.addClassName("link");
+        return line;
+    }
+
+    /**
+     * One fault.
+     *
+     * @param message what is wrong and how to right it
+     * @param field to be righted
+     */
+    public record Fault(String message, Focusable<?> field) {}
+}

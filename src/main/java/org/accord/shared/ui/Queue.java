@@ -1,0 +1,53 @@
+package org.accord.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What waits, in the order it should be done. */
+public final class Queue extends Composite<Section> {
+
+    private final Header header = new Header();
+    private final UnorderedList rows = new UnorderedList();
+    private final EmptyState none;
+
+    /**
+     * A queue.
+     *
+     * @param title what waits
+     * @param order says by what it is sorted; may be empty
+     * @param none shown while nothing waits
+     */
+    public Queue(String title, String order, EmptyState none) {
+        this.none = none;
+        header.add(new H2(title));
+        if (!order.isEmpty()) {
+            Span eyebrow = new Span(order);
+            eyebrow.addClassName("eyebrow");
+            header.add(eyebrow);
+        }
+        getContent().addClassName("queue");
+        getContent().getElement().setAttribute("aria-label", title);
+        getContent().add(header, rows, none);
+        show(List.of());
+    }
+
+    /** A filter or button in the head of the queue. */
+    public Queue tool(Component component) {
+        header.add(component);
+        return this;
+    }
+
+    public void show(List<QueueRow> waiting) {
+        rows.removeAll();
+        waiting.forEach(row -> rows.add(new ListItem(row)));
+        rows.setVisible(!waiting.isEmpty());
+        none.setVisible(waiting.isEmpty());
+    }
+}

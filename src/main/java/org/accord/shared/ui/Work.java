@@ -1,0 +1,47 @@
+package org.accord.shared.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Main;
+import org.jspecify.annotations.Nullable;
+
+/** The main part of a workspace page: a queue with the chosen thing beside it; on a phone one of the two. */
+public final class Work extends Composite<Main> {
+
+    private @Nullable Desk desk;
+
+    /** A page that is one desk. */
+    public Work(Desk desk) {
+        getContent().addClassNames("work", "alone");
+        show(desk);
+    }
+
+    /** A queue with nothing chosen yet. */
+    public Work(Queue queue) {
+        getContent().addClassName("work");
+        getContent().add(queue);
+    }
+
+    public Work(Queue queue, Desk desk) {
+        this(queue);
+        show(desk);
+    }
+
+    /** Puts the chosen thing beside the queue, in the place of the one before. */
+    public void show(Desk chosen) {
+        if (desk != null) {
+            getContent().remove(desk);
+        }
+        desk = chosen;
+        getContent().add(chosen);
+        getContent().addClassName("chosen");
+    }
+
+    /** Nothing is chosen any more. */
+    public void clear() {
+        if (desk != null) {
+            getContent().remove(desk);
+            desk = null;
+        }
+        getContent().removeClassName("chosen");
+    }
+}

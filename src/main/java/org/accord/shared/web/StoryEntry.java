@@ -1,0 +1,24 @@
+package org.accord.shared.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the story of a thing; lists run from the newest.
+ *
+ * @param what happened, in words
+ * @param when in words
+ * @param link to the details
+ * @param was the value before, when one value changed
+ * @param is the value since then
+ */
+public record StoryEntry(
+        String what,
+        String when,
+        @Nullable Link link,
+        @Nullable String was,
+        @Nullable String is) {
+
+    public static StoryEntry of(String what, String when) {
+        return new StoryEntry(what, when, null, null, null);
+    }
+}
