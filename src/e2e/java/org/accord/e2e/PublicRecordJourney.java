@@ -1,0 +1,181 @@
+package org.accord.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.accord.AccordApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A visitor reads the public record of the demonstration in a real browser, without script. */
+@Tag("journey")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicRecordJourney {
+
+    @TempDir
+    static Path data;
+
+    private ConfigurableApplicationContext portal;
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+    private String home;
+
+    @BeforeAll
+    void start() {
+        portal = SpringApplication.run(
+                AccordApplication.class,
+                "--server.port=0",
+                "--accord.storage.data=" + data,
+                "--accord.search.folder=" + data.resolve("index"),
+                "--accord.register.data=" + data,
+                "--accord.demonstration=true");
+        home = "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        String executable = System.getenv().getOrDefault("ACCORD_BROWSER", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-quic",
+                                "--no-first-run")));
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        page = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"))
+                .newPage();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        page.context().close();
+    }
+
+    @AfterAll
+    void stop() {
+        playwright.close();
+        portal.close();
+    }
+
+    @Test
+    void aVisitorFindsJordanInTheDirectoryAndReadsItsPage() {
+        page.navigate(home + "/");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Signatories").setExact(true))
+                .click();
+        page.getByLabel("Words").fill("Jordanie");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show").setExact(true))
+                .last()
+                .click();
+
+        assertThat(page.getByText("1 signatory")).isVisible();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Jordan").setExact(true))
+                .click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Jordan").setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void aPastDayShowsWhoHadSignedByThen() {
+        page.navigate(home + "/signatories?as-of=2018-11-13");
+
+        assertThat(page.getByText("You read the record as it stood")).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("France").setExact(true)))
+                .isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Jordan").setExact(true)))
+                .not()
+                .isVisible();
+    }
+
+    @Test
+    void anOrganisationAppliesAndIsToldWhatIsMissing() {
+        page.navigate(home + "/apply");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("Blue Harbour (example)");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the application"))
+                .click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.locator("#name")).hasValue("Blue Harbour (example)");
+
+        page.locator("#type").selectOption("COMPANY");
+        page.locator("#country").selectOption("KE");
+        page.locator("#signatoryName").fill("A. Person");
+        page.locator("#signatoryFunction").fill("Chief Executive");
+        page.locator("#email").fill("office@harbour.example");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the application"))
+                .click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Keep this reference");
+    }
+
+    @Test
+    void theArabicPagesRunFromRightToLeft() {
+        page.navigate(home + "/signatories?lang=ar");
+
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("الأردن").setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void noPublicPageHasAnAccessibilityViolation() {
+        for (String path : List.of(
+                "/",
+                "/signatories",
+                "/signatories/jo",
+                "/commitments",
+                "/charters/paris-call",
+                "/reports",
+                "/apply",
+                "/nowhere",
+                "/signatories?lang=ar",
+                "/?lang=ar")) {
+            page.navigate(home + path);
+
+            List<String> violations = new AxeBuilder(page)
+                    .analyze().getViolations().stream().map(Rule::getId).toList();
+            assertThat(violations).as(path).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.accord.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.accord.shared.web.ProblemPage;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a reader sees when an address leads nowhere or the portal fails: a page that says what to do, no trace. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final int UNKNOWN = 500;
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : UNKNOWN;
+        ModelAndView page = new ModelAndView(ProblemPage.VIEW, HttpStatusCode.valueOf(status));
+        page.addObject(ProblemPage.ATTRIBUTE, ProblemPage.of(status));
+        return page;
+    }
+}
