@@ -46,7 +46,7 @@ class PublicRecordJourney {
                 "--server.port=0",
                 "--accord.storage.data=" + data,
                 "--accord.search.folder=" + data.resolve("index"),
-                "--accord.register.data=" + data,
+                "--accord.register.key-file=" + data.resolve("register-key"),
                 "--accord.demonstration=true");
         home = "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
         playwright = Playwright.create(
@@ -97,7 +97,7 @@ class PublicRecordJourney {
                 .last()
                 .click();
 
-        assertThat(page.getByText("1 signatory")).isVisible();
+        assertThat(page.getByText("2 signatories")).isVisible();
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Jordan").setExact(true))
