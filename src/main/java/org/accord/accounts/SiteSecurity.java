@@ -8,6 +8,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
+/**
+ * The security of the public site, where everything may be read: services refuse who has no right. The workspace and its
+ * sign-in bring their own rules.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SiteSecurity {
