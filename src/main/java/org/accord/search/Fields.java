@@ -19,6 +19,7 @@ final class Fields {
     /** Grows by one whenever this class or the analyser changes what is written. */
     static final int EDITION = 1;
 
+    static final String KEY = "key";
     static final String KIND = "kind";
     static final String ID = "id";
     static final String TEXT = "text";
@@ -32,7 +33,6 @@ final class Fields {
 
     static final long FOR_EVER = Long.MAX_VALUE;
 
-    private static final String KEY = "key";
     private static final int LONGEST_VALUE = 1_000;
 
     private Fields() {}

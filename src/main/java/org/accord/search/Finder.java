@@ -4,88 +4,89 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.accord.search.SearchIndex.Found;
 import org.accord.shared.Page;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers from one unchanging view of the index. */
-record Finder(IndexSearcher searcher, JsonMapper json) {
+record Finder(Shelf.View view, JsonMapper json) {
 
-    private static final int BATCH = 2_000;
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+    private static final Set<String> ONLY_ID = Set.of(Fields.ID);
 
     long count(IndexQuery asked) throws IOException {
-        return searcher.count(Questions.of(searcher, asked));
+        return searcher().count(Questions.of(view, asked));
     }
 
     Map<String, Long> countBy(IndexQuery asked, String field) throws IOException {
-        return searcher.search(Questions.of(searcher, asked), new Tally(Fields.filter(field)));
+        return searcher().search(Questions.of(view, asked), new Tally(Fields.filter(field)));
     }
 
     <S> Page<Found<S>> page(IndexQuery asked, Class<S> type) throws IOException {
-        Query query = Questions.of(searcher, asked);
-        long first = (long) asked.page() * asked.size();
-        int upTo = (int) Math.clamp(
-                first + asked.size(), 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort(asked), upTo, null, Integer.MAX_VALUE));
-        StoredFields stored = searcher.storedFields();
+        boolean byRelevance = asked.sort().isBlank() && !asked.text().isBlank();
+        return byRelevance ? mostRelevant(asked, type) : ordered(asked, type);
+    }
+
+    private <S> Page<Found<S>> ordered(IndexQuery asked, Class<S> type) throws IOException {
+        String field = asked.sort().isBlank() ? Fields.ID : Fields.sort(asked.sort());
+        OrderedHits hits = hits(asked, field, asked.descending());
         List<Found<S>> items = new ArrayList<>();
-        for (int i = (int) Math.min(first, top.scoreDocs.length); i < top.scoreDocs.length; i++) {
+        StoredFields stored = searcher().storedFields();
+        hits.forEach(first(asked), asked.size(), document -> items.add(found(stored.document(document), type)));
+        return new Page<>(items, asked.page(), asked.size(), hits.total());
+    }
+
+    private <S> Page<Found<S>> mostRelevant(IndexQuery asked, Class<S> type) throws IOException {
+        int most = Math.max(1, searcher().getIndexReader().maxDoc());
+        int upTo = (int) Math.min(first(asked) + asked.size(), most);
+        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+        TopFieldDocs top = searcher()
+                .search(Questions.of(view, asked), new TopFieldCollectorManager(order, upTo, null, Integer.MAX_VALUE));
+        List<Found<S>> items = new ArrayList<>();
+        StoredFields stored = searcher().storedFields();
+        for (int i = (int) Math.min(first(asked), most); i < top.scoreDocs.length; i++) {
             items.add(found(stored.document(top.scoreDocs[i].doc), type));
         }
         return new Page<>(items, asked.page(), asked.size(), top.totalHits.value());
     }
 
+    private static long first(IndexQuery asked) {
+        return (long) asked.page() * asked.size();
+    }
+
     List<String> ids(IndexQuery asked) throws IOException {
         List<String> ids = new ArrayList<>();
-        byBatches(asked, batch -> {
-            for (ScoreDoc hit : batch) {
-                ids.add(id((FieldDoc) hit));
-            }
-        });
+        StoredFields stored = searcher().storedFields();
+        hits(asked, Fields.ID, false)
+                .forEach(
+                        0,
+                        Integer.MAX_VALUE,
+                        document -> ids.add(stored.document(document, ONLY_ID).get(Fields.ID)));
         return List.copyOf(ids);
     }
 
     <S> void each(IndexQuery asked, Class<S> type, Consumer<Found<S>> taker) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        byBatches(asked, batch -> {
-            for (ScoreDoc hit : batch) {
-                taker.accept(found(stored.document(hit.doc), type));
-            }
-        });
+        StoredFields stored = searcher().storedFields();
+        hits(asked, Fields.ID, false)
+                .forEach(0, Integer.MAX_VALUE, document -> taker.accept(found(stored.document(document), type)));
     }
 
-    private void byBatches(IndexQuery asked, Taker taker) throws IOException {
-        Query query = Questions.of(searcher, asked);
-        Sort order = new Sort(BY_ID);
-        ScoreDoc[] batch = searcher.search(query, BATCH, order).scoreDocs;
-        while (batch.length > 0) {
-            taker.take(batch);
-            batch = searcher.searchAfter(batch[batch.length - 1], query, BATCH, order).scoreDocs;
-        }
+    private OrderedHits hits(IndexQuery asked, String field, boolean descending) throws IOException {
+        OrderedHits hits = new OrderedHits(field, descending);
+        searcher().search(Questions.of(view, asked), hits);
+        return hits;
     }
 
-    /** What has no key comes last in either direction; the id settles the rest, always upwards. */
-    private static Sort sort(IndexQuery asked) {
-        if (!asked.sort().isBlank()) {
-            Object last = asked.descending() ? SortField.STRING_FIRST : SortField.STRING_LAST;
-            String field = Fields.sort(asked.sort());
-            return new Sort(new SortField(field, SortField.Type.STRING, asked.descending(), last), BY_ID);
-        }
-        return asked.text().isBlank() ? new Sort(BY_ID) : new Sort(SortField.FIELD_SCORE, BY_ID);
+    private IndexSearcher searcher() {
+        return view.searcher();
     }
 
     private <S> Found<S> found(Document stored, Class<S> type) {
@@ -94,14 +95,5 @@ record Finder(IndexSearcher searcher, JsonMapper json) {
                 stored.getField(Fields.VERSION).numericValue().longValue(),
                 stored.getField(Fields.NUMBER).numericValue().longValue(),
                 json.readValue(stored.get(Fields.SUMMARY), type));
-    }
-
-    private static String id(FieldDoc hit) {
-        return ((BytesRef) hit.fields[0]).utf8ToString();
-    }
-
-    /** Takes one batch of hits. */
-    private interface Taker {
-        void take(ScoreDoc[] batch) throws IOException;
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,8 @@ final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String POINTER = "current";
     private static final String GENERATION = "index-";
+    private static final double LARGEST_YOUNG_MEGABYTES = 5;
+    private static final double YOUNG_MEGABYTES = 32;
 
     private final @Nullable Path root;
     private @Nullable Closeable lock;
@@ -82,7 +85,7 @@ final class IndexFolder implements Closeable {
         if (!name.startsWith(GENERATION) || !Files.isDirectory(root.resolve(name))) {
             return Optional.empty();
         }
-        Directory directory = new MMapDirectory(root.resolve(name));
+        Directory directory = onDisk(root.resolve(name));
         try {
             return Optional.of(Shelf.open(name, directory));
         } catch (IOException | IllegalArgumentException e) {
@@ -98,7 +101,12 @@ final class IndexFolder implements Closeable {
             return Shelf.begin("", new ByteBuffersDirectory(), edition);
         }
         Path place = Files.createTempDirectory(root, GENERATION);
-        return Shelf.begin(place.getFileName().toString(), new MMapDirectory(place), edition);
+        return Shelf.begin(place.getFileName().toString(), onDisk(place), edition);
+    }
+
+    /** Young segments wait in memory for the next commit: an act costs a reader no file. */
+    private static Directory onDisk(Path place) throws IOException {
+        return new NRTCachingDirectory(new MMapDirectory(place), LARGEST_YOUNG_MEGABYTES, YOUNG_MEGABYTES);
     }
 
     /** Makes a shelf the current one. */

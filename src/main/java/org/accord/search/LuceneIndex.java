@@ -18,7 +18,6 @@ import org.accord.register.RegisterListener;
 import org.accord.register.Subject;
 import org.accord.shared.Page;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -264,9 +263,9 @@ final class LuceneIndex implements SearchIndex, IndexUpkeep, RegisterListener, A
         return io(() -> {
             while (true) {
                 Shelf chosen = shelf();
-                IndexSearcher searcher;
+                Shelf.View view;
                 try {
-                    searcher = chosen.acquire();
+                    view = chosen.acquire();
                 } catch (AlreadyClosedException e) {
                     if (chosen == shelf) {
                         throw e;
@@ -274,9 +273,9 @@ final class LuceneIndex implements SearchIndex, IndexUpkeep, RegisterListener, A
                     continue;
                 }
                 try {
-                    return reading.from(new Finder(searcher, json));
+                    return reading.from(new Finder(view, json));
                 } finally {
-                    chosen.release(searcher);
+                    chosen.release(view);
                 }
             }
         });

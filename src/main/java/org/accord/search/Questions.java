@@ -3,6 +3,7 @@ package org.accord.search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.accord.shared.AsOf;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Puts an {@link IndexQuery} into the words of the engine. */
 final class Questions {
@@ -32,14 +34,14 @@ final class Questions {
     private final IndexQuery asked;
     private final Query scope;
 
-    private Questions(IndexSearcher searcher, IndexQuery asked) {
-        this.searcher = searcher;
+    private Questions(Shelf.View view, IndexQuery asked) {
+        this.searcher = view.searcher();
         this.asked = asked;
-        this.scope = scope(asked);
+        this.scope = scope(view, asked);
     }
 
-    static Query of(IndexSearcher searcher, IndexQuery asked) throws IOException {
-        return new Questions(searcher, asked).query();
+    static Query of(Shelf.View view, IndexQuery asked) throws IOException {
+        return new Questions(view, asked).query();
     }
 
     private Query query() throws IOException {
@@ -52,17 +54,22 @@ final class Questions {
     }
 
     /** The versions of the kind that count at the moment: exactly one of each subject that is found. */
-    private static Query scope(IndexQuery asked) {
-        BooleanQuery.Builder both =
+    private static Query scope(Shelf.View view, IndexQuery asked) {
+        BooleanQuery.Builder all =
                 new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, asked.kind())), Occur.FILTER);
-        if (asked.asOf().isNow()) {
-            both.add(NumericDocValuesField.newSlowExactQuery(Fields.TO, Fields.FOR_EVER), Occur.FILTER);
-        } else {
-            long moment = millis(asked.asOf());
-            both.add(NumericDocValuesField.newSlowRangeQuery(Fields.FROM, Long.MIN_VALUE, moment), Occur.FILTER);
-            both.add(NumericDocValuesField.newSlowRangeQuery(Fields.TO, moment + 1, Fields.FOR_EVER), Occur.FILTER);
+        long moment = asked.asOf().isNow() ? Fields.FOR_EVER - 1 : millis(asked.asOf());
+        if (!asked.asOf().isNow()) {
+            all.add(NumericDocValuesField.newSlowRangeQuery(Fields.FROM, Long.MIN_VALUE, moment), Occur.FILTER);
         }
-        return both.build();
+        all.add(NumericDocValuesField.newSlowRangeQuery(Fields.TO, moment + 1, Fields.FOR_EVER), Occur.FILTER);
+        List<BytesRef> ended = view.ended().entrySet().stream()
+                .filter(each -> each.getValue() <= moment)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!ended.isEmpty()) {
+            all.add(new TermInSetQuery(Fields.KEY, ended), Occur.MUST_NOT);
+        }
+        return all.build();
     }
 
     private static long millis(AsOf asOf) {

@@ -102,6 +102,39 @@ class SearchIndexTests {
     }
 
     @Test
+    void pagesFarBehindGoOnWhereTheOneBeforeEnded() {
+        for (int i = 0; i < 12_003; i++) {
+            places.recorded("p" + i, 1, i, "Place|X|" + i % 3);
+        }
+
+        List<String> seen = new ArrayList<>();
+        for (int page = 0; page < 26; page++) {
+            seen.addAll(places.ids(all().newestBy("founded").page(page, 500)));
+        }
+
+        assertThat(seen).hasSize(12_003).doesNotHaveDuplicates();
+        assertThat(seen.subList(0, 3)).containsExactly("p10001", "p10004", "p10007");
+        assertThat(places.ids(all().page(1_200, 10))).hasSize(3);
+    }
+
+    @Test
+    void manySubjectsThatChangeAtOnceAreEachSeenOnceNowAndThen() {
+        for (int version = 1; version <= 3; version++) {
+            for (int i = 0; i < 700; i++) {
+                places.recorded("p" + i, version, version * 1_000, "Version " + version + "|X");
+                if (i % 100 == 0) {
+                    assertThat(places.index().count(all())).isEqualTo(version == 1 ? i + 1 : 700);
+                }
+            }
+        }
+
+        assertThat(places.names(all())).hasSize(500).containsOnly("Version 3");
+        assertThat(places.index().count(all().asOf(at(2_999)))).isEqualTo(700);
+        assertThat(places.names(all().asOf(at(2_999)))).containsOnly("Version 2");
+        assertThat(places.names(all().asOf(at(1_000)))).containsOnly("Version 1");
+    }
+
+    @Test
     void aPastMomentShowsTheVersionsThatStoodThen() {
         places.recorded("jo", 1, 100, "Jordan|STATE");
         places.recorded("jo", 2, 200, "Hashemite Kingdom of Jordan|STATE");
