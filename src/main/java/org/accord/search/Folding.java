@@ -1,44 +1,92 @@
 package org.accord.search;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.accord.shared.Language;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Names made comparable: sort keys by a language's own order, search forms without case and accents. */
+/** Folds names to keys: sort keys in the order of a language, and search keys that forgive accents and spelling. */
 public final class Folding {
 
-    private static final Map<Language, Collator> COLLATORS = collators();
-    private static final int LONGEST_KEY = 120;
+    private static final int SORTED_CHARACTERS = 200;
+    private static final int GROWTH_OF_ASCII_FOLDING = 4;
+    private static final int FIRST_NOT_ASCII = 0x80;
+
+    /** Accents of Latin, Greek and Cyrillic; points of Hebrew and Arabic; the Arabic lengthening stroke. */
+    private static final Pattern MARKS = Pattern.compile(
+            "[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED]+");
+
+    private static final Map<Language, Collator> COLLATORS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            COLLATORS.put(language, collator(language));
+        }
+    }
 
     private Folding() {}
 
-    /** A key whose byte order is the language's order of names: hex of the ICU collation key, cut to 120 characters. */
+    /**
+     * A key whose order as text is the order of the name in the language: accents and case count last, digits count
+     * as numbers, Chinese goes by pinyin. Keys of different languages cannot be compared. Lower-case hex.
+     */
     public static String sortKey(String name, Language language) {
+        String start = name.length() > SORTED_CHARACTERS ? name.substring(0, SORTED_CHARACTERS) : name;
         Collator collator = COLLATORS.get(language);
         if (collator == null) {
             throw new IllegalStateException("every language has its collator");
         }
-        String key = HexFormat.of().formatHex(collator.getCollationKey(name).toByteArray());
-        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+        byte[] key = collator.getCollationKey(start.strip()).toByteArray();
+        return HexFormat.of().formatHex(Arrays.copyOf(key, Math.max(0, key.length - 1)));
     }
 
-    /** Lower case, compatibility forms, no accents, no apostrophes. */
+    /**
+     * The same key for all spellings that a reader takes for the same: lower case, without accents and points,
+     * Arabic letters by their base form, wide and narrow forms alike. {@code Côte d’Ivoire -> cote d’ivoire}.
+     */
     public static String search(String text) {
-        String decomposed = Normalizer2.getNFKDInstance().normalize(text.toLowerCase(Locale.ROOT));
-        return decomposed.replaceAll("\\p{M}+", "").replaceAll("['’ʼ]", " ");
+        if (text.chars().allMatch(character -> character < FIRST_NOT_ASCII)) {
+            return UCharacter.foldCase(text, true);
+        }
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String folded = baseLetters(UCharacter.foldCase(bare, true));
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    private static Map<Language, Collator> collators() {
-        Map<Language, Collator> collators = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Collator collator = Collator.getInstance(language.locale());
-            collator.setStrength(Collator.TERTIARY);
-            collators.put(language, collator.freeze());
+    private static String baseLetters(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = baseLetter(letters[i]);
         }
-        return collators;
+        char[] folded = new char[letters.length * GROWTH_OF_ASCII_FOLDING];
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        return new String(folded, 0, length);
+    }
+
+    private static char baseLetter(char letter) {
+        return switch (letter) {
+            case '\u0649', '\u06CC' -> '\u064A'; // alef maksura, Persian yeh: yeh
+            case '\u0629' -> '\u0647'; // teh marbuta: heh
+            case '\u0671' -> '\u0627'; // alef wasla: alef
+            case '\u06A9' -> '\u0643'; // Persian kaf: kaf
+            default -> letter;
+        };
+    }
+
+    private static Collator collator(Language language) {
+        Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
+        if (collator instanceof RuleBasedCollator rules) {
+            rules.setNumericCollation(true);
+        }
+        return collator.freeze();
     }
 }

@@ -1,66 +1,150 @@
 package org.accord.search;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the index where it lies; one that cannot be read is set aside, because the register holds everything. */
-final class IndexFolder {
+/**
+ * The folder of one process: a shelf per generation, a file {@code current} that names the one that counts, and a lock.
+ * Without a folder, shelves stand in memory.
+ */
+final class IndexFolder implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+    private static final String POINTER = "current";
+    private static final String GENERATION = "index-";
+    private static final double LARGEST_YOUNG_MEGABYTES = 5;
+    private static final double YOUNG_MEGABYTES = 32;
 
-    private IndexFolder() {}
+    private final @Nullable Path root;
+    private @Nullable Closeable lock;
 
-    static IndexWriter open(String folder) throws IOException {
-        if (folder.isBlank()) {
-            return new IndexWriter(new ByteBuffersDirectory(), config());
+    private IndexFolder(@Nullable Path root) {
+        this.root = root;
+    }
+
+    /** Blank for memory. */
+    static IndexFolder of(String folder) {
+        return new IndexFolder(folder.isBlank() ? null : Path.of(folder));
+    }
+
+    /** The current shelf if it is whole and passes the check, otherwise an empty one in its place. */
+    Shelf open(String edition, Predicate<Shelf.Mark> usable) throws IOException {
+        lock();
+        Optional<Shelf> kept = current();
+        if (kept.isPresent() && usable.test(kept.get().committed())) {
+            sweep(kept.get());
+            return kept.get();
         }
-        Path path = Path.of(folder);
-        Files.createDirectories(path);
+        if (kept.isPresent()) {
+            LOG.info("Search index is of another edition or register: building it anew");
+            kept.get().close();
+        }
+        Shelf fresh = begin(edition);
+        keep(fresh);
+        sweep(fresh);
+        return fresh;
+    }
+
+    private void lock() throws IOException {
+        if (root == null || lock != null) {
+            return;
+        }
+        Files.createDirectories(root);
+        Directory folder = new MMapDirectory(root);
         try {
-            return new IndexWriter(FSDirectory.open(path), config());
-        } catch (CorruptIndexException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException
-                | java.nio.file.NoSuchFileException unreadable) {
-            LOG.warn("The index cannot be read and is built anew from the register", unreadable);
-            empty(path);
-            return new IndexWriter(FSDirectory.open(path), config());
+            Closeable held = folder.obtainLock("in-use.lock");
+            lock = () -> IOUtils.close(held, folder);
+        } catch (LockObtainFailedException e) {
+            folder.close();
+            throw new IllegalStateException("another process uses the search index in " + root, e);
         }
     }
 
-    static Map<String, String> commitData(IndexWriter writer) {
-        Map<String, String> data = new HashMap<>();
-        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
-        if (live != null) {
-            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    private Optional<Shelf> current() throws IOException {
+        if (root == null || !Files.exists(root.resolve(POINTER))) {
+            return Optional.empty();
         }
-        return data;
+        String name = Files.readString(root.resolve(POINTER)).strip();
+        if (!name.startsWith(GENERATION) || !Files.isDirectory(root.resolve(name))) {
+            return Optional.empty();
+        }
+        Directory directory = onDisk(root.resolve(name));
+        try {
+            return Optional.of(Shelf.open(name, directory));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("Search index cannot be read: building it anew", e);
+            IOUtils.closeWhileHandlingException(directory);
+            return Optional.empty();
+        }
     }
 
-    private static IndexWriterConfig config() {
-        IndexWriterConfig config = new IndexWriterConfig(new Words());
-        config.setCommitOnClose(false);
-        return config;
+    /** An empty shelf aside. */
+    Shelf begin(String edition) throws IOException {
+        if (root == null) {
+            return Shelf.begin("", new ByteBuffersDirectory(), edition);
+        }
+        Path place = Files.createTempDirectory(root, GENERATION);
+        return Shelf.begin(place.getFileName().toString(), onDisk(place), edition);
     }
 
-    private static void empty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+    /** Young segments wait in memory for the next commit: an act costs a reader no file. */
+    private static Directory onDisk(Path place) throws IOException {
+        return new NRTCachingDirectory(new MMapDirectory(place), LARGEST_YOUNG_MEGABYTES, YOUNG_MEGABYTES);
+    }
+
+    /** Makes a shelf the current one. */
+    void keep(Shelf shelf) throws IOException {
+        if (root != null) {
+            Path draft = Files.writeString(root.resolve(POINTER + ".new"), shelf.name());
+            Files.move(
+                    draft, root.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes all shelves but this one. */
+    void sweep(Shelf kept) throws IOException {
+        if (root == null) {
+            return;
+        }
+        try (DirectoryStream<Path> generations = Files.newDirectoryStream(root, GENERATION + "*")) {
+            for (Path each : generations) {
+                if (!each.endsWith(kept.name())) {
+                    remove(each);
+                }
             }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+            lock = null;
         }
     }
 }

@@ -2,178 +2,300 @@ package org.accord.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.accord.register.Entry;
+import org.accord.register.Register;
 import org.accord.register.RegisterListener;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.accord.register.Subject;
+import org.accord.shared.Page;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The writing side of the index: follows the register, one document per version. What it has taken in is kept with
- * the number of the entry it goes on from, so that after a crash it reads again what was lost.
+ * The index of this process. It opens at its first use; what it took in is found at once and on disk within two
+ * seconds or a thousand entries, and after a crash the register tells it the rest again.
  */
-@Component
-class LuceneIndex implements RegisterListener, DisposableBean {
+final class LuceneIndex implements SearchIndex, IndexUpkeep, RegisterListener, AutoCloseable {
 
-    private static final String NEXT = "next";
-    private static final String EDITIONS = "editions";
-    private static final int ENTRIES_PER_COMMIT = 2_000;
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
+    private static final int ORDER = 10;
+    private static final int COMMIT_SECONDS = 2;
+    private static final int COMMIT_ENTRIES = 1_000;
+    private static final int REBUILD_BATCH = 1_000;
 
-    private final ObjectProvider<Indexer> offered;
-    private final JsonMapper json;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final AtomicBoolean dirty = new AtomicBoolean();
-    private volatile Map<String, Indexer> indexers = Map.of();
-    private long next;
-    private long uncommitted;
+    private final IndexFolder folder;
+    private final Supplier<List<Indexer>> offered;
+    private final Supplier<Optional<Register>> register;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("index-commit").factory());
+    private final AtomicBoolean commitDue = new AtomicBoolean();
 
-    LuceneIndex(SearchProperties properties, ObjectProvider<Indexer> offered, JsonMapper json) throws IOException {
+    /** Held while an entry is taken in, and while shelves are exchanged. */
+    private final Object following = new Object();
+
+    /** Held by one piece of upkeep at a time. */
+    private final Object upkeep = new Object();
+
+    private Map<String, Indexer> indexers = Map.of();
+    private volatile @Nullable Shelf shelf;
+
+    LuceneIndex(IndexFolder folder, Supplier<List<Indexer>> offered, Supplier<Optional<Register>> register) {
+        this.folder = folder;
         this.offered = offered;
-        this.json = json;
-        this.writer = IndexFolder.open(properties.folder());
-        this.searchers = new SearcherManager(writer, null);
+        this.register = register;
+    }
+
+    @Override
+    public <S> Page<Found<S>> find(IndexQuery query, Class<S> summary) {
+        return read(finder -> finder.page(query, summary));
+    }
+
+    @Override
+    public long count(IndexQuery query) {
+        return read(finder -> finder.count(query));
+    }
+
+    @Override
+    public Map<String, Long> countBy(IndexQuery query, String field) {
+        return read(finder -> finder.countBy(query, field));
+    }
+
+    @Override
+    public List<String> ids(IndexQuery query) {
+        return read(finder -> finder.ids(query));
+    }
+
+    @Override
+    public <S> void each(IndexQuery query, Class<S> summary, Consumer<Found<S>> taker) {
+        read(finder -> {
+            finder.each(query, summary, taker);
+            return true;
+        });
     }
 
     @Override
     public int order() {
-        return 10;
+        return ORDER;
     }
 
-    /** Where to go on; from the start when documents have changed their shape since the index was written. */
     @Override
-    public synchronized long followedUpTo() {
-        indexers = offered.stream().collect(Collectors.toMap(Indexer::kind, Function.identity()));
-        Map<String, String> kept = IndexFolder.commitData(writer);
-        if (!editions().equals(kept.getOrDefault(EDITIONS, editions()))) {
-            wipe();
-            return 0;
+    public long followedUpTo() {
+        return shelf().committed().next();
+    }
+
+    @Override
+    public void recorded(Entry entry) {
+        recorded(List.of(entry));
+    }
+
+    /** Takes many entries in, in order; commits come from the clock, not from here. */
+    public void recorded(List<Entry> entries) {
+        synchronized (following) {
+            Shelf current = shelf();
+            entries.forEach(entry -> take(current, entry));
+            boolean many = current.followed().next() - current.committed().next() >= COMMIT_ENTRIES;
+            if (many && commitDue.compareAndSet(false, true)) {
+                commits.execute(this::commit);
+            }
         }
-        next = Long.parseLong(kept.getOrDefault(NEXT, "0"));
-        return next;
     }
 
     @Override
-    public synchronized void recorded(Entry entry) {
-        if (entry.number() < next) {
+    public long rebuild() {
+        Register source = register.get().orElseThrow();
+        synchronized (upkeep) {
+            Shelf old = shelf();
+            return io(() -> {
+                Shelf fresh = folder.begin(edition());
+                fill(fresh, source, source.size());
+                synchronized (following) {
+                    fill(fresh, source, old.followed().next());
+                    fresh.commit();
+                    folder.keep(fresh);
+                    shelf = fresh;
+                }
+                old.close();
+                folder.sweep(fresh);
+                return fresh.followed().next();
+            });
+        }
+    }
+
+    @Override
+    public void forget(Subject subject, long version) {
+        synchronized (upkeep) {
+            io(() -> {
+                shelf().forget(Fields.key(subject, version));
+                return true;
+            });
+        }
+    }
+
+    /** Commits what was taken in, and leaves. */
+    @Override
+    public void close() {
+        commits.close();
+        io(() -> {
+            try (folder;
+                    Shelf last = shelf) {
+                if (last != null) {
+                    last.commit();
+                }
+            }
+            return true;
+        });
+    }
+
+    private void fill(Shelf target, Register source, long until) {
+        while (target.followed().next() < until) {
+            List<Entry> batch = source.entries(target.followed().next(), REBUILD_BATCH);
+            if (batch.isEmpty()) {
+                throw new IllegalStateException("the register ends before entry " + until);
+            }
+            batch.forEach(entry -> take(target, entry));
+        }
+    }
+
+    /** Entries that are in already are passed over: telling them again changes nothing. */
+    private void take(Shelf target, Entry entry) {
+        if (entry.number() < target.followed().next()) {
             return;
         }
         Indexer indexer = indexers.get(entry.subject().kind());
-        if (indexer != null) {
-            take(entry, indexer);
-            dirty.set(true);
-        }
-        next = entry.number() + 1;
-        if (++uncommitted >= ENTRIES_PER_COMMIT) {
-            commit();
-        }
-    }
-
-    private void take(Entry entry, Indexer indexer) {
-        try {
-            if (entry.version() > 1) {
-                writer.updateNumericDocValue(
-                        Fields.key(entry.subject(), entry.version() - 1),
-                        Fields.toField(),
-                        entry.at().toEpochMilli());
-            }
-            var key = Fields.key(entry.subject(), entry.version());
-            var document = indexer.document(entry)
-                    .map(content -> Fields.document(entry, content, json.writeValueAsString(content.summary())));
-            if (document.isPresent()) {
-                writer.updateDocument(key, document.get());
-            } else {
-                writer.deleteDocuments(key);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** Keeps what was taken in; called now and then, and before the process ends. */
-    synchronized void commit() {
-        if (uncommitted == 0) {
+        if (indexer == null) {
+            target.pass(entry);
             return;
         }
+        Optional<Document> document = document(indexer, entry);
+        io(() -> {
+            target.put(entry, document);
+            return true;
+        });
+    }
+
+    /** One entry that its feature cannot read must not keep all later ones from being found. */
+    private Optional<Document> document(Indexer indexer, Entry entry) {
         try {
-            Map<String, String> data = new LinkedHashMap<>();
-            data.put(NEXT, String.valueOf(next));
-            data.put(EDITIONS, editions());
-            writer.setLiveCommitData(data.entrySet());
-            writer.commit();
-            uncommitted = 0;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return indexer.document(entry)
+                    .map(content -> Fields.document(entry, content, json.writeValueAsString(content.summary())));
+        } catch (RuntimeException e) {
+            LOG.error("Entry {} cannot be indexed and is not found: {}", entry.number(), entry.key(), e);
+            return Optional.empty();
         }
     }
 
-    /** Lets the reading work on a searcher that knows all that was recorded before the call. */
-    <T> T read(Reading<T> reading) {
+    private void commit() {
+        commitDue.set(false);
+        Shelf current = shelf;
         try {
-            if (dirty.getAndSet(false)) {
-                searchers.maybeRefreshBlocking();
+            if (current != null) {
+                current.commit();
             }
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return reading.on(searcher);
-            } finally {
-                searchers.release(searcher);
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.error("Search index could not be written to disk", e);
+        }
+    }
+
+    private Shelf shelf() {
+        Shelf open = shelf;
+        return open == null ? open() : open;
+    }
+
+    private Shelf open() {
+        synchronized (following) {
+            Shelf open = shelf;
+            if (open == null) {
+                indexers = byKind(offered.get());
+                open = io(() -> folder.open(edition(), this::isUsable));
+                shelf = open;
+                commits.scheduleWithFixedDelay(this::commit, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return open;
         }
     }
 
-    /** Something read from one snapshot of the index. */
-    interface Reading<T> {
-        T on(IndexSearcher searcher) throws IOException;
+    private static Map<String, Indexer> byKind(List<Indexer> offered) {
+        Map<String, Indexer> byKind = new TreeMap<>();
+        for (Indexer each : offered) {
+            if (byKind.put(each.kind(), each) != null) {
+                throw new IllegalStateException("two indexers for " + each.kind());
+            }
+        }
+        return byKind;
     }
 
-    JsonMapper json() {
-        return json;
+    /** All that decides the shape of documents, in words. */
+    private String edition() {
+        StringBuilder edition = new StringBuilder("index:" + Fields.EDITION);
+        indexers.forEach(
+                (kind, indexer) -> edition.append(' ').append(kind).append(':').append(indexer.edition()));
+        return edition.toString();
     }
 
-    /** Ends without keeping anything since the last commit, as a killed process does. */
-    void crash() throws IOException {
-        searchers.close();
-        writer.rollback();
-        writer.getDirectory().close();
+    /** Of this edition, and about this register rather than that of another database. */
+    private boolean isUsable(Shelf.Mark mark) {
+        return mark.edition().equals(edition())
+                && (mark.next() == 0
+                        || register.get().map(source -> holds(source, mark)).orElse(true));
     }
 
-    @Override
-    public void destroy() throws IOException {
-        commit();
-        searchers.close();
-        writer.close();
-        writer.getDirectory().close();
+    private static boolean holds(Register source, Shelf.Mark mark) {
+        return source.entry(mark.next() - 1)
+                .filter(entry -> entry.actId().equals(mark.last()))
+                .isPresent();
     }
 
-    private void wipe() {
+    private <T> T read(Reading<T> reading) {
+        return io(() -> {
+            while (true) {
+                Shelf chosen = shelf();
+                Shelf.View view;
+                try {
+                    view = chosen.acquire();
+                } catch (AlreadyClosedException e) {
+                    if (chosen == shelf) {
+                        throw e;
+                    }
+                    continue;
+                }
+                try {
+                    return reading.from(new Finder(view, json));
+                } finally {
+                    chosen.release(view);
+                }
+            }
+        });
+    }
+
+    private static <T> T io(Disk<T> work) {
         try {
-            writer.deleteAll();
-            next = 0;
-            uncommitted = 1;
-            dirty.set(true);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return work.does();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private String editions() {
-        List<String> editions = indexers.values().stream()
-                .map(indexer -> indexer.kind() + ":" + indexer.edition())
-                .sorted()
-                .toList();
-        return String.join(",", editions);
+    /** Work that needs the disk. */
+    private interface Disk<T> {
+        T does() throws IOException;
+    }
+
+    /** A question to one view of the index. */
+    private interface Reading<T> {
+        T from(Finder finder) throws IOException;
     }
 }

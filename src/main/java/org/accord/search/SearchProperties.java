@@ -4,9 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the index.
+ * Where the index is kept.
  *
- * @param folder where it lies; blank keeps it in memory, as a worker beside a portal must
+ * @param folder of this process alone, {@code data/index} unless set; blank keeps the index in memory, for workers
+ *     beside a portal and for tests: it is then rebuilt from the register at each start
  */
 @ConfigurationProperties("accord.search")
 record SearchProperties(@DefaultValue("data/index") String folder) {}

@@ -1,0 +1,99 @@
+package org.accord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.accord.search.SearchIndex.Found;
+import org.accord.shared.Page;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers from one unchanging view of the index. */
+record Finder(Shelf.View view, JsonMapper json) {
+
+    private static final Set<String> ONLY_ID = Set.of(Fields.ID);
+
+    long count(IndexQuery asked) throws IOException {
+        return searcher().count(Questions.of(view, asked));
+    }
+
+    Map<String, Long> countBy(IndexQuery asked, String field) throws IOException {
+        return searcher().search(Questions.of(view, asked), new Tally(Fields.filter(field)));
+    }
+
+    <S> Page<Found<S>> page(IndexQuery asked, Class<S> type) throws IOException {
+        boolean byRelevance = asked.sort().isBlank() && !asked.text().isBlank();
+        return byRelevance ? mostRelevant(asked, type) : ordered(asked, type);
+    }
+
+    private <S> Page<Found<S>> ordered(IndexQuery asked, Class<S> type) throws IOException {
+        String field = asked.sort().isBlank() ? Fields.ID : Fields.sort(asked.sort());
+        OrderedHits hits = hits(asked, field, asked.descending());
+        List<Found<S>> items = new ArrayList<>();
+        StoredFields stored = searcher().storedFields();
+        hits.forEach(first(asked), asked.size(), document -> items.add(found(stored.document(document), type)));
+        return new Page<>(items, asked.page(), asked.size(), hits.total());
+    }
+
+    private <S> Page<Found<S>> mostRelevant(IndexQuery asked, Class<S> type) throws IOException {
+        int most = Math.max(1, searcher().getIndexReader().maxDoc());
+        int upTo = (int) Math.min(first(asked) + asked.size(), most);
+        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+        TopFieldDocs top = searcher()
+                .search(Questions.of(view, asked), new TopFieldCollectorManager(order, upTo, null, Integer.MAX_VALUE));
+        List<Found<S>> items = new ArrayList<>();
+        StoredFields stored = searcher().storedFields();
+        for (int i = (int) Math.min(first(asked), most); i < top.scoreDocs.length; i++) {
+            items.add(found(stored.document(top.scoreDocs[i].doc), type));
+        }
+        return new Page<>(items, asked.page(), asked.size(), top.totalHits.value());
+    }
+
+    private static long first(IndexQuery asked) {
+        return (long) asked.page() * asked.size();
+    }
+
+    List<String> ids(IndexQuery asked) throws IOException {
+        List<String> ids = new ArrayList<>();
+        StoredFields stored = searcher().storedFields();
+        hits(asked, Fields.ID, false)
+                .forEach(
+                        0,
+                        Integer.MAX_VALUE,
+                        document -> ids.add(stored.document(document, ONLY_ID).get(Fields.ID)));
+        return List.copyOf(ids);
+    }
+
+    <S> void each(IndexQuery asked, Class<S> type, Consumer<Found<S>> taker) throws IOException {
+        StoredFields stored = searcher().storedFields();
+        hits(asked, Fields.ID, false)
+                .forEach(0, Integer.MAX_VALUE, document -> taker.accept(found(stored.document(document), type)));
+    }
+
+    private OrderedHits hits(IndexQuery asked, String field, boolean descending) throws IOException {
+        OrderedHits hits = new OrderedHits(field, descending);
+        searcher().search(Questions.of(view, asked), hits);
+        return hits;
+    }
+
+    private IndexSearcher searcher() {
+        return view.searcher();
+    }
+
+    private <S> Found<S> found(Document stored, Class<S> type) {
+        return new Found<>(
+                stored.get(Fields.ID),
+                stored.getField(Fields.VERSION).numericValue().longValue(),
+                stored.getField(Fields.NUMBER).numericValue().longValue(),
+                json.readValue(stored.get(Fields.SUMMARY), type));
+    }
+}
