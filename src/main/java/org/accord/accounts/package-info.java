@@ -1,7 +1,8 @@
 /**
  * Users, memberships with role and expiry, sign-in, and the security of both sites.
  *
- * <p>Owns: collections {@code users}, {@code credentials}. Routes: {@code /app/login}.
+ * <p>Owns: collections {@code users}, {@code credentials}. Records: kind {@code user}. Routes: {@code /app/login},
+ * {@code /app/logout}. Settings: {@code accord.accounts.*}.
  */
 @ApplicationModule(allowedDependencies = {"requests", "search", "register", "storage", "shared"})
 @NullMarked

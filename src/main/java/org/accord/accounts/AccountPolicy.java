@@ -1,0 +1,101 @@
+package org.accord.accounts;
+
+import java.util.List;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.springframework.stereotype.Component;
+
+/** Whose account, whose members. */
+@Component
+class AccountPolicy {
+
+    /** Those who may give somebody an account or a membership; for which organisation, the methods here decide. */
+    static final String LOOKS_AFTER_MEMBERS =
+            "hasAnyRole('ORGANISATION_ADMINISTRATOR', 'COORDINATOR', 'ADMINISTRATOR', 'SYSTEM') and !hasRole('SUSPENDED')";
+
+    /** Those who run the portal. */
+    static final String ADMINISTRATORS = "hasAnyRole('ADMINISTRATOR', 'SYSTEM') and !hasRole('SUSPENDED')";
+
+    private final Actors actors;
+
+    AccountPolicy(Actors actors) {
+        this.actors = actors;
+    }
+
+    /**
+     * Administrators create anyone; organisation administrators members of their own organisation; coordinators the
+     * first representative of an organisation, who then looks after the rest.
+     */
+    void mayCreate(NewUser wanted, List<User> colleagues) {
+        if (isAdministrator()) {
+            return;
+        }
+        if (!wanted.roles().isEmpty() || wanted.memberships().size() != 1) {
+            throw new AccountProblem.NotAllowed("roles");
+        }
+        Membership membership = wanted.memberships().getFirst();
+        boolean first = CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues);
+        if (!first) {
+            mayLookAfter(membership.organisation());
+        }
+    }
+
+    /** Grants follow the same rule as accounts. */
+    void mayGrant(Membership membership, List<User> colleagues) {
+        if (CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues)) {
+            return;
+        }
+        mayLookAfter(membership.organisation());
+    }
+
+    /** The organisation's own administrators, and those of the portal. */
+    void mayLookAfter(OrganisationId organisation) {
+        if (!isAdministrator() && !looksAfter(organisation)) {
+            throw new AccountProblem.NotAllowed(organisation.value());
+        }
+    }
+
+    /** Colleagues and the secretariat. */
+    void maySeeMembers(OrganisationId organisation) {
+        Actor actor = CurrentActor.get();
+        if (!actor.isSecretariat() && !actor.actsFor(organisation)) {
+            throw new AccountProblem.NotAllowed(organisation.value());
+        }
+    }
+
+    /** The person, colleagues in an organisation, and the secretariat. */
+    void maySee(User user) {
+        Actor actor = CurrentActor.get();
+        boolean colleague =
+                actor.organisations().stream().anyMatch(organisation -> user.isMemberOf(organisation, actors.today()));
+        if (!actor.isSecretariat() && !actor.user().equals(user.id()) && !colleague) {
+            throw new AccountProblem.NotAllowed(user.id().value());
+        }
+    }
+
+    /** Nobody takes rights from themselves: the last administrator would lock the portal. */
+    void mayNotBeSelf(UserId user) {
+        if (CurrentActor.get().user().equals(user)) {
+            throw new AccountProblem.NotAllowed(user.value());
+        }
+    }
+
+    private boolean isFirst(Membership membership, List<User> colleagues) {
+        return membership.kind() == Membership.Kind.ADMINISTRATOR
+                && colleagues.stream().noneMatch(user -> user.looksAfter(membership.organisation(), actors.today()));
+    }
+
+    private boolean looksAfter(OrganisationId organisation) {
+        return actors.user(CurrentActor.get().user())
+                .filter(user -> user.looksAfter(organisation, actors.today()))
+                .isPresent();
+    }
+
+    private static boolean isAdministrator() {
+        Actor actor = CurrentActor.get();
+        return actor.is(Role.ADMINISTRATOR) || actor.is(Role.SYSTEM);
+    }
+}

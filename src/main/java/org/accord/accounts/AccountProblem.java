@@ -1,0 +1,53 @@
+package org.accord.accounts;
+
+import java.time.Duration;
+import java.util.Map;
+import org.accord.shared.Problem;
+import org.accord.shared.UserId;
+
+/** What accounts refuse. */
+public abstract sealed class AccountProblem extends Problem {
+
+    private AccountProblem(Kind kind, String key, Map<String, Object> data) {
+        super(kind, key, data);
+    }
+
+    /** No such user. */
+    public static final class NotFound extends AccountProblem {
+        public NotFound(UserId user) {
+            super(Kind.NOT_FOUND, "accounts.notFound", Map.of("id", user.value()));
+        }
+    }
+
+    /** Not the caller's to do. */
+    public static final class NotAllowed extends AccountProblem {
+        public NotAllowed(String what) {
+            super(Kind.NOT_ALLOWED, "accounts.notAllowed", Map.of("id", what));
+        }
+    }
+
+    /** The account is not as the act needs it; {@code state} is one of those in {@code problem.accounts.notInState}. */
+    public static final class NotInState extends AccountProblem {
+        public NotInState(UserId user, String state) {
+            super(Kind.NOT_IN_STATE, "accounts.notInState", Map.of("id", user.value(), "state", state));
+        }
+    }
+
+    /** Something typed is wrong, field by field. */
+    public static final class Invalid extends AccountProblem {
+        public Invalid(Map<String, String> faults) {
+            super(Kind.INVALID, "accounts.invalid", Map.of("faults", faults));
+        }
+    }
+
+    /** Too many wrong passwords; {@code minutes} to wait, at least 1. */
+    public static final class TooManyTries extends AccountProblem {
+        public TooManyTries(Duration wait) {
+            super(Kind.INVALID, "accounts.tooManyTries", Map.of("minutes", minutes(wait)));
+        }
+    }
+
+    static long minutes(Duration wait) {
+        return wait.plusSeconds(59).toMinutes();
+    }
+}

@@ -1,0 +1,67 @@
+package org.accord.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.accord.shared.UserId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.stereotype.Component;
+
+/** Passwords by e-mail address, each address once. Never in the register. */
+@Component
+class CredentialStore {
+
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(1);
+
+    private final MongoTemplate mongo;
+    private final Clock clock;
+
+    CredentialStore(MongoTemplate mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    Optional<Credential> find(EmailAddress email) {
+        return Optional.ofNullable(mongo.findById(email.value(), Credential.class));
+    }
+
+    /**
+     * Gives the address to the user; false when another has it. An address whose user was never recorded, because a
+     * process died in between, is free again after a minute.
+     */
+    boolean claim(EmailAddress email, UserId user, String hash, Predicate<UserId> isRecorded) {
+        Credential wanted = new Credential(email.value(), user.value(), hash, clock.instant());
+        try {
+            mongo.insert(wanted);
+            return true;
+        } catch (DuplicateKeyException taken) {
+            Credential now = mongo.findById(email.value(), Credential.class);
+            if (now == null || isRecorded.test(new UserId(now.user())) || !isAbandoned(now)) {
+                return false;
+            }
+            mongo.save(wanted);
+            return true;
+        }
+    }
+
+    void change(EmailAddress email, UserId user, String hash) {
+        mongo.save(new Credential(email.value(), user.value(), hash, clock.instant()));
+    }
+
+    private boolean isAbandoned(Credential credential) {
+        return credential.changedAt().plus(ABANDONED_AFTER).isBefore(clock.instant());
+    }
+
+    @Document("credentials")
+    record Credential(@Id String email, String user, String hash, Instant changedAt) {
+        @Override
+        public String toString() {
+            return "Credential[" + user + "]";
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.accord.accounts;
+
+import java.time.Duration;
+import java.util.Map;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Rights;
+import org.accord.shared.UserId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What a person does with their own password. Not an act: nothing about passwords is in the register. */
+@Service
+@PreAuthorize(Rights.SIGNED_IN)
+public class OwnPassword {
+
+    private final CredentialStore credentials;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final Actors actors;
+
+    OwnPassword(CredentialStore credentials, Passwords passwords, SignInThrottle throttle, Actors actors) {
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.actors = actors;
+    }
+
+    /**
+     * Changes the caller's password.
+     *
+     * @throws AccountProblem.Invalid naming {@code old} when it is wrong, {@code wanted} when it may not be one
+     * @throws AccountProblem.TooManyTries after too many wrong old ones
+     */
+    public void change(String old, String wanted) {
+        UserId id = CurrentActor.get().user();
+        User user = actors.user(id).orElseThrow(() -> new AccountProblem.NotFound(id));
+        checkOld(user, old);
+        PasswordRules.fault(wanted, user.email().value(), user.displayName()).ifPresent(fault -> {
+            throw new AccountProblem.Invalid(Map.of("wanted", fault));
+        });
+        credentials.change(user.email(), id, passwords.hash(wanted));
+    }
+
+    private void checkOld(User user, String old) {
+        String account = user.email().value();
+        Duration wait = throttle.take(account, account);
+        if (!wait.isZero()) {
+            throw new AccountProblem.TooManyTries(wait);
+        }
+        boolean right = credentials
+                .find(user.email())
+                .filter(known -> passwords.matches(old, known.hash()))
+                .isPresent();
+        if (!right) {
+            throw new AccountProblem.Invalid(Map.of("old", "accounts.passwordWrong"));
+        }
+        throttle.giveBack(account, account);
+    }
+}

@@ -1,0 +1,55 @@
+package org.accord.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.stereotype.Component;
+
+/**
+ * The headers every answer carries, whatever its status. Public pages run no script but our own files; the workspace
+ * runs what carries the nonce of its page. Answers to somebody with a session are not stored, unless the page says so.
+ */
+@Component
+class SiteHeaders implements HeaderWriter {
+
+    static final String NONCE = "org.accord.nonce";
+    private static final int NONCE_BYTES = 18;
+    private static final String PUBLIC = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String WORKSPACE = "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";
+    private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        boolean workspace = Site.isWorkspace(request);
+        response.setHeader("Content-Security-Policy", workspace ? WORKSPACE.formatted(nonce(request)) : PUBLIC);
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
+        if (request.getRequestedSessionId() != null) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    /** One for each request; the page's scripts are marked with the same. */
+    private String nonce(HttpServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String known) {
+            return known;
+        }
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        String nonce = Base64.getEncoder().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
+}
