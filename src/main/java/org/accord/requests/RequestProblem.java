@@ -27,7 +27,7 @@ public abstract sealed class RequestProblem extends Problem {
     /** A field is empty, too long or holds other characters than letters, digits, dot, dash, underscore and colon. */
     public static final class Invalid extends RequestProblem {
         public Invalid(String field) {
-            super(Kind.INVALID, "requests.invalid", Map.of("field", field));
+            super(Kind.INVALID, "requests.invalid", Map.of("faults", Map.of(field, "slug")));
         }
     }
 }

@@ -114,7 +114,7 @@ class JobRequestsTests {
     void oddWordsAreRefused(String word) {
         assertThatExceptionOfType(RequestProblem.Invalid.class)
                 .isThrownBy(() -> NewRequest.of("kind", word))
-                .satisfies(problem -> assertThat(problem.field()).isEqualTo("scope"));
+                .satisfies(problem -> assertThat(problem.faults()).containsOnlyKeys("scope"));
     }
 
     @Test
