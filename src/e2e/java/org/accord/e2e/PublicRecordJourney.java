@@ -5,82 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.accord.AccordApplication;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A visitor reads the public record of the demonstration in a real browser, without script. */
 @Tag("journey")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicRecordJourney {
 
-    @TempDir
-    static Path data;
-
-    private ConfigurableApplicationContext portal;
-    private Playwright playwright;
-    private Browser browser;
+    private final Portal portal = Portal.open();
+    private final String home = portal.home();
     private Page page;
-    private String home;
-
-    @BeforeAll
-    void start() {
-        portal = SpringApplication.run(
-                AccordApplication.class,
-                "--server.port=0",
-                "--accord.storage.data=" + data,
-                "--accord.search.folder=" + data.resolve("index"),
-                "--accord.register.key-file=" + data.resolve("register-key"),
-                "--accord.demonstration=true");
-        home = "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String executable = System.getenv().getOrDefault("ACCORD_BROWSER", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--disable-quic",
-                                "--no-first-run")));
-    }
 
     @BeforeEach
     void openBrowser() {
-        page = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"))
-                .newPage();
+        page = portal.visit();
     }
 
     @AfterEach
     void closeBrowser() {
         page.context().close();
-    }
-
-    @AfterAll
-    void stop() {
-        playwright.close();
-        portal.close();
     }
 
     @Test

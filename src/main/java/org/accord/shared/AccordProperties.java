@@ -6,7 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What kind of portal this is.
  *
- * @param demonstration true shows demonstration data and accounts; never in production
+ * @param demonstration true offers demonstration accounts and lets the clock be set; never in production
+ * @param demonstrationData true fills an empty record with demonstration data, in demonstration only
  */
 @ConfigurationProperties("accord")
-public record AccordProperties(@DefaultValue("false") boolean demonstration) {}
+public record AccordProperties(
+        @DefaultValue("false") boolean demonstration,
+        @DefaultValue("true") boolean demonstrationData) {}

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(0)
-@ConditionalOnProperty("accord.demonstration")
+@ConditionalOnProperty({"accord.demonstration", "accord.demonstration-data"})
 class DemonstrationData implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
@@ -44,20 +44,13 @@ class DemonstrationData implements ApplicationRunner {
     private final Register register;
     private final SettableClock clock;
     private final Charters charters;
-    private final DemonstrationSignatories signatories;
-    private final DemonstrationProgress progress;
+    private final List<DemonstrationPart> parts;
 
-    DemonstrationData(
-            Register register,
-            SettableClock clock,
-            Charters charters,
-            DemonstrationSignatories signatories,
-            DemonstrationProgress progress) {
+    DemonstrationData(Register register, SettableClock clock, Charters charters, List<DemonstrationPart> parts) {
         this.register = register;
         this.clock = clock;
         this.charters = charters;
-        this.signatories = signatories;
-        this.progress = progress;
+        this.parts = List.copyOf(parts);
     }
 
     /** One act or few that belong together, at their time. */
@@ -87,8 +80,7 @@ class DemonstrationData implements ApplicationRunner {
                 Scene.time(CharterCatalogue.parisCall().adopted(), 0),
                 Actor.SYSTEM,
                 () -> charters.open(CharterCatalogue.parisCall())));
-        signatories.stage(scenes, random);
-        progress.stage(scenes, random);
+        parts.forEach(part -> part.stage(scenes, random));
         scenes.sort(Comparator.comparing(Scene::at));
         scenes.forEach(this::play);
         LOG.info("Demonstration data recorded: {} acts", register.size());

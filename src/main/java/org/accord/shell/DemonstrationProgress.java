@@ -26,11 +26,13 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shell.DemonstrationData.Scene;
 import org.accord.shell.DemonstrationSignatories.Promised;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's second half: two cycles of reports, 66 % on time, 15 % late, 19 % never. */
 @Component
-class DemonstrationProgress {
+@Order(2)
+class DemonstrationProgress implements DemonstrationPart {
 
     private static final int[] YEARS = {2024, 2025};
     private static final int GRACE_DAYS = 90;
@@ -57,7 +59,8 @@ class DemonstrationProgress {
         this.signatories = signatories;
     }
 
-    void stage(List<Scene> scenes, Random random) {
+    @Override
+    public void stage(List<Scene> scenes, Random random) {
         for (int year : YEARS) {
             LocalDate opens = LocalDate.of(year + 1, 1, 15);
             LocalDate closes = LocalDate.of(year + 1, 3, 31);

@@ -17,11 +17,13 @@ import org.accord.shell.DemonstrationData.Scene;
 import org.accord.shell.DemonstrationTexts.Promise;
 import org.accord.shell.DemonstrationTexts.Signatory;
 import org.accord.signatories.Applications;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's first half: organisations sign on and commit. */
 @Component
-class DemonstrationSignatories {
+@Order(1)
+class DemonstrationSignatories implements DemonstrationPart {
 
     private static final int COMMITMENTS = 60;
     private static final LocalDate FIRST_COMMITMENT = LocalDate.of(2022, 2, 1);
@@ -45,7 +47,8 @@ class DemonstrationSignatories {
         return List.copyOf(promised);
     }
 
-    void stage(List<Scene> scenes, Random random) {
+    @Override
+    public void stage(List<Scene> scenes, Random random) {
         List<Signatory> cast = DemonstrationTexts.signatories(Charters.PARIS_CALL);
         Map<Signatory, OrganisationId> enrolled = new HashMap<>();
         for (int i = 0; i < cast.size(); i++) {
