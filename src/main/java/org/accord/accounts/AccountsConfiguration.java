@@ -31,7 +31,7 @@ class AccountsConfiguration {
     @EventListener(ApplicationReadyEvent.class)
     void makeFirstAdministrator() {
         AccountProperties.FirstAdministrator first = properties.firstAdministrator();
-        if (first != null) {
+        if (first != null && !first.email().isBlank()) {
             CurrentActor.runAs(Actor.SYSTEM, () -> make(first));
         }
     }
