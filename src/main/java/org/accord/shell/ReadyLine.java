@@ -2,6 +2,7 @@ package org.accord.shell;
 
 import org.accord.accounts.DemonstrationAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -12,18 +13,16 @@ import org.springframework.stereotype.Component;
 @Profile("!worker")
 class ReadyLine {
 
-    private final WebServerApplicationContext context;
     private final DemonstrationAccounts demonstration;
 
-    ReadyLine(WebServerApplicationContext context, DemonstrationAccounts demonstration) {
-        this.context = context;
+    ReadyLine(DemonstrationAccounts demonstration) {
         this.demonstration = demonstration;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void ready() {
-        var server = context.getWebServer();
-        if (server != null) {
+    void ready(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() instanceof WebServer server) {
             demonstration
                     .offered()
                     .forEach(account ->
