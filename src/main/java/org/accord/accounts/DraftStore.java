@@ -1,0 +1,73 @@
+package org.accord.accounts;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.accord.shared.UserId;
+import org.accord.storage.Indexes;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Where drafts are kept, one per user and key. Never in the register. */
+@Component
+class DraftStore {
+
+    private static final String USER = "user";
+
+    private final MongoTemplate mongo;
+
+    DraftStore(MongoTemplate mongo, Indexes indexes) {
+        this.mongo = mongo;
+        indexes.lookup("drafts", "drafts_by_user", USER);
+    }
+
+    void keep(UserId user, Draft draft) {
+        mongo.save(new DraftDocument(id(user, draft.key()), user.value(), draft.key(), draft.json(), draft.savedAt()));
+    }
+
+    Optional<Draft> find(UserId user, String key) {
+        return Optional.ofNullable(mongo.findById(id(user, key), DraftDocument.class))
+                .map(DraftDocument::draft);
+    }
+
+    void drop(UserId user, String key) {
+        mongo.remove(Query.query(Criteria.where("_id").is(id(user, key))), DraftDocument.class);
+    }
+
+    List<Draft> all(UserId user) {
+        return mongo.find(of(user), DraftDocument.class).stream()
+                .map(DraftDocument::draft)
+                .sorted(Comparator.comparing(Draft::savedAt).reversed())
+                .toList();
+    }
+
+    long count(UserId user) {
+        return mongo.findDistinct(of(user), "_id", DraftDocument.class, String.class)
+                .size();
+    }
+
+    private static Query of(UserId user) {
+        return Query.query(Criteria.where(USER).is(user.value()));
+    }
+
+    private static String id(UserId user, String key) {
+        return user.value() + "/" + key;
+    }
+
+    @Document("drafts")
+    record DraftDocument(@Id String id, String user, String key, String json, Instant savedAt) {
+        private Draft draft() {
+            return new Draft(key, json, savedAt);
+        }
+
+        @Override
+        public String toString() {
+            return "DraftDocument[" + id + "]";
+        }
+    }
+}
