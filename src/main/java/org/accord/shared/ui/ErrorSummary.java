@@ -13,14 +13,21 @@ import java.util.List;
 /** What is wrong with a form, above it: one line per fault, each leading to its field. Hidden while nothing is. */
 public final class ErrorSummary extends Composite<Div> {
 
+    private final H2 title;
     private final UnorderedList faults = new UnorderedList();
 
     public ErrorSummary(String title) {
+        this.title = new H2(title);
         getContent().addClassName("problems");
         getContent().getElement().setAttribute("role", "alert");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(new H2(title), faults);
+        getContent().add(this.title, faults);
         getContent().setVisible(false);
+    }
+
+    /** Says in other words how much is wrong. */
+    public void title(String text) {
+        title.setText(text);
     }
 
     /** Shows these faults and moves the focus here, or hides when there are none. */
@@ -29,13 +36,17 @@ public final class ErrorSummary extends Composite<Div> {
         found.forEach(fault -> faults.add(new ListItem(line(fault))));
         getContent().setVisible(!found.isEmpty());
         if (!found.isEmpty()) {
-            getElement().callJsFunction("focus");
+            focus();
         }
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 
     private static Component line(Fault fault) {
         NativeButton line =
-                new NativeButton(fault.message(), click -> fault.field().focus());
+                new NativeButton(fault.message(), click -> fault.way().run());
         line.addClassName("link");
         return line;
     }
@@ -44,7 +55,11 @@ public final class ErrorSummary extends Composite<Div> {
      * One fault.
      *
      * @param message what is wrong and how to right it
-     * @param field to be righted
+     * @param way moves the focus to the field to be righted
      */
-    public record Fault(String message, Focusable<?> field) {}
+    public record Fault(String message, Runnable way) {
+        public Fault(String message, Focusable<?> field) {
+            this(message, (Runnable) field::focus);
+        }
+    }
 }
