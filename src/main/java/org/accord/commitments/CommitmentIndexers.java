@@ -1,6 +1,7 @@
 package org.accord.commitments;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.accord.search.Folding;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
@@ -13,9 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommitmentIndexers {
 
+    private static final int EDITION = 2;
+
     @Bean
     Indexer commitmentIndexer(CommitmentStore store) {
-        return RecordIndexer.of(store.commitments, CommitmentIndexers::document);
+        return new RecordIndexer<>(
+                store.commitments, EDITION, commitment -> Optional.of(CommitmentIndexers.document(commitment)));
     }
 
     private static IndexDocument document(Commitment commitment) {
@@ -32,6 +36,7 @@ class CommitmentIndexers {
                         "principle",
                         commitment.principles().stream().map(String::valueOf).toList())
                 .sort("title", Folding.sortKey(commitment.title(), commitment.language()))
+                .sort("organisation", lead.id().value())
                 .sort("published", published == null ? "" : published.toString())
                 .text(commitment.title(), commitment.description())
                 .text(lead.name().texts().values().toArray(String[]::new));

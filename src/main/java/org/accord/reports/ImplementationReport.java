@@ -15,7 +15,8 @@ import org.accord.shared.ReportingPeriod;
  * @param edition {@code preliminary}, {@code final} or {@code corrected}
  * @param asOf the record's state at the end of this day in UTC
  * @param total over all signatories
- * @param byPrinciple by the principle's number; a commitment counts under each of its principles, signatories not at all
+ * @param byPrinciple by the principle's number; a commitment counts under each of its principles, a signatory under
+ *     each it has a commitment under
  * @param byType by name of {@link org.accord.signatories.OrganisationType}
  * @param byRegion by name of {@link org.accord.shared.Region}; {@code OTHER} for entities without one
  * @param silent signatories that owed reports and sent none, by name

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class DemonstrationProgress implements DemonstrationPart {
 
-    private static final int[] YEARS = {2024, 2025};
+    static final List<Integer> YEARS = List.of(2024, 2025);
     private static final int GRACE_DAYS = 90;
     private static final int MOST_COMMITMENTS = 60;
     private static final int ON_TIME_PERCENT = 66;
@@ -63,8 +63,8 @@ class DemonstrationProgress implements DemonstrationPart {
     public void stage(List<Scene> scenes, Random random) {
         for (int year : YEARS) {
             LocalDate opens = LocalDate.of(year + 1, 1, 15);
-            LocalDate closes = LocalDate.of(year + 1, 3, 31);
-            LocalDate ends = closes.plusDays(GRACE_DAYS + 1L);
+            LocalDate closes = closes(year);
+            LocalDate ends = closed(year);
             List<Scene> inTime = stageReports(year, opens, closes, random);
             scenes.add(new Scene(Scene.time(opens, 0), DemonstrationData.COORDINATOR, () -> open(year, opens, closes)));
             scenes.addAll(inTime);
@@ -73,6 +73,15 @@ class DemonstrationProgress implements DemonstrationPart {
                     DemonstrationData.COORDINATOR,
                     () -> cycles.close(Charters.PARIS_CALL + "." + year)));
         }
+    }
+
+    private static LocalDate closes(int year) {
+        return LocalDate.of(year + 1, 3, 31);
+    }
+
+    /** The day on which the cycle about a year is closed. */
+    static LocalDate closed(int year) {
+        return closes(year).plusDays(GRACE_DAYS + 1L);
     }
 
     private void open(int year, LocalDate opens, LocalDate closes) {
