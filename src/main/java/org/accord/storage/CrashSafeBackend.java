@@ -93,6 +93,9 @@ final class CrashSafeBackend extends AbstractMongoBackend {
             body.putIfAbsent("batchSize", Batches.DEFAULT_DOCUMENTS);
         }
         Document answer = super.handleCommand(channel, database, command, body);
+        if (Boolean.TRUE.equals(body.get("singleBatch"))) {
+            closeCursor(Fields.document(answer, "cursor"));
+        }
         if (name.equals("aggregate")) {
             inBatches(answer, body);
         } else if (name.equals("listcollections") && body.get("filter") instanceof Document filter) {
@@ -114,6 +117,13 @@ final class CrashSafeBackend extends AbstractMongoBackend {
             getCursorRegistry().add(rest);
             cursor.put("firstBatch", all.subList(0, first));
             cursor.put("id", rest.getId());
+        }
+    }
+
+    private void closeCursor(Document cursor) {
+        if (cursor.get("id") instanceof Long open && open != 0) {
+            closeCursors(List.of(open));
+            cursor.put("id", 0L);
         }
     }
 

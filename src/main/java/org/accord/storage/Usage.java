@@ -195,6 +195,7 @@ final class Usage {
                     }
                 }
                 case "$in", "$nin", "$all" -> list(operand).forEach(this::condition);
+                case "$and", "$or", "$nor" -> list(operand).forEach(one -> query(map(one)));
                 default -> {}
             }
         });
