@@ -39,7 +39,7 @@ class RegisterStore {
 
     RegisterStore(MongoDatabase database) {
         this.database = database;
-        this.replicated = database.runCommand(new Document("isMaster", 1)).containsKey("setName");
+        this.replicated = database.runCommand(new Document("hello", 1)).containsKey("setName");
         MongoCollection<Document> plain = database.getCollection("register");
         this.register = replicated
                 ? plain.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
