@@ -7,6 +7,7 @@ import org.accord.register.RegisterProblem;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +41,10 @@ public class Reports {
 
     public Optional<Recorded<ImplementationReport>> find(String id) {
         return store.reports.find(id);
+    }
+
+    public Optional<Recorded<ImplementationReport>> find(String id, AsOf asOf) {
+        return asOf.isNow() ? find(id) : store.reports.asOf(id, asOf);
     }
 
     /** Newest first. Filters: {@code charter edition}. */

@@ -51,8 +51,8 @@ class ReportPages {
     }
 
     @GetMapping("/reports/{id}")
-    String report(@PathVariable String id, Locale locale, Model model) {
-        ImplementationReport report = find(id);
+    String report(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        ImplementationReport report = find(id, request);
         model.addAttribute("report", report);
         model.addAttribute(
                 "principles",
@@ -62,8 +62,8 @@ class ReportPages {
     }
 
     @GetMapping("/reports/{id}/figures.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String id) {
-        ImplementationReport report = find(id);
+    ResponseEntity<byte[]> csv(@PathVariable String id, HttpServletRequest request) {
+        ImplementationReport report = find(id, request);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -75,7 +75,9 @@ class ReportPages {
                 .body(ReportCsv.of(report).getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImplementationReport find(String id) {
-        return reports.find(id).map(Recorded::state).orElseThrow(() -> new ReportProblem.NotFound(id));
+    private ImplementationReport find(String id, HttpServletRequest request) {
+        return reports.find(id, AskedFor.of(request, clock).asOf())
+                .map(Recorded::state)
+                .orElseThrow(() -> new ReportProblem.NotFound(id));
     }
 }
