@@ -52,7 +52,9 @@ class WebSecurityConfiguration {
                         .permitAll()
                         .requestMatchers(views::isClosedTo)
                         .denyAll())
-                .formLogin(form -> form.usernameParameter("email").failureHandler(failures))
+                .formLogin(form -> form.loginProcessingUrl(SignInFailures.SIGN_IN)
+                        .usernameParameter("email")
+                        .failureHandler(failures))
                 .logout(logout -> logout.logoutUrl(Site.WORKSPACE + "/logout"))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
