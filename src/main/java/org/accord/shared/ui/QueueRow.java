@@ -18,9 +18,20 @@ public final class QueueRow extends Composite<RouterLink> {
      * @param parameters of its route
      */
     public QueueRow(String who, String what, Class<? extends Component> desk, RouteParameters parameters) {
+        this(who, what);
         getContent().setRoute(desk, parameters);
+    }
+
+    private QueueRow(String who, String what) {
         getContent().addClassName("row");
         getContent().add(line("who", who), line("what", what));
+    }
+
+    /** A row that leads to another feature's desk, by its path below {@code /app/}. */
+    public static QueueRow to(String path, String who, String what) {
+        QueueRow row = new QueueRow(who, what);
+        row.getContent().getElement().setAttribute("href", path);
+        return row;
     }
 
     private static Span line(String style, String text) {

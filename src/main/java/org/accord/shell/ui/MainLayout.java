@@ -1,0 +1,102 @@
+package org.accord.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.accord.shared.AccordProperties;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.signatories.Signatories;
+
+/** The frame of every workspace view: where I am, who I am, and the way out; under 800 pixels behind a button. */
+@Layout
+@PermitAll
+final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String START = "/app/";
+
+    private final transient Signatories signatories;
+    private final WorkspaceMenu menu;
+    private final LanguageSwitch languages;
+
+    MainLayout(Signatories signatories, WorkspaceMenu menu, Messages messages, AccordProperties accord) {
+        this.signatories = signatories;
+        this.menu = menu;
+        languages = new LanguageSwitch(messages.languages(), Language.of(getLocale()));
+        DrawerToggle toggle = new DrawerToggle();
+        Header bar = new Header(toggle, name());
+        Aside side = new Aside(name(), eyebrow(), menu, foot(accord));
+
+        toggle.setAriaLabel(getTranslation("workspace.menu"));
+        bar.addClassName("topbar");
+        side.addClassName("side");
+        side.getElement().setAttribute("aria-label", getTranslation("workspace.aside"));
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("workspace.menu")));
+        setPrimarySection(Section.DRAWER);
+
+        addToNavbar(bar);
+        addToDrawer(side);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        languages.at(event.getLocation());
+        menu.count(Language.of(getLocale()));
+    }
+
+    private Anchor name() {
+        Anchor name = new Anchor(START, getTranslation("frame.name"));
+        name.addClassName("name");
+        return name;
+    }
+
+    private Span eyebrow() {
+        Span eyebrow = new Span(actsFor());
+        eyebrow.addClassName("eyebrow");
+        return eyebrow;
+    }
+
+    private String actsFor() {
+        Actor actor = CurrentActor.get();
+        if (actor.isSecretariat()) {
+            return getTranslation("workspace.secretariat");
+        }
+        Language language = Language.of(getLocale());
+        return actor.organisations().stream()
+                .map(signatories::organisation)
+                .flatMap(Optional::stream)
+                .map(organisation -> organisation.name().in(language))
+                .sorted()
+                .reduce((one, other) -> one + " · " + other)
+                .orElseGet(() -> getTranslation("workspace.noOrganisation"));
+    }
+
+    private Component foot(AccordProperties accord) {
+        Span person = new Span(CurrentActor.get().displayName());
+        person.addClassName("person");
+        Anchor site = new Anchor("/?lang=" + Language.of(getLocale()).tag(), getTranslation("workspace.publicSite"));
+        site.setRouterIgnore(true);
+        Anchor password = new Anchor("password", getTranslation("workspace.password"));
+        Div foot = new Div(person, password, site, languages, new SignOutForm(getTranslation("workspace.signOut")));
+        foot.addClassName("foot");
+        if (accord.demonstration()) {
+            Span mark = new Span(getTranslation("workspace.demonstration"));
+            mark.addClassNames("badge", "demo");
+            foot.addComponentAsFirst(mark);
+        }
+        return foot;
+    }
+}

@@ -1,0 +1,58 @@
+package org.accord.shell.ui;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.accord.shared.Language;
+import org.accord.shared.ui.Waiting;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The views this person may open, by the titles of their {@code @Menu}, which are message keys; each says what waits. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class WorkspaceMenu extends SideNav {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Waiting> waiting;
+    private final Map<String, SideNavItem> items = new HashMap<>();
+
+    WorkspaceMenu(List<Waiting> waiting) {
+        this.waiting = waiting;
+        getElement().setAttribute("aria-label", getTranslation("workspace.menu"));
+        MenuConfiguration.getMenuEntries().forEach(this::add);
+    }
+
+    /** Looks again how much waits. */
+    void count(Language language) {
+        Map<String, Long> numbers = new HashMap<>();
+        waiting.forEach(
+                some -> numbers.merge(some.view(), some.first(1, language).total(), Long::sum));
+        items.forEach((path, item) -> mark(item, numbers.getOrDefault(path, 0L)));
+    }
+
+    private void add(MenuEntry entry) {
+        String path = entry.path().replaceFirst("^/", "");
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
+        item.setMatchNested(!path.isEmpty());
+        items.put(path, item);
+        addItem(item);
+    }
+
+    private void mark(SideNavItem item, long number) {
+        if (number == 0) {
+            item.setSuffixComponent(null);
+            return;
+        }
+        Badge count = new Badge(Long.toString(number));
+        count.addClassName("count");
+        item.setSuffixComponent(count);
+    }
+}
