@@ -23,7 +23,7 @@ import org.accord.signatories.Signatories;
 /** The frame of every workspace view: where I am, who I am, and the way out; under 800 pixels behind a button. */
 @Layout
 @PermitAll
-final class MainLayout extends AppLayout implements AfterNavigationObserver {
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String START = "/app/";

@@ -3,6 +3,7 @@ package org.accord.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import org.accord.shared.Problem;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+@ViewPackages(packages = "org.accord.shared.ui")
 class FormPieceTests extends BrowserlessTest {
 
     private static final Instant AT = Instant.parse("2026-11-24T09:41:07Z");

@@ -3,6 +3,7 @@ package org.accord.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.accord.shared.Sign;
 import org.junit.jupiter.api.Test;
 
+@ViewPackages(packages = "org.accord.shared.ui")
 class WidgetTests extends BrowserlessTest {
 
     private static String html(Component component) {
