@@ -1,0 +1,124 @@
+package org.accord.capacity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.accord.register.NewState;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.accord.register.Visibility;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
+import org.accord.shared.Identity;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What states ask for: recorded, amended, met or withdrawn. Reading is public. */
+@Service
+@PreAuthorize(Rights.MEMBERS)
+public class Needs {
+
+    private final CapacityStore store;
+    private final CapacityPolicy policy;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Needs(CapacityStore store, CapacityPolicy policy, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.policy = policy;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a need of a state that signed the charter.
+     *
+     * @throws CapacityProblem.Invalid naming every field that is wrong
+     * @throws CapacityProblem.NotAllowed when the caller does not act for it, or it is no state, or left
+     */
+    public Recorded<Need> record(OrganisationId state, NeedDraft draft) {
+        Party asker = policy.asker(state);
+        Need need = Need.of(Identity.random(), asker, draft.checked(), clock.instant());
+        return record("recorded", need.id(), 0, need);
+    }
+
+    /**
+     * Changes an open need.
+     *
+     * @param version the version the caller saw
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
+     */
+    public Recorded<Need> amend(String id, long version, NeedDraft draft) {
+        return record("amended", id, version, mine(id).amend(draft.checked()));
+    }
+
+    /** Notes that help was given. */
+    public Recorded<Need> meet(String id, long version) {
+        return record("met", id, version, mine(id).meet());
+    }
+
+    public Recorded<Need> withdraw(String id, long version) {
+        return record("withdrew", id, version, mine(id).withdraw());
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Recorded<Need>> find(String id, AsOf asOf) {
+        return asOf.isNow() ? store.needs.find(id) : store.needs.asOf(id, asOf);
+    }
+
+    /** The steps of a need, oldest first. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Revision<Need>> history(String id) {
+        return store.needs.history(id);
+    }
+
+    /** One page. Filters: {@code theme region income language state urgency country organisation}. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Page<NeedSummary> list(IndexQuery query) {
+        return index.find(query, NeedSummary.class).map(SearchIndex.Found::summary);
+    }
+
+    /** All needs, newest first. */
+    public static IndexQuery all() {
+        return IndexQuery.of(CapacityStore.NEED).newestBy("recorded");
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public long count(IndexQuery query) {
+        return index.count(query);
+    }
+
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<String, Long> countBy(IndexQuery query, String filter) {
+        return index.countBy(query, filter);
+    }
+
+    /** Hands over all that match, in the order of ids, with bounded memory. */
+    @PreAuthorize(Rights.EVERYONE)
+    public void each(IndexQuery query, Consumer<NeedSummary> taker) {
+        index.each(query, NeedSummary.class, found -> taker.accept(found.summary()));
+    }
+
+    /** True when the organisation is a state, which alone may ask. */
+    @PreAuthorize(Rights.EVERYONE)
+    public boolean mayAsk(OrganisationId organisation) {
+        return policy.isAsker(organisation);
+    }
+
+    private Need mine(String id) {
+        Need need = store.needs.find(id).map(Recorded::state).orElseThrow(() -> new CapacityProblem.NotFound(id));
+        CapacityPolicy.mayWriteFor(need.asker().id());
+        return need;
+    }
+
+    private Recorded<Need> record(String verb, String id, long after, Need next) {
+        return store.needs.record(new NewState<>(
+                verb, id, after, next, Visibility.PUBLIC, next.asker().id()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.accord.capacity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.accord.capacity.CapacityProblem;
+import org.accord.capacity.MatchingCsv;
+import org.accord.capacity.MatchingReport;
+import org.accord.capacity.Matchings;
+import org.accord.register.Recorded;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Page;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Fact;
+import org.accord.shared.web.Link;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Published matchings: the newest, each on a page, and as CSV. */
+@Controller
+class MatchingPages {
+
+    private static final int ROWS = 100;
+    private static final int EARLIER = 20;
+
+    private final Matchings matchings;
+    private final InWords words;
+    private final Messages messages;
+    private final Clock clock;
+
+    MatchingPages(Matchings matchings, InWords words, Messages messages, Clock clock) {
+        this.matchings = matchings;
+        this.words = words;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** A proposal with its reason in words. */
+    record ProposalRow(MatchingReport.Proposal proposal, String reason) {}
+
+    /** A need without proposal with what stood in its way, in words. */
+    record UnmatchedRow(MatchingReport.Unmatched unmatched, String reason) {}
+
+    @GetMapping("/matching")
+    String newest(HttpServletRequest request, Locale locale, Model model) {
+        AskedFor asked = AskedFor.of(request, clock);
+        Optional<MatchingReport> latest = matchings.latest(asked.asOf());
+        model.addAttribute(
+                "earlier",
+                matchings
+                        .list(Matchings.all().asOf(asked.asOf()).page(0, EARLIER))
+                        .items());
+        if (latest.isEmpty()) {
+            return "capacity/nomatching";
+        }
+        show(latest.get(), asked, Language.of(locale), model);
+        return "capacity/matching";
+    }
+
+    @GetMapping("/matching/{id}")
+    String matching(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        model.addAttribute("earlier", List.of());
+        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "matching.title"), "/matching")));
+        show(find(id), AskedFor.of(request, clock), language, model);
+        return "capacity/matching";
+    }
+
+    @GetMapping("/matching/{id}/figures.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String id) {
+        MatchingReport report = find(id);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(report.id() + ".csv")
+                                .build()
+                                .toString())
+                .body(MatchingCsv.of(report).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void show(MatchingReport report, AskedFor asked, Language language, Model model) {
+        Page<MatchingReport.Proposal> proposals = page(report.proposals(), asked.page());
+        model.addAttribute("report", report);
+        model.addAttribute("figures", figures(report.figures(), language));
+        model.addAttribute("proposals", proposals.map(each -> new ProposalRow(each, words.reason(language, each))));
+        model.addAttribute(
+                "unmatched",
+                page(report.unmatched(), asked.page())
+                        .map(each -> new UnmatchedRow(each, words.blocking(language, each))));
+        model.addAttribute(
+                "longest", report.proposals().size() >= report.unmatched().size() ? "proposals" : "unmatched");
+    }
+
+    private List<Fact> figures(MatchingReport.Figures figures, Language language) {
+        Formats formats = Formats.of(language);
+        return List.of(
+                Fact.of(messages.get(language, "matching.served"), formats.number(figures.served())),
+                Fact.of(messages.get(language, "matching.needs"), formats.number(figures.needs())),
+                Fact.of(
+                        messages.get(language, "matching.statesWithNothing"),
+                        formats.number(figures.statesWithNothing())),
+                Fact.of(messages.get(language, "matching.slotsUsed"), formats.number(figures.slotsUsed())),
+                Fact.of(messages.get(language, "matching.slotsOffered"), formats.number(figures.slotsOffered())));
+    }
+
+    private static <T> Page<T> page(List<T> all, int number) {
+        int from = Math.min(all.size(), number * ROWS);
+        return new Page<>(all.subList(from, Math.min(all.size(), from + ROWS)), number, ROWS, all.size());
+    }
+
+    private MatchingReport find(String id) {
+        return matchings.find(id).map(Recorded::state).orElseThrow(() -> new CapacityProblem.NotFound(id));
+    }
+}
