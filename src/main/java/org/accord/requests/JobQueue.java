@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.accord.requests.JobRequest.State;
+import org.accord.shared.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
  * <p>Leases run on the system's clock, whatever moment demonstration data pretend.
  */
 @Service
-@PreAuthorize("hasRole('SYSTEM')")
+@PreAuthorize(Rights.SYSTEM)
 public class JobQueue {
 
     private static final int LOOK_AHEAD = 50;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.accord.requests.JobRequest.State;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
  * Asks for jobs and follows them. For the secretariat and the system; the portal knows no more of batch than this.
  */
 @Service
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SYSTEM')")
+@PreAuthorize(Rights.SECRETARIAT)
 public class JobRequests {
 
     private static final int FINISHED_KEPT = 500;

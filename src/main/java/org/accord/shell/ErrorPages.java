@@ -13,11 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final int UNKNOWN = 500;
+    private static final int ASKED_FOR = 404;
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : UNKNOWN;
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : ASKED_FOR;
         ModelAndView page = new ModelAndView(ProblemPage.VIEW, HttpStatusCode.valueOf(status));
         page.addObject(ProblemPage.ATTRIBUTE, ProblemPage.of(status));
         return page;

@@ -1,0 +1,101 @@
+package org.accord.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Walks every service method, page, view, file, endpoint and job of the running portal as everyone and compares with the
+ * access table. What has no line fails and prints the line: read whether it is what you meant, then paste it into
+ * {@code src/test/resources/access/<feature>.csv}.
+ *
+ * @see "decision 0003"
+ */
+@ServedPortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTableTests {
+
+    /** The page that says what went wrong is none when asked for; of what comes as a WebJar nothing is in use. */
+    private static final Set<String> FOR_NOBODY = Set.of("page;GET /error", "files;/webjars/**");
+
+    private final AccessTable table = new AccessTable();
+    private final ServiceAccess services;
+    private final WebAccess web;
+    private final JobAccess jobs;
+
+    AccessTableTests(@Autowired ApplicationContext portal) {
+        OwnRecords own = new OwnRecords(portal);
+        this.services = new ServiceAccess(portal, own);
+        this.web = new WebAccess(portal, own);
+        this.jobs = new JobAccess(portal, own);
+    }
+
+    @BeforeAll
+    void somethingIsThereToWalk() {
+        assertThat(services.verbs()).hasSizeGreaterThan(50);
+        assertThat(web.addresses()).hasSizeGreaterThan(15);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMethodOfAServiceAnswersAsTheTableSays() {
+        return services.verbs().stream().map(verb -> walk("service;" + verb.what(), () -> services.observe(verb)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAddressAnswersAsTheTableSays() {
+        return web.addresses().stream()
+                .map(address -> walk(address.kind() + ";" + address.what(), () -> web.observe(address)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyJobIsFiledByThoseTheTableNames() {
+        return jobs.kinds().stream().map(kind -> walk("job;" + kind, () -> jobs.observe(kind)));
+    }
+
+    @Test
+    void noLineOfTheTableIsAboutSomethingThatIsGone() {
+        Set<String> live = Stream.of(
+                        services.verbs().stream().map(verb -> "service;" + verb.what()),
+                        web.addresses().stream().map(address -> address.kind() + ";" + address.what()),
+                        jobs.kinds().stream().map(kind -> "job;" + kind))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+
+        assertThat(table.rows().keySet()).isSubsetOf(live);
+    }
+
+    @Test
+    void everyServiceSaysWhoMayUseIt() {
+        assertThat(services.unguarded()).isEmpty();
+    }
+
+    private DynamicTest walk(String name, Supplier<AccessRow> observation) {
+        return DynamicTest.dynamicTest(name, () -> {
+            AccessRow observed = observation.get();
+            AccessRow said = table.find(observed).orElse(null);
+            if (said == null) {
+                fail(
+                        "No line in the access table. Is this what you meant? Then paste it into"
+                                + " src/test/resources/access/%s.csv:%n%s",
+                        observed.feature(), observed.line());
+                return;
+            }
+            assertThat(said.differences(observed)).as(observed.line()).isEqualTo(List.of());
+            assertThat(said.letsSomebodyIn() || FOR_NOBODY.contains(said.key()))
+                    .as("nobody is let in: teach Arguments or WebAccess the identity of a record of 'own'")
+                    .isTrue();
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package org.accord.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.accord.accounts.EmailAddress;
+import org.accord.charters.Charters;
+import org.accord.progress.Cycle;
+import org.accord.requests.RequestId;
+import org.accord.search.IndexQuery;
+import org.accord.shared.AsOf;
+import org.accord.shared.CountryCode;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.ReportingPeriod;
+import org.accord.shared.UserId;
+import org.accord.signatories.Signatories;
+
+/**
+ * Makes up what a method asks for: an identity is that of a record of "own", everything else the plainest there is. A
+ * type it cannot make is taught in {@link #byType}, the identity of a new kind of record in {@link #identity}.
+ */
+final class Arguments {
+
+    private final OwnRecords own;
+    private final Map<Class<?>, Supplier<Object>> byType = new HashMap<>();
+
+    Arguments(OwnRecords own) {
+        this.own = own;
+        byType.put(String.class, () -> "1");
+        byType.put(Language.class, () -> Language.EN);
+        byType.put(LocalisedText.class, () -> LocalisedText.of(Language.EN, "text"));
+        byType.put(CountryCode.class, () -> CountryCode.of("KE"));
+        byType.put(EmailAddress.class, () -> EmailAddress.of("nobody@access.example"));
+        byType.put(OrganisationId.class, own::organisation);
+        byType.put(UserId.class, own::colleague);
+        byType.put(RequestId.class, own::jobRequest);
+        byType.put(Cycle.class, own::cycle);
+        byType.put(AsOf.class, () -> AsOf.NOW);
+        byType.put(IndexQuery.class, () -> Signatories.of(Charters.PARIS_CALL));
+        byType.put(ReportingPeriod.class, () -> ReportingPeriod.year(2024));
+        byType.put(LocalDate.class, own::today);
+        byType.put(Instant.class, () -> Instant.EPOCH);
+        byType.put(Duration.class, () -> Duration.ofSeconds(30));
+        byType.put(BigDecimal.class, () -> BigDecimal.ONE);
+        byType.put(InputStream.class, () -> new ByteArrayInputStream(new byte[] {1}));
+        byType.put(OutputStream.class, OutputStream::nullOutputStream);
+        byType.put(boolean.class, () -> false);
+        byType.put(int.class, () -> 1);
+        byType.put(long.class, () -> 1L);
+        byType.put(double.class, () -> 1.0);
+    }
+
+    /** All arguments of a method of a service or of a constructor. */
+    Object[] of(Class<?> service, Executable called) {
+        Parameter[] parameters = called.getParameters();
+        Object[] arguments = new Object[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            String name = parameters[i].getName();
+            arguments[i] = parameters[i].getType() == String.class
+                    ? identity(service.getSimpleName(), name).orElse("1")
+                    : make(service, parameters[i].getParameterizedType());
+        }
+        return arguments;
+    }
+
+    /** An identity that is a bare text: which record of "own" a parameter of that name means. */
+    private Optional<String> identity(String service, String parameter) {
+        String meant = parameter.equals("id") ? service : parameter;
+        return Optional.ofNullable(
+                switch (meant) {
+                    case "charter" -> Charters.PARIS_CALL;
+                    case "slug" -> service.equals("Charters") ? Charters.PARIS_CALL : own.slug();
+                    case "Commitments" -> own.draft().id();
+                    case "commitment", "commitmentId" -> own.commitment().id();
+                    case "Cycles", "cycle", "cycleId" -> own.cycle().id();
+                    case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
+                    case "Applications", "application" -> own.application();
+                    case "Reports" -> own.publishedReport();
+                    case "file" -> own.evidence();
+                    default -> null;
+                });
+    }
+
+    private Object make(Class<?> service, Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(service, generic);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            return "1";
+        }
+        Supplier<Object> known = byType.get(plain);
+        if (known != null) {
+            return known.get();
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain.isArray()) {
+            return Array.newInstance(plain.getComponentType(), 1);
+        }
+        if (plain.isSealed()) {
+            return make(service, plain.getPermittedSubclasses()[0]);
+        }
+        return plain.isInterface() ? silent(plain) : construct(service, plain);
+    }
+
+    private Object generic(Class<?> service, ParameterizedType type) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == Optional.class) {
+            return Optional.empty();
+        }
+        if (raw == Set.class) {
+            return Set.of();
+        }
+        if (raw == Map.class) {
+            return Map.of();
+        }
+        if (raw.isAssignableFrom(List.class)) {
+            return List.of(make(service, type.getActualTypeArguments()[0]));
+        }
+        return make(service, raw);
+    }
+
+    /** A listener, consumer or the like that does nothing. */
+    private static Object silent(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            Class<?> answer = method.getReturnType();
+            return answer == boolean.class ? Boolean.TRUE : answer == int.class ? Integer.valueOf(0) : null;
+        });
+    }
+
+    private Object construct(Class<?> service, Class<?> type) {
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        try {
+            constructor.setAccessible(true);
+            return constructor.newInstance(of(service, constructor));
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException unmakeable) {
+            throw new IllegalStateException("teach org.accord.access.Arguments to make a " + type, unmakeable);
+        }
+    }
+}

@@ -1,0 +1,316 @@
+package org.accord.access;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Membership;
+import org.accord.accounts.NewUser;
+import org.accord.accounts.User;
+import org.accord.charters.CharterCatalogue;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.Commitments;
+import org.accord.progress.Cycle;
+import org.accord.progress.CycleDraft;
+import org.accord.progress.Cycles;
+import org.accord.progress.Evidence;
+import org.accord.progress.EvidenceFile;
+import org.accord.progress.MilestoneState;
+import org.accord.progress.ProgressDraft;
+import org.accord.progress.ProgressReports;
+import org.accord.register.Recorded;
+import org.accord.reports.ImplementationReport;
+import org.accord.reports.Reports;
+import org.accord.reports.Tally;
+import org.accord.requests.JobRequests;
+import org.accord.requests.NewRequest;
+import org.accord.requests.RequestId;
+import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
+import org.accord.shared.CountryCode;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.ReportingPeriod;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.accord.signatories.ApplicationDraft;
+import org.accord.signatories.Applications;
+import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * An organisation called "own", another one, people of both and of the secretariat, and records of "own", all made by
+ * the live services. What a call used up is made anew.
+ */
+final class OwnRecords {
+
+    static final String PASSWORD = "lantern-orchard-copper-17";
+    private static final String CHARTER = Charters.PARIS_CALL;
+
+    private final ApplicationContext portal;
+    private final Clock clock;
+    private final Map<Caller, UserId> people = new EnumMap<>(Caller.class);
+    private OrganisationId own;
+    private final OrganisationId another;
+    private final UserId colleague;
+    private String evidence = "none";
+
+    OwnRecords(ApplicationContext portal) {
+        this.portal = portal;
+        this.clock = portal.getBean(Clock.class);
+        asSystem(() -> {
+            if (bean(Charters.class).find(CHARTER).isEmpty()) {
+                bean(Charters.class).open(CharterCatalogue.parisCall());
+            }
+        });
+        own = signatory();
+        another = signatory();
+        colleague = member("colleague", own, Membership.Kind.MEMBER);
+        people.put(Caller.REPRESENTATIVE, member("own", own, Membership.Kind.MEMBER));
+        people.put(Caller.REPRESENTATIVE_OF_ANOTHER, member("another", another, Membership.Kind.MEMBER));
+        people.put(Caller.ORGANISATION_ADMINISTRATOR, member("own-admin", own, Membership.Kind.ADMINISTRATOR));
+        people.put(
+                Caller.ORGANISATION_ADMINISTRATOR_OF_ANOTHER,
+                member("another-admin", another, Membership.Kind.ADMINISTRATOR));
+        people.put(Caller.COORDINATOR, staff("coordinator", Role.COORDINATOR));
+        people.put(Caller.ADMINISTRATOR, staff("administrator", Role.ADMINISTRATOR));
+        people.put(Caller.SUSPENDED, member("suspended", own, Membership.Kind.ADMINISTRATOR));
+        asSystem(() -> bean(Accounts.class).suspend(user(Caller.SUSPENDED)));
+    }
+
+    /** The caller as the portal sees them now. */
+    Actor actor(Caller caller) {
+        return switch (caller) {
+            case VISITOR -> Actor.VISITOR;
+            case SYSTEM -> Actor.SYSTEM;
+            default ->
+                as(
+                        Actor.SYSTEM,
+                        () -> bean(Accounts.class)
+                                .find(user(caller))
+                                .map(user -> user.actor(today()))
+                                .orElseThrow());
+        };
+    }
+
+    /** The address to sign in with. */
+    String email(Caller caller) {
+        return as(
+                        Actor.SYSTEM,
+                        () -> bean(Accounts.class)
+                                .find(user(caller))
+                                .map(User::email)
+                                .orElseThrow())
+                .value();
+    }
+
+    OrganisationId organisation() {
+        return own;
+    }
+
+    UserId colleague() {
+        return colleague;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    String slug() {
+        return bean(Signatories.class).organisation(own).orElseThrow().slug();
+    }
+
+    Recorded<Commitment> draft() {
+        return asMember(() -> bean(Commitments.class).draft(own, commitmentDraft()));
+    }
+
+    Recorded<Commitment> commitment() {
+        Recorded<Commitment> draft = draft();
+        return asMember(() -> bean(Commitments.class).publish(draft.id(), draft.version()));
+    }
+
+    Cycle cycle() {
+        LocalDate today = today();
+        return as(
+                Actor.SYSTEM,
+                () -> bean(Cycles.class)
+                        .open(new CycleDraft(
+                                CHARTER,
+                                Identity.random(),
+                                today.minusDays(90),
+                                today,
+                                today,
+                                today.plusDays(30),
+                                10)));
+    }
+
+    /** Submitted with a file, not yet public. */
+    String progressReport() {
+        Cycle cycle = cycle();
+        Recorded<Commitment> commitment = commitment();
+        return asMember(() -> {
+                    EvidenceFile file = bean(Evidence.class)
+                            .receive(own, "contact.txt", "The contact.".getBytes(StandardCharsets.UTF_8));
+                    evidence = file.id();
+                    return bean(ProgressReports.class)
+                            .submit(cycle.id(), commitment.id(), progressDraft(commitment.state(), file));
+                })
+                .id();
+    }
+
+    /** The file of the newest progress report. */
+    String evidence() {
+        return evidence;
+    }
+
+    /** A request that waits. */
+    RequestId jobRequest() {
+        return as(
+                        Actor.SYSTEM,
+                        () -> bean(JobRequests.class)
+                                .file(NewRequest.of("access", "all").asPreview()))
+                .id();
+    }
+
+    String publishedReport() {
+        ReportingPeriod period = ReportingPeriod.year(2023);
+        String id = ImplementationReport.id(CHARTER, period, "access", today());
+        asSystem(() -> bean(Reports.class)
+                .publish(new ImplementationReport(
+                        id, CHARTER, period, "access", today(), Tally.NONE, Map.of(), Map.of(), Map.of(), List.of())));
+        return id;
+    }
+
+    String application() {
+        return as(
+                Actor.VISITOR,
+                () -> bean(Applications.class)
+                        .submit(new ApplicationDraft(
+                                CHARTER,
+                                "Access Works (example) " + Identity.random(),
+                                Language.EN,
+                                OrganisationType.COMPANY,
+                                CountryCode.of("KE"),
+                                "",
+                                "A. Person",
+                                "Director",
+                                "office@access.example",
+                                "")));
+    }
+
+    /** Makes good what the last call may have ended: own's signature, the colleague's membership and standing. */
+    void restore() {
+        asSystem(() -> {
+            if (bean(Signatories.class)
+                    .endorsement(CHARTER, own, AsOf.NOW)
+                    .filter(now -> now.state().standing() == Standing.ACTIVE)
+                    .isEmpty()) {
+                own = signatory();
+                grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.MEMBER);
+                grant(people.getOrDefault(Caller.ORGANISATION_ADMINISTRATOR, colleague), Membership.Kind.ADMINISTRATOR);
+            }
+            User now = bean(Accounts.class).find(colleague).orElseThrow();
+            if (now.suspended()) {
+                bean(Accounts.class).resume(colleague);
+            }
+            now.roles().forEach(role -> bean(Accounts.class).revokeRole(colleague, role));
+            if (!now.isMemberOf(own, today())) {
+                grant(colleague, Membership.Kind.MEMBER);
+            }
+        });
+    }
+
+    private void grant(UserId user, Membership.Kind kind) {
+        bean(Accounts.class).grant(user, Membership.of(own, kind));
+    }
+
+    private OrganisationId signatory() {
+        String application = application();
+        return as(Actor.SYSTEM, () -> bean(Applications.class).accept(application, 1, "Complete"))
+                .organisation()
+                .id();
+    }
+
+    private CommitmentDraft commitmentDraft() {
+        LocalDate due = today().plusYears(1);
+        return new CommitmentDraft(
+                CHARTER,
+                Language.EN,
+                "Answer every report of a vulnerability",
+                "Each within ten working days.",
+                Set.of(1),
+                List.of(new CommitmentDraft.MilestoneDraft("A contact is published", due)),
+                List.of(new CommitmentDraft.IndicatorDraft(
+                        "Reports answered", "%", BigDecimal.ZERO, BigDecimal.TEN, due)));
+    }
+
+    private ProgressDraft progressDraft(Commitment commitment, EvidenceFile file) {
+        return new ProgressDraft(
+                Language.EN,
+                "The contact answers.",
+                "",
+                Map.of(
+                        commitment.milestones().getFirst().id(),
+                        EnumSet.allOf(MilestoneState.class).iterator().next()),
+                List.of(new ProgressDraft.ValueDraft(
+                        commitment.indicators().getFirst().id(), BigDecimal.ONE, today(), "counted")),
+                List.of(file),
+                "");
+    }
+
+    private UserId member(String name, OrganisationId organisation, Membership.Kind kind) {
+        return as(
+                Actor.SYSTEM,
+                () -> bean(Accounts.class)
+                        .create(NewUser.member(
+                                address(name), name, Language.EN, PASSWORD, Membership.of(organisation, kind))));
+    }
+
+    private UserId staff(String name, Role role) {
+        return as(
+                Actor.SYSTEM,
+                () -> bean(Accounts.class).create(NewUser.staff(address(name), name, Language.EN, PASSWORD, role)));
+    }
+
+    private static String address(String name) {
+        return name + "-" + Identity.random() + "@access.example";
+    }
+
+    private UserId user(Caller caller) {
+        UserId user = people.get(caller);
+        if (user == null) {
+            throw new IllegalArgumentException(caller + " has no account");
+        }
+        return user;
+    }
+
+    private <T> T asMember(Supplier<T> work) {
+        return as(actor(Caller.REPRESENTATIVE), work);
+    }
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        return CurrentActor.callAs(actor, work);
+    }
+
+    private void asSystem(Runnable work) {
+        CurrentActor.runAs(Actor.SYSTEM, work);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return portal.getBean(type);
+    }
+}
