@@ -64,11 +64,16 @@ final class Arguments {
         byType.put(BigDecimal.class, () -> BigDecimal.ONE);
         byType.put(InputStream.class, () -> new ByteArrayInputStream(new byte[] {1}));
         byType.put(OutputStream.class, OutputStream::nullOutputStream);
+        byType.put(Record.class, () -> new Typed("text"));
+        byType.put(Class.class, () -> Typed.class);
         byType.put(boolean.class, () -> false);
         byType.put(int.class, () -> 1);
         byType.put(long.class, () -> 1L);
         byType.put(double.class, () -> 1.0);
     }
+
+    /** Something that somebody typed. */
+    record Typed(String text) {}
 
     /** All arguments of a method of a service or of a constructor. */
     Object[] of(Class<?> service, Executable called) {
