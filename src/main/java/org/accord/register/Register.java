@@ -32,6 +32,9 @@ public interface Register {
     /** The number of entries; the next entry gets this number. */
     long size();
 
+    /** Takes in what other processes recorded up to now; on return the listeners of this process have been offered it. */
+    void readOn();
+
     Optional<Entry> entry(long number);
 
     /** Up to {@code limit} entries (at most 1,000) from the given number on, in order. */

@@ -133,8 +133,8 @@ class RegisterLog implements Register, SmartLifecycle {
         appender.erased(entry);
     }
 
-    /** Takes in what other processes recorded up to now. */
-    void readOn() {
+    @Override
+    public void readOn() {
         open();
         appender.readOn();
     }

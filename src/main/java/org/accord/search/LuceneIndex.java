@@ -93,6 +93,11 @@ final class LuceneIndex implements SearchIndex, IndexUpkeep, RegisterListener, A
     }
 
     @Override
+    public long followed() {
+        return shelf().followed().next();
+    }
+
+    @Override
     public long followedUpTo() {
         return shelf().committed().next();
     }

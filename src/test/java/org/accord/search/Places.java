@@ -132,6 +132,11 @@ final class Places implements AutoCloseable {
 
     private record ListedRegister(List<Entry> listed) implements Register {
         @Override
+        public void readOn() {
+            // all there is was listed at the start
+        }
+
+        @Override
         public Entry append(Act act) {
             throw new UnsupportedOperationException();
         }

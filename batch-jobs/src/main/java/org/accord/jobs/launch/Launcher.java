@@ -35,6 +35,7 @@ class Launcher {
     private final JobQueue queue;
     private final JobOperator operator;
     private final Recovery recovery;
+    private final RecordFollower record;
     private final CurrentRun current;
     private final JobsProperties properties;
     private final Map<String, JobKind> kinds;
@@ -43,12 +44,14 @@ class Launcher {
             JobQueue queue,
             JobOperator operator,
             Recovery recovery,
+            RecordFollower record,
             CurrentRun current,
             JobsProperties properties,
             List<JobKind> kinds) {
         this.queue = queue;
         this.operator = operator;
         this.recovery = recovery;
+        this.record = record;
         this.current = current;
         this.properties = properties;
         this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::kind, Function.identity()));
@@ -89,6 +92,7 @@ class Launcher {
         if (job instanceof ListableStepLocator steps) {
             run.plan(steps.getStepNames());
         }
+        record.catchUp();
         return operator.start(job, parameters);
     }
 
