@@ -1,7 +1,9 @@
 /**
  * Treaties and norm sets, their rules for entry into force, and status facts with day and source.
  *
- * <p>Owns: collection {@code instruments}. Routes: {@code /instruments}, {@code /instruments/{slug}}, {@code /states/{iso}}.
+ * <p>Owns: collections {@code instruments}, {@code statusfacts}. Routes: {@code /instruments}, {@code
+ * /instruments/{slug}}, {@code /api/v1/instruments}, {@code /api/v1/instruments/{slug}}; {@code /states/{iso}} is
+ * composed in shell. Read as of the day a thing was true; {@code known-as-of} is the day it was recorded.
  */
 @ApplicationModule(allowedDependencies = {"accounts", "search", "register", "storage", "shared"})
 @NullMarked

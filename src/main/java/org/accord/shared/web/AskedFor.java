@@ -28,9 +28,19 @@ public record AskedFor(AsOf asOf, String words, int page) {
      */
     public static AskedFor of(HttpServletRequest request, Clock clock) {
         return new AskedFor(
-                asOf(request.getParameter("as-of"), clock),
+                asOf("as-of", request.getParameter("as-of"), clock),
                 words(request.getParameter("q")),
                 page(request.getParameter("page")));
+    }
+
+    /**
+     * The moment up to which what was recorded counts, by {@code known-as-of}: the second axis, for facts that were true
+     * on another day than they were recorded.
+     *
+     * @throws AskedProblem for a day that cannot be read, or that has not come
+     */
+    public static AsOf known(HttpServletRequest request, Clock clock) {
+        return asOf("known-as-of", request.getParameter("known-as-of"), clock);
     }
 
     /** The values asked for of one filter, without empty ones. */
@@ -41,18 +51,18 @@ public record AskedFor(AsOf asOf, String words, int page) {
                 : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
     }
 
-    private static AsOf asOf(@Nullable String text, Clock clock) {
+    private static AsOf asOf(String parameter, @Nullable String text, Clock clock) {
         if (text == null || text.isBlank()) {
             return AsOf.NOW;
         }
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() < 1900 || day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-                throw new AskedProblem("as-of");
+                throw new AskedProblem(parameter);
             }
             return AsOf.endOf(day);
         } catch (DateTimeParseException unreadable) {
-            throw new AskedProblem("as-of");
+            throw new AskedProblem(parameter);
         }
     }
 

@@ -1,0 +1,61 @@
+package org.accord.instruments;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The day a fact was true on, as exactly as its source says.
+ *
+ * @param day the exact day, or the day by which the fact was certainly true
+ */
+public record FactDay(LocalDate day, Exactness exactness) {
+
+    /** How exactly a source names a day; message keys {@code factDay.<name>}. */
+    public enum Exactness {
+        DAY,
+        /** Some day of the month; the day kept is its last. */
+        MONTH,
+        /** Some day of the year; the day kept is its last. */
+        YEAR,
+        /** Some day of about that year; the day kept is its last. */
+        ABOUT_YEAR,
+        ON_OR_BEFORE
+    }
+
+    public static FactDay on(LocalDate day) {
+        return new FactDay(day, Exactness.DAY);
+    }
+
+    /**
+     * Reads {@code 2023-05-09}, {@code 2023-04}, {@code 2010}, {@code about 2016} or {@code on or before 2022-12-31}.
+     *
+     * @throws java.time.format.DateTimeParseException when it is none of these
+     */
+    public static FactDay parse(String text) {
+        if (text.startsWith("on or before ")) {
+            return new FactDay(LocalDate.parse(text.substring("on or before ".length())), Exactness.ON_OR_BEFORE);
+        }
+        if (text.startsWith("about ")) {
+            return new FactDay(lastOfYear(text.substring("about ".length())), Exactness.ABOUT_YEAR);
+        }
+        return switch (text.length()) {
+            case 4 -> new FactDay(lastOfYear(text), Exactness.YEAR);
+            case 7 -> new FactDay(YearMonth.parse(text).atEndOfMonth(), Exactness.MONTH);
+            default -> on(LocalDate.parse(text));
+        };
+    }
+
+    /** Whether the source names the very day. */
+    public boolean isExact() {
+        return exactness == Exactness.DAY;
+    }
+
+    /** Whether the fact was certainly true at the end of the given day. */
+    public boolean isBy(LocalDate other) {
+        return !day.isAfter(other);
+    }
+
+    private static LocalDate lastOfYear(String year) {
+        return LocalDate.parse(year + "-12-31");
+    }
+}

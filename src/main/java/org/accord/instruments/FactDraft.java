@@ -1,0 +1,60 @@
+package org.accord.instruments;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.accord.shared.Body;
+import org.accord.shared.CountryCode;
+import org.accord.shared.FieldCheck;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.Memberships;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the secretariat knows and wants to record about an instrument; see {@link StatusFact}.
+ *
+ * @param id chosen by whoever records it, such as {@code malabo.mr.ratified}; never used again
+ */
+public record FactDraft(
+        String id,
+        String instrument,
+        @Nullable CountryCode state,
+        StatusFact.What what,
+        StatusFact.@Nullable Claim claim,
+        FactDay trueOn,
+        LocalisedText source,
+        Set<String> conflictsWith) {
+
+    private static final int LONGEST_SOURCE = 500;
+
+    public FactDraft {
+        conflictsWith = Set.copyOf(conflictsWith);
+    }
+
+    /** A fact of one state, in conflict with nothing. */
+    public static FactDraft of(
+            String id,
+            String instrument,
+            CountryCode state,
+            StatusFact.What what,
+            FactDay trueOn,
+            LocalisedText source) {
+        return new FactDraft(id, instrument, state, what, null, trueOn, source, Set.of());
+    }
+
+    /** Throws {@link InstrumentProblem.Invalid} naming every field that is wrong. */
+    StatusFact checked(LocalDate today) {
+        FieldCheck check = new FieldCheck()
+                .text("source", source.authoritative(), LONGEST_SOURCE)
+                .that("trueOn", !trueOn.isExact() || trueOn.isBy(today), "future")
+                .that("what", state == null || what.isOfStates(), "unknown")
+                .that("claim", state == null || claim == null, "unknown")
+                .that("claim", claim == null || claim.count() == null || claim.count() >= 0, "range");
+        check.orThrow(InstrumentProblem.Invalid::new);
+        return new StatusFact(id, instrument, state, what, claim, trueOn, today, source, conflictsWith, null);
+    }
+
+    /** Whether a state is a member of the body on the day; for claims about all of a body's members. */
+    static boolean covers(@Nullable Body body, CountryCode state, LocalDate day) {
+        return body != null && Memberships.of(state, day).contains(body);
+    }
+}

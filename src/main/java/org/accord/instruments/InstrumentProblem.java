@@ -1,0 +1,33 @@
+package org.accord.instruments;
+
+import java.util.Map;
+import org.accord.shared.Problem;
+
+/** What instruments refuse. */
+public abstract sealed class InstrumentProblem extends Problem {
+
+    private InstrumentProblem(Kind kind, String key, Map<String, Object> data) {
+        super(kind, key, data);
+    }
+
+    /** No such instrument or fact, or not yet on the day asked for. */
+    public static final class NotFound extends InstrumentProblem {
+        public NotFound(String id) {
+            super(Kind.NOT_FOUND, "instruments.notFound", Map.of("id", id));
+        }
+    }
+
+    /** The fact was superseded already. */
+    public static final class NotInState extends InstrumentProblem {
+        public NotInState(String id, String supersededBy) {
+            super(Kind.NOT_IN_STATE, "instruments.notInState", Map.of("id", id, "supersededBy", supersededBy));
+        }
+    }
+
+    /** Something given is wrong, field by field. */
+    public static final class Invalid extends InstrumentProblem {
+        public Invalid(Map<String, String> faults) {
+            super(Kind.INVALID, "instruments.invalid", Map.of("faults", faults));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.accord.instruments;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.shared.Body;
+import org.accord.shared.CountryCode;
+import org.accord.shared.Identity;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.Sign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source says about an instrument: of one state, or of the instrument as a whole.
+ *
+ * @param instrument slug
+ * @param state null for the instrument as a whole
+ * @param claim what is claimed of the whole; null for one state
+ * @param recordedOn the day it was first recorded
+ * @param conflictsWith ids of facts that cannot be true together with it; either side may name the other
+ * @param supersededBy id of the fact that stands in its place since
+ */
+public record StatusFact(
+        String id,
+        String instrument,
+        @Nullable CountryCode state,
+        What what,
+        @Nullable Claim claim,
+        FactDay trueOn,
+        LocalDate recordedOn,
+        LocalisedText source,
+        Set<String> conflictsWith,
+        @Nullable String supersededBy) {
+
+    /** What is said; message keys {@code statusFact.<name>}. Later ones outweigh earlier ones of a state. */
+    public enum What {
+        ADOPTED,
+        OPENED,
+        IN_FORCE,
+        INVITED,
+        ENDORSED,
+        SIGNED,
+        RATIFIED,
+        ACCEDED,
+        PARTY;
+
+        /** Whether it can be said of one state. */
+        public boolean isOfStates() {
+            return compareTo(INVITED) >= 0;
+        }
+
+        /** Whether the state consented to be bound. */
+        public boolean isConsent() {
+            return compareTo(RATIFIED) >= 0;
+        }
+
+        /** What stands before the word. */
+        public Sign sign() {
+            if (isConsent() || this == IN_FORCE) {
+                return Sign.DONE;
+            }
+            return this == SIGNED || this == ENDORSED ? Sign.DOING : Sign.SILENT;
+        }
+    }
+
+    /**
+     * What is claimed of many at once.
+     *
+     * @param count how many; null when it is all members of a body, or when only the day matters
+     * @param more whether the source says "more than" the count
+     * @param whom who is counted
+     * @param body all of whose members are meant; null when a number is given
+     */
+    public record Claim(
+            @Nullable Integer count,
+            boolean more,
+            Whom whom,
+            @Nullable Body body) {}
+
+    /** Who is counted; message keys {@code claimWhom.<name>}. */
+    public enum Whom {
+        STATES,
+        COMPANIES,
+        CIVIL_SOCIETY,
+        ALL
+    }
+
+    public StatusFact {
+        Identity.check(id);
+        conflictsWith = Collections.unmodifiableSet(new TreeSet<>(conflictsWith));
+        if (state != null && (claim != null || !what.isOfStates())) {
+            throw new IllegalArgumentException("a fact of one state claims nothing of the whole");
+        }
+    }
+
+    /** Whether it is about one state. */
+    public boolean isOfState() {
+        return state != null;
+    }
+
+    /** Whether nothing has taken its place. */
+    public boolean stands() {
+        return supersededBy == null;
+    }
+
+    /** Whether a number or a body is claimed. */
+    public boolean counts() {
+        return claim != null;
+    }
+
+    StatusFact supersede(String by) {
+        if (supersededBy != null) {
+            throw new InstrumentProblem.NotInState(id, supersededBy);
+        }
+        return new StatusFact(
+                id, instrument, state, what, claim, trueOn, recordedOn, source, conflictsWith, Identity.check(by));
+    }
+}

@@ -1,0 +1,97 @@
+package org.accord.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.accord.charters.Charters;
+import org.accord.instruments.Dossier;
+import org.accord.instruments.InstrumentProblem;
+import org.accord.instruments.Instruments;
+import org.accord.instruments.StatusFact;
+import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
+import org.accord.shared.Countries;
+import org.accord.shared.Country;
+import org.accord.shared.Language;
+import org.accord.shared.Memberships;
+import org.accord.shared.Messages;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Fact;
+import org.accord.shared.web.Link;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Signatories;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A state with what it belongs to, signed and endorsed: composed here, because instruments know no signatories. */
+@Controller
+class StatePage {
+
+    private final Instruments instruments;
+    private final Signatories signatories;
+    private final Messages messages;
+    private final Clock clock;
+
+    StatePage(Instruments instruments, Signatories signatories, Messages messages, Clock clock) {
+        this.instruments = instruments;
+        this.signatories = signatories;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What one instrument says of the state: its own facts, then claims about all members of a body it belonged to. */
+    record Line(Dossier dossier, Optional<StatusFact> status, List<StatusFact> facts, List<StatusFact> claims) {}
+
+    @GetMapping("/states/{iso}")
+    String state(@PathVariable String iso, HttpServletRequest request, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        AsOf asOf = AskedFor.of(request, clock).asOf();
+        LocalDate on = asOf.day(clock);
+        Country country = Countries.find(iso).orElseThrow(() -> new InstrumentProblem.NotFound(iso));
+        model.addAttribute("pastNote", "states.pastNote");
+        model.addAttribute("country", country);
+        model.addAttribute("bodies", Memberships.of(country.code(), on));
+        model.addAttribute("facts", facts(country, language));
+        model.addAttribute("lines", lines(country, on, AskedFor.known(request, clock)));
+        model.addAttribute("endorsement", endorsement(country, asOf).orElse(null));
+        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
+        return "shell/state";
+    }
+
+    private List<Line> lines(Country country, LocalDate on, AsOf known) {
+        return instruments.of(country.code(), on, known).stream()
+                .map(dossier -> new Line(
+                        dossier,
+                        dossier.statusOf(country.code()),
+                        dossier.byState().getOrDefault(country.code(), List.of()),
+                        dossier.claimsCovering(country.code())))
+                .toList();
+    }
+
+    private Optional<Endorsement> endorsement(Country country, AsOf asOf) {
+        return signatories
+                .bySlug(country.code().slug())
+                .flatMap(organisation -> signatories.endorsement(Charters.PARIS_CALL, organisation.id(), asOf))
+                .map(Recorded::state);
+    }
+
+    private List<Fact> facts(Country country, Language language) {
+        return List.of(
+                Fact.of(messages.get(language, "states.codes"), country.code() + " · " + country.iso3()),
+                Fact.of(
+                        messages.get(language, "states.region"),
+                        messages.get(language, "region." + country.region().name()) + " · "
+                                + messages.get(language, "subregion." + country.subregion())),
+                Fact.of(
+                        messages.get(language, "states.income"),
+                        messages.get(language, "income." + country.income().name())),
+                Fact.of(
+                        messages.get(language, "states.un"),
+                        messages.get(language, country.member() ? "states.member" : "states.other")));
+    }
+}
