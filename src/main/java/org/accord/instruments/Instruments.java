@@ -136,7 +136,7 @@ public class Instruments {
         drafts.stream().map(FactDraft::instrument).distinct().forEach(this::required);
         List<NewState<StatusFact>> next = drafts.stream()
                 .map(draft -> draft.checked(today))
-                .map(fact -> new NewState<>("recorded", fact.id(), 0, fact, Visibility.PUBLIC, null))
+                .map(fact -> new NewState<>("noted", fact.id(), 0, fact, Visibility.PUBLIC, null))
                 .toList();
         List<Optional<Recorded<StatusFact>>> recorded = store.facts.recordAll(next);
         for (int i = 0; i < next.size(); i++) {

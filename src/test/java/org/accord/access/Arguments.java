@@ -23,11 +23,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.accounts.EmailAddress;
 import org.accord.charters.Charters;
+import org.accord.instruments.FactDraft;
+import org.accord.instruments.Instrument;
 import org.accord.progress.Cycle;
 import org.accord.requests.RequestId;
 import org.accord.search.IndexQuery;
 import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
+import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
@@ -49,6 +52,8 @@ final class Arguments {
         byType.put(String.class, () -> "1");
         byType.put(Language.class, () -> Language.EN);
         byType.put(LocalisedText.class, () -> LocalisedText.of(Language.EN, "text"));
+        byType.put(FactDraft.class, () -> OwnRecords.factDraft(Identity.random()));
+        byType.put(Instrument.class, () -> OwnRecords.instrument(Identity.random()));
         byType.put(CountryCode.class, () -> CountryCode.of("KE"));
         byType.put(EmailAddress.class, () -> EmailAddress.of("nobody@access.example"));
         byType.put(OrganisationId.class, own::organisation);
@@ -94,7 +99,13 @@ final class Arguments {
         return Optional.ofNullable(
                 switch (meant) {
                     case "charter" -> Charters.PARIS_CALL;
-                    case "slug" -> service.equals("Charters") ? Charters.PARIS_CALL : own.slug();
+                    case "slug" ->
+                        switch (service) {
+                            case "Charters" -> Charters.PARIS_CALL;
+                            case "Instruments" -> OwnRecords.INSTRUMENT;
+                            default -> own.slug();
+                        };
+                    case "fact", "by" -> own.fact();
                     case "Commitments" -> own.draft().id();
                     case "commitment", "commitmentId" -> own.commitment().id();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();

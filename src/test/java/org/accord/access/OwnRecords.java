@@ -20,6 +20,12 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
+import org.accord.instruments.CatalogueOnRecord;
+import org.accord.instruments.FactDay;
+import org.accord.instruments.FactDraft;
+import org.accord.instruments.Instrument;
+import org.accord.instruments.Instruments;
+import org.accord.instruments.StatusFact;
 import org.accord.progress.Cycle;
 import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
@@ -41,6 +47,7 @@ import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
 import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.ReportingPeriod;
 import org.accord.shared.Role;
@@ -59,6 +66,7 @@ import org.springframework.context.ApplicationContext;
 final class OwnRecords {
 
     static final String PASSWORD = "lantern-orchard-copper-17";
+    static final String INSTRUMENT = "budapest";
     private static final String CHARTER = Charters.PARIS_CALL;
 
     private final ApplicationContext portal;
@@ -77,6 +85,7 @@ final class OwnRecords {
                 bean(Charters.class).open(CharterCatalogue.parisCall());
             }
         });
+        CatalogueOnRecord.in(bean(Instruments.class));
         own = signatory();
         another = signatory();
         colleague = member("colleague", own, Membership.Kind.MEMBER);
@@ -184,6 +193,34 @@ final class OwnRecords {
                         () -> bean(JobRequests.class)
                                 .file(NewRequest.of("access", "all").asPreview()))
                 .id();
+    }
+
+    /** A fact that nothing supersedes. */
+    String fact() {
+        FactDraft fact = factDraft(Identity.random());
+        asSystem(() -> bean(Instruments.class).record(fact));
+        return fact.id();
+    }
+
+    static FactDraft factDraft(String id) {
+        return FactDraft.of(
+                id,
+                INSTRUMENT,
+                CountryCode.of("KE"),
+                StatusFact.What.SIGNED,
+                FactDay.parse("2020-01-01"),
+                LocalisedText.of(Language.EN, "A source"));
+    }
+
+    static Instrument instrument(String slug) {
+        return new Instrument(
+                slug,
+                LocalisedText.of(Language.EN, "An instrument"),
+                Instrument.Kind.TREATY,
+                "",
+                null,
+                null,
+                LocalisedText.of(Language.EN, "A source"));
     }
 
     String publishedReport() {
