@@ -58,7 +58,7 @@ class LayoutTests {
         assertThat(page.select(".nav a").eachAttr("href"))
                 .hasSize(7)
                 .allMatch(href -> href.endsWith("?lang=ar&as-of=2026-01-31"));
-        assertThat(page.select(".asof.past, .page > p.note")).hasSize(2);
+        assertThat(page.select(".asof.past, .page > aside > p.note")).hasSize(2);
     }
 
     @Test
