@@ -15,6 +15,9 @@ public interface Checkpoints {
     /** Proof that the entry is under the latest checkpoint; publishes one when it is not yet. */
     Attested attest(long number);
 
+    /** Proof that the entry is under the published checkpoint of that size; empty when there is none, or it is not. */
+    Optional<Attested> attest(long number, long size);
+
     /** Proof in hex that the tree of the older size is a prefix of that of the newer (RFC 6962 section 2.1.2). */
     java.util.List<String> consistency(long olderSize, long newerSize);
 

@@ -111,6 +111,17 @@ final class PublishedCheckpoints implements Checkpoints, SmartLifecycle {
         }
         Checkpoint checkpoint =
                 latest().filter(latest -> latest.size() > number).orElseGet(this::publish);
+        return attest(number, checkpoint);
+    }
+
+    @Override
+    public Optional<Attested> attest(long number, long size) {
+        return number < 0 || number >= size
+                ? Optional.empty()
+                : ofSize(size).map(checkpoint -> attest(number, checkpoint));
+    }
+
+    private Attested attest(long number, Checkpoint checkpoint) {
         if (checkpoint.size() > leaves.size()) {
             register.readOn();
         }

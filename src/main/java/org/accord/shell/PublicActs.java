@@ -1,0 +1,128 @@
+package org.accord.shell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accord.register.Entry;
+import org.accord.register.Register;
+import org.accord.register.Visibility;
+import org.accord.shared.AsOf;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Page;
+import org.accord.shared.web.Link;
+import org.accord.signatories.Organisation;
+import org.accord.signatories.Signatories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The acts of the register in words, as everyone may read them, newest first. */
+@Component
+class PublicActs {
+
+    private static final int LOOKED_AT = 200;
+
+    private final Register register;
+    private final PublicSubjects subjects;
+    private final Signatories signatories;
+    private final Messages messages;
+
+    PublicActs(Register register, PublicSubjects subjects, Signatories signatories, Messages messages) {
+        this.register = register;
+        this.subjects = subjects;
+        this.signatories = signatories;
+        this.messages = messages;
+    }
+
+    /**
+     * One act in words.
+     *
+     * @param kind of the subject, in words
+     * @param verb what was done, in words
+     * @param subject what it was about, when everyone may know; its address is empty when it has no page
+     * @param onBehalfOf the signatory that acted, when it is one
+     */
+    record ActLine(
+            long number,
+            Instant at,
+            String kind,
+            String verb,
+            boolean open,
+            boolean demonstration,
+            @Nullable Link subject,
+            @Nullable Link onBehalfOf) {}
+
+    /** How many acts had been recorded by the moment. */
+    long size(AsOf asOf) {
+        long all = register.size();
+        if (asOf.isNow()) {
+            return all;
+        }
+        long from = 0;
+        long to = all;
+        while (from < to) {
+            long middle = (from + to) >>> 1;
+            if (register.entry(middle)
+                    .filter(entry -> !entry.at().isAfter(asOf.until()))
+                    .isPresent()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** One page, newest first. */
+    Page<ActLine> page(AsOf asOf, int page, int rows, Language language) {
+        long size = size(asOf);
+        long end = size - (long) page * rows;
+        List<ActLine> lines = new ArrayList<>();
+        if (end > 0) {
+            long start = Math.max(0, end - rows);
+            register.entries(start, (int) (end - start)).forEach(entry -> lines.add(line(entry, language)));
+        }
+        return new Page<>(lines.reversed(), page, rows, size);
+    }
+
+    /** The newest public acts about something that has a page, among the last few hundred. */
+    List<ActLine> newest(AsOf asOf, int most, Language language) {
+        long size = size(asOf);
+        long start = Math.max(0, size - LOOKED_AT);
+        return register.entries(start, (int) Math.max(1, size - start)).reversed().stream()
+                .filter(entry -> entry.number() < size && entry.visibility() == Visibility.PUBLIC)
+                .map(entry -> line(entry, language))
+                .filter(line -> line.subject() != null && !line.subject().href().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /** One act in words. */
+    ActLine line(Entry entry, Language language) {
+        String kind = entry.subject().kind();
+        return new ActLine(
+                entry.number(),
+                entry.at(),
+                messages.find(language, "subject." + kind).orElse(kind),
+                messages.find(language, "verb." + entry.verb()).orElse(entry.verb()),
+                entry.visibility() == Visibility.PUBLIC,
+                entry.demonstration(),
+                subjects.of(entry, language).orElse(null),
+                onBehalfOf(entry, language).orElse(null));
+    }
+
+    /** Whom a public act was done for; of others nothing is said. */
+    private Optional<Link> onBehalfOf(Entry entry, Language language) {
+        if (entry.visibility() != Visibility.PUBLIC) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entry.onBehalfOf())
+                .flatMap(signatories::organisation)
+                .map(organisation -> link(organisation, language));
+    }
+
+    private static Link link(Organisation organisation, Language language) {
+        return new Link(organisation.name().in(language), "/signatories/" + organisation.slug());
+    }
+}

@@ -1,0 +1,95 @@
+package org.accord.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.accord.register.Entry;
+import org.accord.register.Visibility;
+import org.accord.shared.Language;
+import org.accord.shared.web.Link;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the public acts of the register are about: a name, and the page where it stands. An act that is not public has
+ * neither, whatever its payload says.
+ */
+@Component
+class PublicSubjects {
+
+    private static final Map<String, Subject> SUBJECTS = Map.ofEntries(
+            Map.entry("charter", new Subject(state -> state.path("name"), state -> page("/charters/", state, "/slug"))),
+            Map.entry("organisation", new Subject(state -> state.path("name"), PublicSubjects::signatory)),
+            Map.entry(
+                    "endorsement",
+                    new Subject(
+                            state -> state.at("/organisation/name"),
+                            state -> page("/signatories/", state, "/organisation/slug"))),
+            Map.entry(
+                    "commitment",
+                    new Subject(state -> state.path("title"), state -> page("/commitments/", state, "/id"))),
+            Map.entry(
+                    "progress-report",
+                    new Subject(
+                            state -> state.path("commitmentTitle"),
+                            state -> page("/commitments/", state, "/commitment"))),
+            Map.entry("cycle", new Subject(state -> state.path("name"), state -> "")),
+            Map.entry("need", new Subject(state -> state.path("title"), state -> page("/needs/", state, "/id"))),
+            Map.entry("offer", new Subject(state -> state.path("title"), state -> page("/offers/", state, "/id"))),
+            Map.entry(
+                    "implementation-report",
+                    new Subject(state -> state.path("id"), state -> page("/reports/", state, "/id"))),
+            Map.entry(
+                    "instrument",
+                    new Subject(state -> state.path("name"), state -> page("/instruments/", state, "/slug"))),
+            Map.entry(
+                    "statusfact",
+                    new Subject(state -> state.path("id"), state -> page("/instruments/", state, "/instrument"))));
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Where a state holds the name of its subject, and where the subject stands; an empty address for nowhere. */
+    private record Subject(Function<JsonNode, JsonNode> name, Function<JsonNode, String> page) {}
+
+    /** The name in the language or its own, and the page; empty when the act is not public or its payload is erased. */
+    Optional<Link> of(Entry entry, Language language) {
+        Subject subject = SUBJECTS.get(entry.subject().kind());
+        if (entry.visibility() != Visibility.PUBLIC || subject == null) {
+            return Optional.empty();
+        }
+        return entry.state()
+                .flatMap(this::read)
+                .map(state -> new Link(
+                        words(subject.name().apply(state), language),
+                        subject.page().apply(state)))
+                .filter(link -> !link.text().isEmpty());
+    }
+
+    private Optional<JsonNode> read(String payload) {
+        try {
+            return Optional.of(json.readTree(payload));
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static String words(JsonNode name, Language language) {
+        if (!name.isObject()) {
+            return name.asString("");
+        }
+        JsonNode texts = name.path("texts");
+        String wished = texts.path(language.name()).asString("");
+        return wished.isEmpty() ? texts.path(name.path("original").asString("")).asString("") : wished;
+    }
+
+    private static String page(String below, JsonNode state, String at) {
+        String end = state.at(at).asString("");
+        return end.isEmpty() ? "" : below + end;
+    }
+
+    private static String signatory(JsonNode organisation) {
+        return page("/signatories/", organisation, "/slug");
+    }
+}
