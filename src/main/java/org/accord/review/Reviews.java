@@ -2,14 +2,17 @@ package org.accord.review;
 
 import java.time.Clock;
 import java.util.List;
+import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.ProgressSummary;
 import org.accord.progress.Question;
 import org.accord.progress.Rating;
 import org.accord.register.Recorded;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize(Rights.SECRETARIAT)
 public class Reviews {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final ProgressReports reports;
     private final Clock clock;
@@ -45,8 +50,19 @@ public class Reviews {
         return reports.returnWith(id, version, questions);
     }
 
-    /** Accepts a report with a rating and its published reason. */
-    public Recorded<ProgressReport> accept(String id, long version, Rating rating, String reason) {
+    /**
+     * Accepts a report with a rating and its published reason.
+     *
+     * @param rating null when the coordinator chose none yet
+     * @throws org.accord.progress.ProgressProblem.Invalid naming {@code rating} or {@code reason} when missing
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague decided first
+     */
+    public Recorded<ProgressReport> accept(String id, long version, @Nullable Rating rating, String reason) {
+        if (rating == null) {
+            FieldCheck check = new FieldCheck().given("rating", null).text("reason", reason, LONGEST_REASON);
+            check.orThrow(ProgressProblem.Invalid::new);
+            throw new IllegalStateException("checked above");
+        }
         return reports.accept(id, version, rating, reason);
     }
 

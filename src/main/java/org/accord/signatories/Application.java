@@ -59,7 +59,7 @@ public record Application(
     }
 
     /** The organisation's id follows from the application's: enrolling twice enrols once. States keep one id for ever. */
-    OrganisationId organisation() {
+    public OrganisationId organisation() {
         return type == OrganisationType.STATE ? stateId(country) : new OrganisationId(id);
     }
 

@@ -6,6 +6,7 @@ import org.accord.register.Recorded;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.Identity;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize(Rights.SECRETARIAT)
 public class Applications {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final SignatoryStore store;
     private final Enrolment enrolment;
@@ -59,16 +62,23 @@ public class Applications {
      * Accepts an application and enrols the organisation as a signatory.
      *
      * @param version the version the coordinator saw
+     * @param reason in words of the coordinator, 1 to 2,000 characters
+     * @throws SignatoryProblem.Invalid when there is no reason
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another decided first
      */
     public Endorsement accept(String id, long version, String reason) {
-        decide("accepted", id, version, find(id).state().accept(reason));
+        decide("accepted", id, version, find(id).state().accept(sound(reason)));
         return enrolment.enrol(id);
     }
 
     /** Refuses an application, with a reason the applicant is told. */
     public void refuse(String id, long version, String reason) {
-        decide("refused", id, version, find(id).state().refuse(reason));
+        decide("refused", id, version, find(id).state().refuse(sound(reason)));
+    }
+
+    private static String sound(String reason) {
+        new FieldCheck().text("reason", reason, LONGEST_REASON).orThrow(SignatoryProblem.Invalid::new);
+        return reason.strip();
     }
 
     private void decide(String verb, String id, long version, Application next) {

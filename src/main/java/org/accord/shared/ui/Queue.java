@@ -2,7 +2,7 @@ package org.accord.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -26,7 +26,7 @@ public final class Queue extends Composite<Section> {
      */
     public Queue(String title, String order, EmptyState none) {
         this.none = none;
-        header.add(new H2(title));
+        header.add(new H1(title));
         if (!order.isEmpty()) {
             Span eyebrow = new Span(order);
             eyebrow.addClassName("eyebrow");

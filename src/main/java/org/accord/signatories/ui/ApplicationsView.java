@@ -1,0 +1,93 @@
+package org.accord.signatories.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
+import org.accord.shared.Language;
+import org.accord.shared.Sign;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationSummary;
+import org.accord.signatories.Applications;
+
+/** Applications that wait for a decision, oldest first, and the chosen one on the desk. */
+@Route("applications/:id?")
+@Menu(title = "signatories.applications", order = 10)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    private final transient Applications applications;
+    private final transient Accounts accounts;
+    private final transient Queue queue;
+    private final transient Work work;
+
+    ApplicationsView(Applications applications, Accounts accounts) {
+        this.applications = applications;
+        this.accounts = accounts;
+        queue = new Queue(
+                getTranslation("signatories.applications"),
+                getTranslation("signatories.applications.order"),
+                new EmptyState(
+                        getTranslation("signatories.applications.none"),
+                        getTranslation("signatories.applications.none.hint")));
+        work = new Work(queue);
+
+        addClassName("view");
+
+        add(work);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> chosen = event.getRouteParameters().get("id");
+        refresh(chosen.orElse(""));
+        chosen.ifPresentOrElse(this::show, work::clear);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("signatories.applications");
+    }
+
+    private void refresh(String chosen) {
+        queue.show(applications.queue(Application.State.SUBMITTED, 0, MOST).items().stream()
+                .map(summary -> row(summary).current(summary.id().equals(chosen)))
+                .toList());
+    }
+
+    private void show(String id) {
+        RouterLink back = new RouterLink(getTranslation("signatories.applications"), ApplicationsView.class);
+        ApplicationDesk desk = new ApplicationDesk(applications, accounts, id, () -> {
+            refresh(id);
+            show(id);
+        });
+        work.show(desk.desk().back(back));
+    }
+
+    private QueueRow row(ApplicationSummary summary) {
+        Language language = Language.of(getLocale());
+        String what = getTranslation("organisationType." + summary.type().name());
+        return new QueueRow(
+                        summary.name().in(language),
+                        what,
+                        ApplicationsView.class,
+                        new RouteParameters("id", summary.id()))
+                .sub(new Standing(
+                        Sign.DOING, getTranslation("signatories.applications.since", "at", summary.submittedAt())));
+    }
+}
