@@ -52,7 +52,7 @@ class WebSecurityConfiguration {
                         .permitAll()
                         .requestMatchers(views::isClosedTo)
                         .denyAll())
-                .formLogin(form -> form.loginProcessingUrl(SignInFailures.SIGN_IN)
+                .formLogin(form -> form.loginPage(SignInFailures.SIGN_IN)
                         .usernameParameter("email")
                         .failureHandler(failures))
                 .logout(logout -> logout.logoutUrl(Site.WORKSPACE + "/logout"))

@@ -105,8 +105,8 @@ final class Reported extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain");
         for (Milestone milestone : commitment.milestones()) {
-            MilestoneState state = Optional.ofNullable(report.milestones().get(milestone.id()))
-                    .orElse(MilestoneState.NOT_STARTED);
+            MilestoneState state =
+                    Optional.ofNullable(report.milestones().get(milestone.id())).orElse(MilestoneState.NOT_STARTED);
             Div under = new Div(
                     new Standing(state.sign(), getTranslation("milestoneState." + state.name())),
                     new Span(getTranslation("review.due", "day", milestone.due())));

@@ -66,8 +66,7 @@ class ReviewDesk {
         return reports.find(id, AsOf.NOW).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
-    private static Component[] beside(
-            ProgressReport said, Commitment commitment, Decision words, Component decision) {
+    private static Component[] beside(ProgressReport said, Commitment commitment, Decision words, Component decision) {
         List<Component> column = new ArrayList<>();
         column.add(new H2(words.getTranslation("review.against")));
         commitment
@@ -88,8 +87,8 @@ class ReviewDesk {
             Paragraph reason = new Paragraph(said.reason());
             reason.getElement().setAttribute("dir", "auto");
             reason.addClassName("typed");
-            Anchor published = new Anchor(
-                    "/commitments/" + said.commitment(), words.getTranslation("review.published"));
+            Anchor published =
+                    new Anchor("/commitments/" + said.commitment(), words.getTranslation("review.published"));
             published.setRouterIgnore(true);
             part.add(reason, published);
         } else {

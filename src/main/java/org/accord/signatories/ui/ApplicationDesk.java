@@ -104,9 +104,7 @@ final class ApplicationDesk {
         meanwhile.addClassName("note");
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
-        return new Component[] {
-            new H2(text("signatories.application.decision")), faults.summary(), meanwhile, reason
-        };
+        return new Component[] {new H2(text("signatories.application.decision")), faults.summary(), meanwhile, reason};
     }
 
     private ActsBar acts() {

@@ -94,8 +94,7 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Desk desk(String id, Application application) {
         RouterLink back = new RouterLink(
                 getTranslation("signatories.applications"), ApplicationsView.class, new RouteParameters("id", id));
-        return new Desk(
-                        application.name().in(Language.of(getLocale())), getTranslation("signatories.account.give"))
+        return new Desk(application.name().in(Language.of(getLocale())), getTranslation("signatories.account.give"))
                 .back(back);
     }
 
