@@ -116,7 +116,7 @@ final class Appender {
 
     private void turn(List<Pending> batch) {
         if (batch.isEmpty()) {
-            readOn(Map.of());
+            readOn(new LinkedHashMap<>());
         } else {
             append(batch);
         }
