@@ -8,6 +8,8 @@ import java.util.Map;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
+import org.accord.instruments.Dossier;
+import org.accord.instruments.Instruments;
 import org.accord.progress.Cycles;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int LATEST = 6;
+    private static final int NEWEST_ACTS = 6;
 
     private final Charters charters;
     private final Signatories signatories;
@@ -36,6 +39,8 @@ class HomePage {
     private final Cycles cycles;
     private final Obligations obligations;
     private final ProgressReports reports;
+    private final Instruments instruments;
+    private final PublicActs acts;
     private final Messages messages;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ class HomePage {
             Cycles cycles,
             Obligations obligations,
             ProgressReports reports,
+            Instruments instruments,
+            PublicActs acts,
             Messages messages,
             Clock clock) {
         this.charters = charters;
@@ -54,6 +61,8 @@ class HomePage {
         this.cycles = cycles;
         this.obligations = obligations;
         this.reports = reports;
+        this.instruments = instruments;
+        this.acts = acts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -75,8 +84,18 @@ class HomePage {
                 charters.find(Charters.PARIS_CALL, asOf)
                         .map(Charter::principles)
                         .orElse(List.of()));
+        model.addAttribute("acts", acts.newest(asOf, NEWEST_ACTS, language));
+        model.addAttribute("waiting", waiting(asOf));
         model.addAttribute("byPrinciple", commitments.countBy(Commitments.all().asOf(asOf), "principle"));
         return "shell/home";
+    }
+
+    /** Treaties that are counted towards their entry into force. */
+    private List<Dossier> waiting(AsOf asOf) {
+        return instruments.all(asOf.day(clock), AsOf.NOW).stream()
+                .filter(dossier ->
+                        dossier.binding() == Dossier.Binding.WAITING || dossier.binding() == Dossier.Binding.REACHED)
+                .toList();
     }
 
     private List<Fact> figures(AsOf asOf, Tally tally, Language language) {

@@ -44,15 +44,20 @@ class CommitmentPages {
     String list(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AskedFor asked = AskedFor.of(request, clock);
+        model.addAttribute("rows", commitments.list(query(request, asked)));
+        model.addAttribute("words", asked.words());
+        model.addAttribute("filters", filters(request, language));
+        return "commitments/list";
+    }
+
+    /** What an address asks for, newest first. */
+    static IndexQuery query(HttpServletRequest request, AskedFor asked) {
         IndexQuery query =
                 Commitments.all().asOf(asked.asOf()).matching(asked.words()).page(asked.page(), ROWS);
         for (String filter : FILTERS) {
             query = query.where(filter, AskedFor.filter(request, filter));
         }
-        model.addAttribute("rows", commitments.list(query));
-        model.addAttribute("words", asked.words());
-        model.addAttribute("filters", filters(request, language));
-        return "commitments/list";
+        return query;
     }
 
     private List<Filter> filters(HttpServletRequest request, Language language) {

@@ -41,6 +41,15 @@ class DirectoryPages {
     String directory(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AskedFor asked = AskedFor.of(request, clock);
+        Page<SignatorySummary> page = signatories.directory(query(request, asked, language));
+        model.addAttribute("rows", page);
+        model.addAttribute("words", asked.words());
+        model.addAttribute("filters", filters(request, language));
+        return "signatories/directory";
+    }
+
+    /** What an address asks for, in the order of names in a language. */
+    static IndexQuery query(HttpServletRequest request, AskedFor asked, Language language) {
         IndexQuery query = Signatories.of(Charters.PARIS_CALL)
                 .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
                 .asOf(asked.asOf())
@@ -49,11 +58,7 @@ class DirectoryPages {
         for (String filter : List.of("type", "region", "standing", "income", "year", "country")) {
             query = query.where(filter, AskedFor.filter(request, filter));
         }
-        Page<SignatorySummary> page = signatories.directory(query);
-        model.addAttribute("rows", page);
-        model.addAttribute("words", asked.words());
-        model.addAttribute("filters", filters(request, language));
-        return "signatories/directory";
+        return query;
     }
 
     private List<Filter> filters(HttpServletRequest request, Language language) {
