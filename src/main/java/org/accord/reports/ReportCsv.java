@@ -2,7 +2,9 @@ package org.accord.reports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.accord.commitments.Commitment;
 import org.accord.progress.Obligation;
 import org.apache.commons.csv.CSVFormat;
@@ -10,6 +12,11 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** A report as CSV by RFC 4180: one row per part, with the same columns in every language. */
 public final class ReportCsv {
+
+    /** The states commitments on record can be in, in the order of columns. */
+    public static final List<Commitment.State> STATES = Stream.of(Commitment.State.values())
+            .filter(Commitment.State::isPublic)
+            .toList();
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -21,6 +28,7 @@ public final class ReportCsv {
                     "completed",
                     "discontinued",
                     "due",
+                    "received",
                     "on_time",
                     "late",
                     "awaited",
@@ -58,6 +66,7 @@ public final class ReportCsv {
                 tally.commitments(Commitment.State.COMPLETED),
                 tally.commitments(Commitment.State.DISCONTINUED),
                 tally.due(),
+                tally.received(),
                 tally.obligations(Obligation.Kept.ON_TIME),
                 tally.obligations(Obligation.Kept.LATE),
                 tally.obligations(Obligation.Kept.AWAITED),

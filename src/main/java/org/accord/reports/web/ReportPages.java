@@ -54,6 +54,7 @@ class ReportPages {
     String report(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         ImplementationReport report = find(id, request);
         model.addAttribute("report", report);
+        model.addAttribute("states", ReportCsv.STATES);
         model.addAttribute(
                 "principles",
                 charters.find(report.charter()).map(Charter::principles).orElse(List.of()));

@@ -1,6 +1,10 @@
 package org.accord.jobs.implementationreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @JobTest
 class ImplementationReportJobTests {
@@ -44,6 +49,9 @@ class ImplementationReportJobTests {
 
     @Autowired
     private FaultPoints faults;
+
+    @Autowired
+    private MockMvc browser;
 
     @AfterEach
     void noMoreFaults() {
@@ -93,6 +101,19 @@ class ImplementationReportJobTests {
                 .singleElement()
                 .satisfies(silent -> assertThat(silent.name().authoritative()).startsWith("Example of KE"))
                 .satisfies(silent -> assertThat(silent.owed()).isEqualTo(1));
+    }
+
+    @Test
+    void publishedReportHasAPageInEveryLanguageAndATable() throws Exception {
+        String address = "/reports/" + compiled(smallRecord()).id();
+
+        browser.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2 of 3 reports due were received, 1 of them late")));
+        browser.perform(get(address).param("lang", "ar")).andExpect(status().isOk());
+        browser.perform(get(address + "/figures.csv"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\r\ntotal,all,5,3,1,1,3,2,1,1,0,1\r\n")));
     }
 
     @Test
