@@ -30,6 +30,13 @@ public final class CharterCatalogue {
         return new Charter(Charters.PARIS_CALL, 1, name, PARIS_CALL_OPENED, "pariscall.international", principles());
     }
 
+    /** The UN's eleven norms of responsible state behaviour, in the order of their letters. */
+    public static List<Norm> norms() {
+        return CsvResource.rows("un-norms.csv").stream()
+                .map(row -> new Norm(row.getOrDefault("letter", ""), texts(row, "title_")))
+                .toList();
+    }
+
     private static List<Principle> principles() {
         return CsvResource.rows("paris-call-principles.csv").stream()
                 .map(row -> new Principle(

@@ -2,6 +2,7 @@ package org.accord.charters.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.accord.charters.CharterCatalogue;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.Charters;
 import org.accord.shared.web.AskedFor;
@@ -28,6 +29,7 @@ class CharterPages {
                 "charter",
                 charters.find(slug, AskedFor.of(request, clock).asOf())
                         .orElseThrow(() -> new CharterProblem.NotFound(slug)));
+        model.addAttribute("norms", CharterCatalogue.norms());
         return "charters/charter";
     }
 }
