@@ -68,12 +68,16 @@ class AccountPolicy {
 
     /** The person, colleagues in an organisation, and the secretariat. */
     void maySee(User user) {
+        if (!sees(user)) {
+            throw new AccountProblem.NotAllowed(user.id().value());
+        }
+    }
+
+    boolean sees(User user) {
         Actor actor = CurrentActor.get();
         boolean colleague =
                 actor.organisations().stream().anyMatch(organisation -> user.isMemberOf(organisation, actors.today()));
-        if (!actor.isSecretariat() && !actor.user().equals(user.id()) && !colleague) {
-            throw new AccountProblem.NotAllowed(user.id().value());
-        }
+        return actor.isSecretariat() || actor.user().equals(user.id()) || colleague;
     }
 
     /** Nobody takes rights from themselves: the last administrator would lock the portal. */

@@ -117,6 +117,16 @@ public class Accounts {
         return found;
     }
 
+    /** The person's name as colleagues see it; empty when the caller is none, or nobody has the account. */
+    @PreAuthorize(Rights.SIGNED_IN)
+    public Optional<String> nameOf(UserId id) {
+        return store.users
+                .find(id.value())
+                .map(Recorded::state)
+                .filter(policy::sees)
+                .map(User::displayName);
+    }
+
     /** Who has the address. */
     @PreAuthorize(Rights.SECRETARIAT)
     public Optional<User> byEmail(EmailAddress email) {

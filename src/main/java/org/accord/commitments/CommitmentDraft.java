@@ -32,6 +32,27 @@ public record CommitmentDraft(
         indicators = List.copyOf(indicators);
     }
 
+    /** What would have to be typed for the commitment as it stands. */
+    public static CommitmentDraft of(Commitment commitment) {
+        return new CommitmentDraft(
+                commitment.charter(),
+                commitment.language(),
+                commitment.title(),
+                commitment.description(),
+                commitment.principles(),
+                commitment.milestones().stream()
+                        .map(milestone -> new MilestoneDraft(milestone.title(), milestone.due()))
+                        .toList(),
+                commitment.indicators().stream()
+                        .map(indicator -> new IndicatorDraft(
+                                indicator.name(),
+                                indicator.unit(),
+                                indicator.baseline(),
+                                indicator.target(),
+                                indicator.due()))
+                        .toList());
+    }
+
     /** A milestone as typed. */
     public record MilestoneDraft(String title, @Nullable LocalDate due) {}
 

@@ -63,6 +63,15 @@ public class Commitments {
     }
 
     /**
+     * Says what is wrong with a draft without recording it.
+     *
+     * @throws CommitmentProblem.Invalid naming every field that is wrong
+     */
+    public void check(CommitmentDraft draft) {
+        draft.checked(principles(draft.charter()));
+    }
+
+    /**
      * Rewrites a draft, or amends a published commitment.
      *
      * @param version the version the caller saw
@@ -113,11 +122,13 @@ public class Commitments {
         return IndexQuery.of(CommitmentStore.COMMITMENT).newestBy("published");
     }
 
-    /** Drafts and published ones of the caller's own organisation. */
-    public Page<CommitmentSummary> own(OrganisationId organisation, int page, int size) {
+    /** Drafts and published ones of the caller's own organisation by title; of all states when none is named. */
+    public Page<CommitmentSummary> own(OrganisationId organisation, Set<Commitment.State> states, int page, int size) {
         CommitmentPolicy.mayWriteFor(organisation);
         IndexQuery query = IndexQuery.of(CommitmentStore.COMMITMENT)
                 .where("organisation", organisation.value())
+                .where("state", states.stream().map(Enum::name).toList())
+                .sortedBy("title")
                 .page(page, size);
         return index.find(query, CommitmentSummary.class).map(SearchIndex.Found::summary);
     }

@@ -1,7 +1,8 @@
 /**
  * Commitments with their principles, milestones and indicators, from draft to completion.
  *
- * <p>Owns: collection {@code commitments}. Routes: {@code /commitments}, {@code /commitments/{id}}.
+ * <p>Owns: collection {@code commitments}. Routes: {@code /commitments}, {@code /commitments/{id}},
+ * {@code /app/commitments}, {@code /app/commitments/{id}}.
  */
 @ApplicationModule(
         allowedDependencies = {

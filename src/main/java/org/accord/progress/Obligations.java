@@ -2,8 +2,11 @@ package org.accord.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +45,19 @@ public class Obligations {
     /** What a cycle asks for, as it stood at a moment; holds one flag per report received. */
     public Dues dues(Cycle cycle, AsOf asOf) {
         return new Dues(cycle, received(cycle, asOf), asOf.day(clock));
+    }
+
+    /** What a cycle asks of one organisation now, by title. */
+    public List<Obligation> of(Cycle cycle, OrganisationId organisation) {
+        IndexQuery owed =
+                Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value());
+        IndexQuery sent = reports(cycle, AsOf.NOW).where("organisation", organisation.value());
+        Dues dues = new Dues(cycle, late(sent), AsOf.NOW.day(clock));
+        List<Obligation> obligations = new ArrayList<>();
+        commitments.each(owed, commitment -> dues.of(commitment).ifPresent(obligations::add));
+        obligations.sort(
+                Comparator.comparing(obligation -> obligation.commitment().title()));
+        return List.copyOf(obligations);
     }
 
     /** Hands over all obligations of a cycle as they stood at a moment. */
@@ -93,9 +109,15 @@ public class Obligations {
     }
 
     private Map<String, Boolean> received(Cycle cycle, AsOf asOf) {
+        return late(reports(cycle, asOf));
+    }
+
+    private static IndexQuery reports(Cycle cycle, AsOf asOf) {
+        return IndexQuery.of(ProgressStore.REPORT).where("cycle", cycle.id()).asOf(asOf);
+    }
+
+    private Map<String, Boolean> late(IndexQuery query) {
         Map<String, Boolean> late = new HashMap<>();
-        IndexQuery query =
-                IndexQuery.of(ProgressStore.REPORT).where("cycle", cycle.id()).asOf(asOf);
         index.each(
                 query,
                 ProgressSummary.class,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Indicator;
 import org.accord.shared.FieldCheck;
@@ -33,6 +34,35 @@ public record ProgressDraft(
         milestones = Map.copyOf(milestones);
         values = List.copyOf(values);
         evidence = List.copyOf(evidence);
+    }
+
+    /** What would have to be typed for the report as it stands. */
+    public static ProgressDraft of(ProgressReport report) {
+        return new ProgressDraft(
+                report.language(),
+                report.narrative(),
+                report.obstacles(),
+                report.milestones(),
+                report.values().stream()
+                        .map(value -> new ValueDraft(value.indicator(), value.value(), value.on(), value.method()))
+                        .toList(),
+                report.evidence(),
+                report.answer());
+    }
+
+    /** A new report, begun with what seldom changes from the last one: milestones, obstacles, methods. */
+    public static ProgressDraft after(Optional<ProgressReport> last, Language language) {
+        return last.map(report -> new ProgressDraft(
+                        report.language(),
+                        "",
+                        report.obstacles(),
+                        report.milestones(),
+                        report.values().stream()
+                                .map(value -> new ValueDraft(value.indicator(), null, null, value.method()))
+                                .toList(),
+                        List.of(),
+                        ""))
+                .orElseGet(() -> new ProgressDraft(language, "", "", Map.of(), List.of(), List.of(), ""));
     }
 
     /** A value as typed. */

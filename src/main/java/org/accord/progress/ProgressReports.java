@@ -60,6 +60,26 @@ public class ProgressReports {
         return record("submitted", report, 0);
     }
 
+    /**
+     * Says what is wrong with a report without recording it.
+     *
+     * @throws ProgressProblem.Invalid naming every field that is wrong
+     */
+    public void check(String commitmentId, ProgressDraft draft) {
+        draft.checked(commitment(commitmentId), today());
+    }
+
+    /** The newest report on one of the caller's commitments but the named one, whatever its state. */
+    public Optional<Recorded<ProgressReport>> latest(String commitmentId, String except) {
+        commitment(commitmentId);
+        IndexQuery query = all().where("commitment", commitmentId).page(0, 2);
+        return index.find(query, ProgressSummary.class).items().stream()
+                .map(SearchIndex.Found::id)
+                .filter(id -> !id.equals(except))
+                .findFirst()
+                .flatMap(store.reports::find);
+    }
+
     /** Submits a returned report again. */
     public Recorded<ProgressReport> resubmit(String id, long version, ProgressDraft draft) {
         ProgressReport now = get(id);

@@ -1,7 +1,8 @@
 /**
  * Reporting cycles, the obligations they make, progress reports and their evidence.
  *
- * <p>Owns: collections {@code cycles}, {@code progress_reports}, {@code evidence}. Routes: {@code /evidence/{id}}.
+ * <p>Owns: collections {@code cycles}, {@code progress_reports}, {@code evidence}. Routes: {@code /evidence/{report}/{file}},
+ * {@code /app/progress}, {@code /app/progress/{cycle}/{commitment}}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("context://styles/pieces.css")
 @StyleSheet("context://styles/charts.css")
 @StyleSheet("context://styles/workspace.css")
+@StyleSheet("context://styles/forms.css")
 @StyleSheet("context://fonts/fonts.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {

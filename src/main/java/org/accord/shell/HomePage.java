@@ -2,6 +2,7 @@ package org.accord.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.Instruments;
+import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
@@ -75,6 +77,10 @@ class HomePage {
         model.addAttribute("cycle", tally.cycle());
         model.addAttribute("reportedPercent", tally.receivedPercent());
         model.addAttribute("silentPercent", tally.silentPercent());
+        cycles.of(Charters.PARIS_CALL, asOf).stream()
+                .filter(cycle -> cycle.state() == Cycle.State.OPEN)
+                .findFirst()
+                .ifPresent(cycle -> model.addAttribute("openCycle", Running.of(cycle, obligations.tally(cycle, asOf))));
         model.addAttribute("figures", figures(asOf, tally, language));
         model.addAttribute(
                 "latest",
@@ -114,12 +120,23 @@ class HomePage {
 
     private Tally tally(AsOf asOf) {
         return cycles.of(Charters.PARIS_CALL, asOf).stream()
+                .filter(cycle -> cycle.state() == Cycle.State.CLOSED)
                 .findFirst()
                 .map(cycle -> new Tally(cycle.name(), obligations.tally(cycle, asOf)))
                 .orElse(new Tally("", Map.of()));
     }
 
-    /** The last cycle's obligations in whole percent. */
+    /** A cycle that takes reports: until when, and how many of those owed have come. */
+    record Running(String name, LocalDate closes, long received, long owed) {
+        static Running of(Cycle cycle, Map<Obligation.Kept, Long> kept) {
+            long owed = kept.values().stream().mapToLong(Long::longValue).sum();
+            long received =
+                    kept.getOrDefault(Obligation.Kept.ON_TIME, 0L) + kept.getOrDefault(Obligation.Kept.LATE, 0L);
+            return new Running(cycle.name(), cycle.closes(), received, owed);
+        }
+    }
+
+    /** The last closed cycle's obligations in whole percent. */
     private record Tally(String cycle, Map<Obligation.Kept, Long> kept) {
 
         long onTimePercent() {

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
+import org.accord.progress.Cycle;
+import org.accord.progress.Cycles;
 import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
@@ -32,14 +35,21 @@ class SignatoryPage {
 
     private final Signatories signatories;
     private final Commitments commitments;
+    private final Cycles cycles;
     private final ProgressReports reports;
     private final Messages messages;
     private final Clock clock;
 
     SignatoryPage(
-            Signatories signatories, Commitments commitments, ProgressReports reports, Messages messages, Clock clock) {
+            Signatories signatories,
+            Commitments commitments,
+            Cycles cycles,
+            ProgressReports reports,
+            Messages messages,
+            Clock clock) {
         this.signatories = signatories;
         this.commitments = commitments;
+        this.cycles = cycles;
         this.reports = reports;
         this.messages = messages;
         this.clock = clock;
@@ -63,6 +73,10 @@ class SignatoryPage {
                         .where("organisation", id)
                         .asOf(asked.asOf())
                         .page(asked.page(), ROWS)));
+        model.addAttribute(
+                "cycleNames",
+                cycles.of(Charters.PARIS_CALL, asked.asOf()).stream()
+                        .collect(Collectors.toMap(Cycle::id, Cycle::name)));
         model.addAttribute(
                 "reports",
                 reports.list(ProgressReports.all()

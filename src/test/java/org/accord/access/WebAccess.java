@@ -189,6 +189,9 @@ final class WebAccess {
         if (pattern.contains("signatories")) {
             return own.slug();
         }
+        if (pattern.contains("evidence")) {
+            return name.equals("file") ? own.evidence() : own.progressReport();
+        }
         if (pattern.contains("commitments")) {
             return own.commitment().id();
         }

@@ -1,5 +1,6 @@
 package org.accord.shared.ui;
 
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -16,12 +17,13 @@ import org.accord.shared.Problem;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Keeps what is typed while it is typed: two seconds after each change at the latest. Says beside the acts when it was
+ * Keeps what is typed while it is typed: a second after each change at the latest, and when a
+ * field is left. Says beside the acts when it was
  * saved, or that it could not be.
  */
 public final class Autosave {
 
-    private static final int TYPING_MILLIS = 2_000;
+    private static final int TYPING_MILLIS = 1_000;
 
     private final ActsBar bar;
     private final Supplier<Instant> save;
@@ -45,6 +47,10 @@ public final class Autosave {
             if (field instanceof HasValueChangeMode typed) {
                 typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
                 typed.setValueChangeTimeout(TYPING_MILLIS);
+            }
+            if (field instanceof BlurNotifier<?> left) {
+                // leaving a field sends what still waits in the browser
+                left.addBlurListener(leaving -> {});
             }
             field.addValueChangeListener(change -> changed());
         }

@@ -1,0 +1,96 @@
+package org.accord.commitments.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.accord.charters.Charter;
+import org.accord.charters.Principle;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.CommitmentDraft.IndicatorDraft;
+import org.accord.commitments.CommitmentDraft.MilestoneDraft;
+import org.accord.commitments.CommitmentTexts;
+import org.accord.shared.Language;
+import org.accord.shared.ui.Autosave;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.FormFaults;
+
+/** The fields of a commitment. */
+final class CommitmentForm {
+
+    private final String charter;
+    private final List<Principle> all;
+    private final TextField title;
+    private final TextArea description;
+    private final Select<Language> language;
+    private final CheckboxGroup<Principle> principles;
+    private final FormRows<MilestoneDraft> milestones;
+    private final FormRows<IndicatorDraft> indicators;
+
+    CommitmentForm(Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave) {
+        this.charter = charter.slug();
+        all = charter.principles();
+        title = faults.bind("title", new TextField(desk.getTranslation("commitments.name")));
+        description = faults.bind("description", new TextArea(desk.getTranslation("commitments.description")));
+        language = faults.bind("language", new Select<>(desk.getTranslation("commitments.language")));
+        principles =
+                faults.bind("principles", new CheckboxGroup<>(desk.getTranslation("commitments.principles.choose")));
+        milestones = new FormRows<>("milestones", MilestoneRow::new, faults, autosave);
+        indicators = new FormRows<>("indicators", IndicatorRow::new, faults, autosave);
+
+        title.setRequiredIndicatorVisible(true);
+        description.setRequiredIndicatorVisible(true);
+        description.setMinRows(6);
+        description.setHelperText(desk.getTranslation("commitments.description.hint"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(Language::ownName);
+        language.setHelperText(desk.getTranslation("commitments.language.hint"));
+        principles.setItems(all);
+        principles.setItemLabelGenerator(
+                principle -> principle.number() + ". " + principle.title().in(reader));
+
+        autosave.watch(title, description, language, principles);
+        desk.column(faults.summary(), title, language, description, principles);
+        desk.column(milestones, indicators);
+    }
+
+    void fill(CommitmentDraft draft) {
+        title.setValue(draft.title());
+        language.setValue(draft.language());
+        description.setValue(draft.description());
+        principles.setValue(all.stream()
+                .filter(principle -> draft.principles().contains(principle.number()))
+                .collect(Collectors.toSet()));
+        milestones.fill(draft.milestones());
+        indicators.fill(draft.indicators());
+    }
+
+    CommitmentDraft typed() {
+        return new CommitmentDraft(
+                charter,
+                language.getValue(),
+                title.getValue(),
+                description.getValue(),
+                principles.getValue().stream().map(Principle::number).collect(Collectors.toSet()),
+                milestones.typed(),
+                indicators.typed());
+    }
+
+    /** The draft with one part of another. */
+    static CommitmentDraft with(CommitmentDraft draft, CommitmentTexts.Part part, CommitmentDraft other) {
+        return new CommitmentDraft(
+                draft.charter(),
+                part == CommitmentTexts.Part.LANGUAGE ? other.language() : draft.language(),
+                part == CommitmentTexts.Part.TITLE ? other.title() : draft.title(),
+                part == CommitmentTexts.Part.DESCRIPTION ? other.description() : draft.description(),
+                part == CommitmentTexts.Part.PRINCIPLES ? other.principles() : draft.principles(),
+                part == CommitmentTexts.Part.MILESTONES ? other.milestones() : draft.milestones(),
+                part == CommitmentTexts.Part.INDICATORS ? other.indicators() : draft.indicators());
+    }
+
+    static CommitmentDraft blank(String charter, Language language) {
+        return new CommitmentDraft(charter, language, "", "", java.util.Set.of(), List.of(), List.of());
+    }
+}

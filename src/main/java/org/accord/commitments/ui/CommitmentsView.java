@@ -1,0 +1,305 @@
+package org.accord.commitments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Drafts;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.CommitmentSummary;
+import org.accord.commitments.Commitments;
+import org.accord.register.Recorded;
+import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+import org.accord.signatories.Organisation;
+import org.accord.signatories.Signatories;
+
+/**
+ * Commitments of the organisations one acts for, with the chosen one beside them: to write for representatives, to read
+ * for the secretariat. Addresses: {@code commitments}, {@code commitments/new}, {@code commitments/<id>}, narrowed by
+ * {@code ?organisation= &state= &page=}.
+ */
+@Route("commitments/:id?")
+@Menu(title = "commitments.title", order = 20)
+@RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR", "COORDINATOR", "ADMINISTRATOR"})
+class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
+    private static final String NEW = "new";
+
+    private final transient Commitments commitments;
+    private final transient Signatories signatories;
+    private final transient Charters charters;
+    private final transient Drafts drafts;
+    private final transient Accounts accounts;
+    private String title = "";
+
+    CommitmentsView(
+            Commitments commitments, Signatories signatories, Charters charters, Drafts drafts, Accounts accounts) {
+        this.commitments = commitments;
+        this.signatories = signatories;
+        this.charters = charters;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        getContent().addClassName("whole");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        title = getTranslation("commitments.title");
+        Narrowed narrowed = Narrowed.of(event.getLocation().getQueryParameters());
+        String id = event.getRouteParameters().get("id").orElse("");
+        Work work = new Work(queue(narrowed, id));
+        if (!id.isEmpty()) {
+            work.show(desk(id, narrowed));
+        }
+        getContent().removeAll();
+        getContent().add(work);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Desk desk(String id, Narrowed narrowed) {
+        if (id.equals(NEW)) {
+            return writing(organisation(narrowed).orElseThrow(), Optional.empty());
+        }
+        return commitments
+                .find(id, AsOf.NOW)
+                .map(found -> isWritable(found.state())
+                        ? writing(found.state().organisation().id(), Optional.of(found))
+                        : reading(found))
+                .orElseGet(() -> new Desk("", getTranslation("problem.commitments.notFound")).back(back()));
+    }
+
+    private static boolean isWritable(Commitment commitment) {
+        return CurrentActor.get().actsFor(commitment.organisation().id())
+                && (commitment.state() == Commitment.State.DRAFT || commitment.state() == Commitment.State.PUBLISHED);
+    }
+
+    private Desk writing(OrganisationId organisation, Optional<Recorded<Commitment>> recorded) {
+        Desk desk = recorded.map(this::headed)
+                .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
+        new CommitmentEditor(
+                commitments,
+                drafts,
+                accounts,
+                charters.find(Charters.PARIS_CALL).orElseThrow(),
+                organisation,
+                recorded,
+                desk,
+                language());
+        return desk;
+    }
+
+    private Desk reading(Recorded<Commitment> found) {
+        return headed(found).wide(new CommitmentPreview(CommitmentDraft.of(found.state()), language()));
+    }
+
+    private Desk headed(Recorded<Commitment> found) {
+        Commitment commitment = found.state();
+        title = commitment.title();
+        String eyebrow = commitment.organisation().name().in(language()) + " · "
+                + getTranslation("commitments.version", "version", found.version());
+        return new Desk(eyebrow, commitment.title()).back(back()).under(state(commitment.state()));
+    }
+
+    private RouterLink back() {
+        return new RouterLink(getTranslation("commitments.title"), CommitmentsView.class);
+    }
+
+    private Queue queue(Narrowed narrowed, String chosen) {
+        EmptyState none =
+                new EmptyState(getTranslation("commitments.own.none"), getTranslation("commitments.own.hint"));
+        Optional<OrganisationId> own = organisation(narrowed);
+        Queue queue = new Queue(
+                getTranslation(own.isPresent() ? "commitments.own" : "commitments.title"),
+                own.map(this::name).orElse(""),
+                none);
+        if (own.isPresent() && CurrentActor.get().organisations().size() > 1) {
+            queue.tool(organisations(narrowed, own.get()));
+        }
+        if (own.isPresent()) {
+            queue.tool(new Button(getTranslation("commitments.new"), click -> go(NEW, narrowed)));
+        }
+        queue.tool(states(narrowed));
+        Page<CommitmentSummary> page = page(own, narrowed);
+        queue.show(page.items().stream()
+                .map(row -> row(row, own.isEmpty(), narrowed, chosen))
+                .toList());
+        if (page.pages() > 1) {
+            queue.tool(pages(page, narrowed));
+        }
+        return queue;
+    }
+
+    private Page<CommitmentSummary> page(Optional<OrganisationId> own, Narrowed narrowed) {
+        Set<Commitment.State> states = narrowed.state().map(Set::of).orElse(Set.of());
+        return own.map(organisation -> commitments.own(organisation, states, narrowed.page(), ROWS))
+                .orElseGet(() -> commitments.list(Commitments.all()
+                        .where("state", states.stream().map(Enum::name).toList())
+                        .page(narrowed.page(), ROWS)));
+    }
+
+    private QueueRow row(CommitmentSummary row, boolean withName, Narrowed narrowed, String chosen) {
+        QueueRow link = new QueueRow(
+                withName ? row.organisationName().in(language()) : row.title(),
+                withName
+                        ? row.title()
+                        : getTranslation(
+                                "commitments.until",
+                                "day",
+                                Formats.of(language()).shortDay(row.end())),
+                CommitmentsView.class,
+                new RouteParameters("id", row.id()));
+        link.getContent().setQueryParameters(narrowed.parameters());
+        return link.sub(state(row.state())).current(row.id().equals(chosen));
+    }
+
+    private Standing state(Commitment.State state) {
+        return new Standing(state.sign(), getTranslation("commitmentState." + state.name()));
+    }
+
+    private Select<OrganisationId> organisations(Narrowed narrowed, OrganisationId chosen) {
+        Select<OrganisationId> choice = new Select<>(getTranslation("commitments.for"));
+        choice.setItems(ownOrganisations());
+        choice.setItemLabelGenerator(this::name);
+        choice.setValue(chosen);
+        choice.addValueChangeListener(change -> go("", narrowed.of(change.getValue())));
+        return choice;
+    }
+
+    private Select<String> states(Narrowed narrowed) {
+        Select<String> choice = new Select<>(getTranslation("commitments.state"));
+        List<String> names = new java.util.ArrayList<>(List.of(""));
+        for (Commitment.State state : Commitment.State.values()) {
+            names.add(state.name());
+        }
+        choice.setItems(names);
+        choice.setItemLabelGenerator(name -> getTranslation(name.isEmpty() ? "common.all" : "commitmentState." + name));
+        choice.setValue(narrowed.state().map(Enum::name).orElse(""));
+        choice.addValueChangeListener(change -> go("", narrowed.in(change.getValue())));
+        return choice;
+    }
+
+    private Div pages(Page<CommitmentSummary> page, Narrowed narrowed) {
+        Button previous =
+                new Button(getTranslation("common.previous"), click -> go("", narrowed.on(page.number() - 1)));
+        previous.setEnabled(page.number() > 0);
+        Button next = new Button(getTranslation("common.next"), click -> go("", narrowed.on(page.number() + 1)));
+        next.setEnabled(page.hasNext());
+        Div pages = new Div(
+                previous,
+                Isolated.text(getTranslation("common.pageOf", "page", page.number() + 1, "pages", page.pages())),
+                next);
+        pages.addClassName("pager");
+        return pages;
+    }
+
+    private void go(String id, Narrowed narrowed) {
+        RouteParameters parameters = id.isEmpty() ? RouteParameters.empty() : new RouteParameters("id", id);
+        getUI().ifPresent(ui -> ui.navigate(CommitmentsView.class, parameters, narrowed.parameters()));
+    }
+
+    private Optional<OrganisationId> organisation(Narrowed narrowed) {
+        List<OrganisationId> own = ownOrganisations();
+        return narrowed.organisation()
+                .filter(own::contains)
+                .or(() -> own.stream().findFirst());
+    }
+
+    private List<OrganisationId> ownOrganisations() {
+        Actor actor = CurrentActor.get();
+        return actor.organisations().stream()
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+    }
+
+    private String name(OrganisationId organisation) {
+        return signatories
+                .organisation(organisation)
+                .map(Organisation::name)
+                .map(name -> name.in(language()))
+                .orElse("");
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    /** What the list is narrowed to, as it stands in the address. */
+    private record Narrowed(Optional<OrganisationId> organisation, Optional<Commitment.State> state, int page) {
+
+        static Narrowed of(QueryParameters parameters) {
+            return new Narrowed(
+                    parameters.getSingleParameter("organisation").map(OrganisationId::new),
+                    parameters.getSingleParameter("state").flatMap(Narrowed::state),
+                    parameters
+                            .getSingleParameter("page")
+                            .filter(number -> number.matches("[1-9][0-9]{0,3}"))
+                            .map(number -> Integer.parseInt(number) - 1)
+                            .orElse(0));
+        }
+
+        private static Optional<Commitment.State> state(String name) {
+            return java.util.Arrays.stream(Commitment.State.values())
+                    .filter(state -> state.name().equals(name))
+                    .findFirst();
+        }
+
+        Narrowed of(OrganisationId other) {
+            return new Narrowed(Optional.of(other), state, 0);
+        }
+
+        Narrowed in(String other) {
+            return new Narrowed(organisation, state(other), 0);
+        }
+
+        Narrowed on(int other) {
+            return new Narrowed(organisation, state, other);
+        }
+
+        QueryParameters parameters() {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            organisation.ifPresent(chosen -> parameters.put("organisation", chosen.value()));
+            state.ifPresent(chosen -> parameters.put("state", chosen.name()));
+            if (page > 0) {
+                parameters.put("page", String.valueOf(page + 1));
+            }
+            return QueryParameters.simple(parameters);
+        }
+    }
+}

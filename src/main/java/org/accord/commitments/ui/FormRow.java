@@ -1,0 +1,44 @@
+package org.accord.commitments.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One row of a form.
+ *
+ * @param <D> what is typed in it
+ */
+abstract class FormRow<D> extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
+
+    /** Adds a required field under the name that the service calls it by. */
+    final <F extends AbstractField<?, ?>> F field(String name, F field) {
+        field.setRequiredIndicatorVisible(true);
+        fields.put(name, field);
+        add(field);
+        return field;
+    }
+
+    final Map<String, AbstractField<?, ?>> fields() {
+        return fields;
+    }
+
+    final HasValue<?, ?>[] watched() {
+        return fields.values().toArray(HasValue[]::new);
+    }
+
+    final Component[] components() {
+        return fields.values().toArray(Component[]::new);
+    }
+
+    abstract void fill(D draft);
+
+    abstract D typed();
+}

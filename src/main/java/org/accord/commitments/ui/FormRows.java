@@ -1,0 +1,84 @@
+package org.accord.commitments.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.accord.shared.ui.Autosave;
+import org.accord.shared.ui.FormFaults;
+
+/**
+ * A list of a form whose rows are added and removed: milestones, indicators.
+ *
+ * @param <D> what is typed in one row
+ */
+final class FormRows<D> extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient Supplier<FormRow<D>> make;
+    private final transient FormFaults faults;
+    private final transient Autosave autosave;
+    private final List<FormRow<D>> rows = new ArrayList<>();
+    private final Div list = new Div();
+
+    /**
+     * An empty list.
+     *
+     * @param name by which the service calls it; its texts are {@code commitments.<name>} and {@code form.add.<name>}
+     */
+    FormRows(String name, Supplier<FormRow<D>> make, FormFaults faults, Autosave autosave) {
+        this.name = name;
+        this.make = make;
+        this.faults = faults;
+        this.autosave = autosave;
+        Button add = faults.bind(name, new Button(getTranslation("commitments.add." + name), click -> {
+            row().components()[0].getElement().callJsFunction("focus");
+            autosave.changed();
+        }));
+        addClassName("rows");
+        add(new H2(getTranslation("commitments." + name)), list, add);
+    }
+
+    void fill(List<D> drafts) {
+        List.copyOf(rows).forEach(this::drop);
+        drafts.forEach(draft -> row().fill(draft));
+        if (drafts.isEmpty()) {
+            row();
+        }
+    }
+
+    List<D> typed() {
+        return rows.stream().map(FormRow::typed).toList();
+    }
+
+    private FormRow<D> row() {
+        FormRow<D> row = make.get();
+        row.fields()
+                .forEach((field, component) ->
+                        faults.bind(() -> name + "." + rows.indexOf(row) + "." + field, component));
+        autosave.watch(row.watched());
+        Button remove = new Button(getTranslation("common.remove"), click -> {
+            drop(row);
+            autosave.changed();
+        });
+        remove.setAriaLabel(getTranslation("commitments.remove." + name, "number", rows.size() + 1));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        row.add(remove);
+        row.addClassName("pair");
+        rows.add(row);
+        list.add(row);
+        return row;
+    }
+
+    private void drop(FormRow<D> row) {
+        faults.forget(row.components());
+        rows.remove(row);
+        list.remove(row);
+    }
+}

@@ -1,0 +1,144 @@
+package org.accord.progress.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.progress.Evidence;
+import org.accord.progress.EvidenceFile;
+import org.accord.shared.Formats;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Problem;
+import org.accord.shared.ui.Isolated;
+
+/** The files that support a report: added one by one, found by content, listed, removed. */
+final class EvidenceField extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Evidence evidence;
+    private final OrganisationId organisation;
+    private final transient Formats formats;
+    private final transient Runnable changed;
+    private final List<EvidenceFile> files = new ArrayList<>();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph refused = new Paragraph();
+    private final Upload upload;
+    private final Button button;
+
+    EvidenceField(Evidence evidence, OrganisationId organisation, Formats formats, Runnable changed) {
+        this.evidence = evidence;
+        this.organisation = organisation;
+        this.formats = formats;
+        this.changed = changed;
+        button = new Button(getTranslation("progress.evidence.add"));
+        upload = new Upload(this::receive);
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(getTranslation("progress.evidence.drop")));
+        upload.setMaxFileSize(Evidence.LARGEST_BYTES);
+        upload.setI18n(texts());
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        refused.addClassName("problems");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        list.addClassName("files");
+        add(
+                new H2(getTranslation("progress.evidence")),
+                new Paragraph(getTranslation("progress.evidence.hint")),
+                refused,
+                list,
+                upload);
+    }
+
+    /** What the focus goes to when something is wrong with the files. */
+    Button button() {
+        return button;
+    }
+
+    void fill(List<EvidenceFile> given) {
+        files.clear();
+        files.addAll(given);
+        show();
+    }
+
+    List<EvidenceFile> typed() {
+        return List.copyOf(files);
+    }
+
+    /** One byte more than is taken tells a file that is too large from one that just fits. */
+    private void receive(UploadEvent event) throws IOException {
+        byte[] content = event.getInputStream().readNBytes(Evidence.LARGEST_BYTES + 1);
+        UI ui = event.getUI();
+        try {
+            EvidenceFile file = evidence.receive(organisation, event.getFileName(), content);
+            ui.access(() -> keep(file));
+        } catch (Problem problem) {
+            ui.access(() -> refuse(event.getFileName() + ": " + why(problem)));
+        }
+    }
+
+    private String why(Problem problem) {
+        return problem.faults().values().stream()
+                .findFirst()
+                .map(fault -> getTranslation("invalid." + fault))
+                .orElseGet(() -> getTranslation("problem." + problem.key(), problem.data()));
+    }
+
+    private void keep(EvidenceFile file) {
+        refused.setVisible(false);
+        upload.clearFileList();
+        files.add(file);
+        show();
+        changed.run();
+    }
+
+    private void refuse(String why) {
+        upload.clearFileList();
+        refused.setText(why);
+        refused.setVisible(true);
+    }
+
+    private void show() {
+        list.removeAll();
+        files.forEach(file -> list.add(row(file)));
+        list.setVisible(!files.isEmpty());
+    }
+
+    private ListItem row(EvidenceFile file) {
+        Span size = new Span(Isolated.text(formats.size(file.bytes())));
+        size.addClassName("sub");
+        Button remove = new Button(getTranslation("common.remove"), click -> {
+            files.remove(file);
+            show();
+            changed.run();
+        });
+        remove.setAriaLabel(getTranslation("progress.evidence.remove", "name", file.name()));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return new ListItem(Isolated.text(file.name()), size, remove);
+    }
+
+    private UploadI18N texts() {
+        UploadI18N texts = new UploadI18N();
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("invalid.tooLarge"))
+                .setIncorrectFileType(getTranslation("invalid.fileType"))
+                .setTooManyFiles(getTranslation("invalid.tooMany")));
+        texts.setUploading(new UploadI18N.Uploading()
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(getTranslation("progress.evidence.failed"))
+                        .setUnexpectedServerError(getTranslation("progress.evidence.failed"))
+                        .setForbidden(getTranslation("progress.evidence.failed"))));
+        return texts;
+    }
+}

@@ -1,0 +1,148 @@
+package org.accord.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Milestone;
+import org.accord.progress.MilestoneState;
+import org.accord.progress.ProgressDraft;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.Question;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.ui.Autosave;
+import org.accord.shared.ui.FormFaults;
+
+/** The fields of a progress report, with the coordinator's questions where they were asked. */
+final class ReportForm {
+
+    private final Section root = new Section();
+    private final FormFaults faults;
+    private final Autosave autosave;
+    private final List<Question> questions;
+    private final Select<Language> language;
+    private final Map<String, RadioButtonGroup<MilestoneState>> milestones = new LinkedHashMap<>();
+    private final List<ValueFields> values = new ArrayList<>();
+    private final TextArea narrative;
+    private final TextArea obstacles;
+    private final TextArea answer;
+    private final EvidenceField evidence;
+
+    ReportForm(
+            Commitment commitment,
+            Optional<ProgressReport> last,
+            List<Question> questions,
+            EvidenceField evidence,
+            Formats formats,
+            FormFaults faults,
+            Autosave autosave) {
+        this.faults = faults;
+        this.autosave = autosave;
+        this.questions = questions;
+        this.evidence = evidence;
+        language = new Select<>(text("commitments.language"));
+        narrative = area("narrative", "progress.narrative", 6);
+        obstacles = area("obstacles", "progress.obstacles", 3);
+        answer = area("answer", "progress.answer", 3);
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(Language::ownName);
+        narrative.setRequiredIndicatorVisible(true);
+        obstacles.setHelperText(text("progress.obstacles.hint"));
+        answer.setVisible(!questions.isEmpty());
+        autosave.watch(language);
+        faults.bind("evidence", evidence.button());
+        commitment.milestones().forEach(milestone -> milestones.put(milestone.id(), state(milestone, formats)));
+        commitment
+                .indicators()
+                .forEach(indicator -> values.add(new ValueFields(
+                        indicator, last.flatMap(report -> report.value(indicator.id())), formats, faults, autosave)));
+    }
+
+    /** What is measured and how far it is. */
+    List<Component> figures() {
+        List<Component> parts = new ArrayList<>(List.of(new H2(text("commitments.indicators"))));
+        asked("values", parts);
+        parts.addAll(values);
+        parts.add(new H2(text("commitments.milestones")));
+        asked("milestones", parts);
+        parts.addAll(milestones.values());
+        return parts;
+    }
+
+    /** What is told and what supports it. */
+    List<Component> words() {
+        List<Component> parts = new ArrayList<>();
+        asked("narrative", parts);
+        parts.addAll(List.of(language, narrative, obstacles));
+        asked("evidence", parts);
+        parts.add(evidence);
+        parts.add(answer);
+        return parts;
+    }
+
+    void fill(ProgressDraft draft) {
+        language.setValue(draft.language());
+        narrative.setValue(draft.narrative());
+        obstacles.setValue(draft.obstacles());
+        answer.setValue(draft.answer());
+        milestones.forEach((id, field) -> field.setValue(draft.milestones().get(id)));
+        values.forEach(fields -> fields.fill(draft.values()));
+        evidence.fill(draft.evidence());
+    }
+
+    ProgressDraft typed() {
+        Map<String, MilestoneState> states = new LinkedHashMap<>();
+        milestones.forEach(
+                (id, field) -> Optional.ofNullable(field.getValue()).ifPresent(state -> states.put(id, state)));
+        return new ProgressDraft(
+                language.getValue(),
+                narrative.getValue(),
+                obstacles.getValue(),
+                states,
+                values.stream().map(ValueFields::typed).toList(),
+                evidence.typed(),
+                answer.getValue());
+    }
+
+    private void asked(String field, List<Component> parts) {
+        questions.stream().filter(question -> question.field().equals(field)).forEach(question -> {
+            Div thread = new Div(new Paragraph(text("progress.asked")), new Paragraph(question.text()));
+            thread.addClassNames("thread", "asked");
+            parts.add(thread);
+        });
+    }
+
+    private RadioButtonGroup<MilestoneState> state(Milestone milestone, Formats formats) {
+        RadioButtonGroup<MilestoneState> state =
+                faults.bind("milestones." + milestone.id(), new RadioButtonGroup<>(milestone.title()));
+        state.setItems(MilestoneState.values());
+        state.setItemLabelGenerator(each -> text("milestoneState." + each.name()));
+        state.setHelperText(root.getTranslation("progress.dueOn", "day", formats.shortDay(milestone.due())));
+        state.addThemeName("horizontal");
+        state.setRequiredIndicatorVisible(true);
+        autosave.watch(state);
+        return state;
+    }
+
+    private TextArea area(String name, String label, int rows) {
+        TextArea area = faults.bind(name, new TextArea(text(label)));
+        area.setMinRows(rows);
+        autosave.watch(area);
+        return area;
+    }
+
+    private String text(String key) {
+        return root.getTranslation(key);
+    }
+}

@@ -1,0 +1,44 @@
+package org.accord.progress.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.accord.shared.Language;
+
+/** A report as it will be read, part by part. */
+final class ReportPreview extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ReportPreview(Map<ReportTexts.Part, String> texts, Language language) {
+        texts.forEach((part, text) -> {
+            if (!text.isBlank()) {
+                add(new H2(getTranslation(part.key())));
+                text.lines().forEach(line -> {
+                    Paragraph paragraph = new Paragraph(line);
+                    paragraph.getElement().setAttribute("dir", "auto").setAttribute("lang", language.tag());
+                    add(paragraph);
+                });
+            }
+        });
+    }
+
+    /** Shows the report before it is sent, and sends it when told to. */
+    static void asking(ReportPreview preview, String act, Runnable done) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("preview");
+        dialog.setHeaderTitle(dialog.getTranslation("progress.preview"));
+        Button yes = new Button(act, click -> {
+            dialog.close();
+            done.run();
+        });
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.add(new Paragraph(dialog.getTranslation("progress.preview.what")), preview);
+        dialog.getFooter().add(new Button(dialog.getTranslation("form.conflict.edit"), click -> dialog.close()), yes);
+        dialog.open();
+    }
+}

@@ -1,0 +1,195 @@
+package org.accord.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Drafts;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Commitments;
+import org.accord.progress.Cycle;
+import org.accord.progress.Cycles;
+import org.accord.progress.Evidence;
+import org.accord.progress.ProgressDraft;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Sign;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+import org.jspecify.annotations.Nullable;
+
+/** Reports that one's organisations owe and sent, with the chosen one beside them. */
+@Route("progress/:cycle?/:commitment?")
+@Menu(title = "progress.reports", order = 30)
+@RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
+class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OwnReports own;
+    private final transient Cycles cycles;
+    private final transient Commitments commitments;
+    private final transient ProgressReports reports;
+    private final transient Evidence evidence;
+    private final transient Drafts drafts;
+    private final transient Accounts accounts;
+    private String title = "";
+
+    ReportsView(
+            OwnReports own,
+            Cycles cycles,
+            Commitments commitments,
+            ProgressReports reports,
+            Evidence evidence,
+            Drafts drafts,
+            Accounts accounts) {
+        this.own = own;
+        this.cycles = cycles;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.evidence = evidence;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        getContent().addClassName("whole");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        title = getTranslation("progress.reports");
+        String cycle = event.getRouteParameters().get("cycle").orElse("");
+        String commitment = event.getRouteParameters().get("commitment").orElse("");
+        Work work = new Work(queue(cycle, commitment));
+        if (!commitment.isEmpty()) {
+            work.show(desk(cycle, commitment));
+        }
+        getContent().removeAll();
+        getContent().add(work);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Queue queue(String cycle, String commitment) {
+        EmptyState none = new EmptyState(getTranslation("progress.owed.none"), getTranslation("progress.owed.hint"));
+        Queue queue = new Queue(getTranslation("progress.reports"), "", none);
+        queue.tool(cycleNote());
+        queue.show(own.rows(language()).stream()
+                .map(row -> row(row).current(
+                                row.cycle().equals(cycle) && row.commitment().equals(commitment)))
+                .toList());
+        return queue;
+    }
+
+    private static QueueRow row(OwnReports.Row row) {
+        return new QueueRow(
+                        row.who(),
+                        row.what(),
+                        ReportsView.class,
+                        new RouteParameters(
+                                new RouteParam("cycle", row.cycle()), new RouteParam("commitment", row.commitment())))
+                .sub(new Standing(row.sign(), row.state()));
+    }
+
+    /** Until when the open cycle takes reports, or since when none does. */
+    private Component cycleNote() {
+        Formats formats = Formats.of(language());
+        Optional<Cycle> open = cycles.open(Charters.PARIS_CALL).stream().findFirst();
+        String note = open.map(cycle -> getTranslation(
+                        "progress.cycle.until", "name", cycle.name(), "day", formats.shortDay(cycle.closes())))
+                .or(() -> cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
+                        .findFirst()
+                        .map(cycle -> getTranslation(
+                                "progress.cycle.none", "name", cycle.name(), "day", formats.shortDay(cycle.closes()))))
+                .orElseGet(() -> getTranslation("progress.cycle.never"));
+        Paragraph said = new Paragraph(note);
+        said.addClassName("sub");
+        return said;
+    }
+
+    private Desk desk(String cycleId, String commitmentId) {
+        Optional<Cycle> cycle = cycles.find(cycleId);
+        Optional<Commitment> commitment =
+                commitments.find(commitmentId, AsOf.NOW).map(Recorded::state);
+        if (cycle.isEmpty() || commitment.isEmpty()) {
+            return new Desk("", getTranslation("problem.progress.notFound")).back(back());
+        }
+        title = commitment.get().title();
+        Optional<Recorded<ProgressReport>> report = reports.find(ProgressReport.id(cycleId, commitmentId), AsOf.NOW);
+        Desk desk = new Desk(eyebrow(cycle.get()), commitment.get().title()).back(back());
+        ProgressReport.@Nullable State state =
+                report.map(Recorded::state).map(ProgressReport::state).orElse(null);
+        if (state != null) {
+            desk.under(new Standing(OwnReports.sign(state), getTranslation("reportState." + state.name())));
+        }
+        if (state == null && cycle.get().state() == Cycle.State.CLOSED) {
+            return desk.wide(
+                    new EmptyState(getTranslation("progress.closed"), getTranslation("problem.progress.notInState")));
+        }
+        return state == null || state == ProgressReport.State.RETURNED
+                ? writing(cycle.get(), commitment.get(), report, desk)
+                : reading(commitment.get(), report.orElseThrow().state(), desk);
+    }
+
+    private String eyebrow(Cycle cycle) {
+        Formats formats = Formats.of(language());
+        return getTranslation(
+                "progress.cycle.eyebrow",
+                "name",
+                cycle.name(),
+                "from",
+                formats.shortDay(cycle.period().from()),
+                "to",
+                formats.shortDay(cycle.period().to()),
+                "due",
+                formats.shortDay(cycle.closes()));
+    }
+
+    private Desk writing(Cycle cycle, Commitment commitment, Optional<Recorded<ProgressReport>> report, Desk desk) {
+        new ReportEditor(reports, evidence, drafts, accounts, cycle, commitment, report, desk, language());
+        return desk;
+    }
+
+    private Desk reading(Commitment commitment, ProgressReport report, Desk desk) {
+        ReportTexts texts = new ReportTexts(commitment, Formats.of(language()), this::getTranslation);
+        desk.column(new ReportPreview(texts.of(ProgressDraft.of(report)), report.language()));
+        Div decided = new Div(new H2(getTranslation("progress.decision")));
+        Optional.ofNullable(report.rating())
+                .ifPresentOrElse(
+                        rating -> decided.add(
+                                new Standing(rating.sign(), getTranslation("rating." + rating.name())),
+                                new Paragraph(report.reason())),
+                        () -> decided.add(new Standing(Sign.DOING, getTranslation("progress.submitted"))));
+        return desk.column(decided);
+    }
+
+    private RouterLink back() {
+        return new RouterLink(getTranslation("progress.reports"), ReportsView.class);
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

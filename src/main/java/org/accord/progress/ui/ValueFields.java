@@ -1,0 +1,69 @@
+package org.accord.progress.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.accord.commitments.Indicator;
+import org.accord.progress.IndicatorValue;
+import org.accord.progress.ProgressDraft.ValueDraft;
+import org.accord.shared.Formats;
+import org.accord.shared.ui.Autosave;
+import org.accord.shared.ui.DayField;
+import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.MeasureField;
+
+/** What one indicator stands at: value, day and method, with the last value reported beside it. */
+final class ValueFields extends FieldSet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String indicator;
+    private final MeasureField value = new MeasureField(getTranslation("progress.value"));
+    private final DayField on = new DayField(getTranslation("progress.measuredOn"));
+    private final TextField method = new TextField(getTranslation("progress.method"));
+
+    ValueFields(
+            Indicator indicator, Optional<IndicatorValue> last, Formats formats, FormFaults faults, Autosave autosave) {
+        super(indicator.name());
+        this.indicator = indicator.id();
+        String name = "values." + indicator.id();
+        faults.bind(name + ".value", value);
+        faults.bind(name + ".on", on);
+        faults.bind(name + ".method", method);
+        value.setRequiredIndicatorVisible(true);
+        on.setRequiredIndicatorVisible(true);
+        value.setHelperText(getTranslation(
+                "progress.target",
+                "baseline",
+                formats.number(indicator.baseline()),
+                "target",
+                formats.number(indicator.target()),
+                "unit",
+                indicator.unit(),
+                "day",
+                formats.shortDay(indicator.due())));
+        last.ifPresent(known -> on.setHelperText(getTranslation(
+                "progress.lastValue", "value", formats.number(known.value()), "day", formats.shortDay(known.on()))));
+        autosave.watch(value, on, method);
+        Div pair = new Div(value, on, method);
+        pair.addClassName("pair");
+        add(pair);
+    }
+
+    void fill(List<ValueDraft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.indicator().equals(indicator))
+                .findFirst()
+                .ifPresent(draft -> {
+                    value.setValue(draft.value());
+                    on.setValue(draft.on());
+                    method.setValue(draft.method());
+                });
+    }
+
+    ValueDraft typed() {
+        return new ValueDraft(indicator, value.getValue(), on.getValue(), method.getValue());
+    }
+}

@@ -1,0 +1,97 @@
+package org.accord.shell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.CommitmentTexts;
+import org.accord.progress.Cycle;
+import org.accord.progress.ProgressReport;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.WordDiff;
+import org.accord.shared.web.StoryEntry;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a commitment, newest first: its own steps with the words that changed, and the reports on it. */
+final class CommitmentStory {
+
+    private final Messages messages;
+    private final Language language;
+    private final List<Told> told = new ArrayList<>();
+
+    CommitmentStory(Messages messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    private record Told(Instant at, StoryEntry entry) {}
+
+    /** The steps oldest first, the accepted reports in any order. */
+    List<StoryEntry> of(
+            List<Revision<Commitment>> steps, List<Recorded<ProgressReport>> reports, Map<String, Cycle> cycles) {
+        Optional<Commitment> before = Optional.empty();
+        for (Revision<Commitment> step : steps) {
+            tell(step, before);
+            before = step.state();
+        }
+        reports.forEach(report -> tell(report, cycles));
+        return told.stream()
+                .sorted(Comparator.comparing(Told::at).reversed())
+                .map(Told::entry)
+                .toList();
+    }
+
+    private void tell(Revision<Commitment> step, Optional<Commitment> before) {
+        String what = messages.get(language, "verb." + step.verb());
+        if (!step.verb().equals("amended") || before.isEmpty() || step.state().isEmpty()) {
+            tell(step.at(), what, null, null);
+            return;
+        }
+        Map<CommitmentTexts.Part, String> was = texts(before.get());
+        texts(step.state().get()).forEach((part, now) -> {
+            List<WordDiff.Run> runs = WordDiff.of(was.getOrDefault(part, ""), now);
+            if (runs.stream().anyMatch(run -> run.in() != WordDiff.In.BOTH)) {
+                tell(
+                        step.at(),
+                        what + " · " + messages.get(language, part.key()),
+                        words(runs, WordDiff.In.BEFORE),
+                        words(runs, WordDiff.In.AFTER));
+            }
+        });
+    }
+
+    private void tell(Recorded<ProgressReport> report, Map<String, Cycle> cycles) {
+        ProgressReport state = report.state();
+        Cycle cycle = cycles.get(state.cycle());
+        if (cycle != null && state.rating() != null) {
+            String rating = messages.get(language, "rating." + state.rating().name());
+            String what = messages.get(language, "progress.storyAccepted", "cycle", cycle.name(), "rating", rating);
+            tell(report.at(), what, null, null);
+        }
+    }
+
+    private void tell(Instant at, String what, @Nullable String was, @Nullable String is) {
+        told.add(new Told(at, new StoryEntry(what, Formats.of(language).instant(at), null, was, is)));
+    }
+
+    private Map<CommitmentTexts.Part, String> texts(Commitment commitment) {
+        return CommitmentTexts.of(CommitmentDraft.of(commitment), language);
+    }
+
+    private static @Nullable String words(List<WordDiff.Run> runs, WordDiff.In side) {
+        String words = runs.stream()
+                .filter(run -> run.in() == side)
+                .map(run -> run.text().strip())
+                .collect(Collectors.joining(" … "));
+        return words.isEmpty() ? null : words;
+    }
+}
