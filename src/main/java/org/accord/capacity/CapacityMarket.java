@@ -18,37 +18,54 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Open needs and offers of a day on their way into the engine, and its answer on the way back. Recipients are known by
- * the identity of their state's organisation; a donor's exclusion of a state is told by that state's needs.
+ * the identity of their state's organisation; a donor's exclusion of a state is told by that state's needs. Of windows only
+ * what lies after the day counts; what is over by then is left out.
  */
 public final class CapacityMarket {
 
+    private static final Comparator<MatchingReport.Proposal> BY_STATE = Comparator.comparing(
+                    (MatchingReport.Proposal proposal) ->
+                            proposal.need().party().country().iso2())
+            .thenComparing(proposal -> proposal.need().id())
+            .thenComparing(proposal -> proposal.offer().id());
+
+    private final LocalDate day;
     private final Map<String, NeedSummary> needs = new LinkedHashMap<>();
     private final Map<String, OfferSummary> offers = new LinkedHashMap<>();
 
+    /** @param day whose end the needs and offers are read at */
+    public CapacityMarket(LocalDate day) {
+        this.day = day;
+    }
+
     public void add(NeedSummary need) {
-        needs.put(need.id(), need);
+        if (need.window().to().isAfter(day)) {
+            needs.put(need.id(), need);
+        }
     }
 
     public void add(OfferSummary offer) {
-        offers.put(offer.id(), offer);
+        if (offer.window().to().isAfter(day)) {
+            offers.put(offer.id(), offer);
+        }
     }
 
     /** The market as the engine reads it. */
     public Market market() {
         return new Market(
-                needs.values().stream().map(CapacityMarket::need).toList(),
+                needs.values().stream().map(this::need).toList(),
                 offers.values().stream().map(this::offer).toList());
     }
 
     /** The engine's answer with what people read. */
-    public MatchingReport report(String edition, LocalDate asOf, Matching matching) {
+    public MatchingReport report(String edition, Matching matching) {
         return new MatchingReport(
-                MatchingReport.id(edition, asOf),
+                MatchingReport.id(edition, day),
                 edition,
-                asOf,
+                day,
                 matching.proven(),
                 figures(matching),
-                matching.matches().stream().map(this::proposal).toList(),
+                matching.matches().stream().map(this::proposal).sorted(BY_STATE).toList(),
                 matching.unmatched().stream().map(this::unmatched).toList());
     }
 
@@ -100,7 +117,7 @@ public final class CapacityMarket {
                 score);
     }
 
-    private static Market.Need need(NeedSummary need) {
+    private Market.Need need(NeedSummary need) {
         Country country = Countries.find(need.asker().country()).orElseThrow();
         return new Market.Need(
                 need.id(),
@@ -109,7 +126,7 @@ public final class CapacityMarket {
                 country.region(),
                 country.income(),
                 need.languages(),
-                need.window().from(),
+                left(need.window()),
                 need.window().to(),
                 need.urgency(),
                 need.slots(),
@@ -125,7 +142,7 @@ public final class CapacityMarket {
                 offer.regions(),
                 offer.incomes(),
                 offer.languages(),
-                offer.window().from(),
+                left(offer.window()),
                 offer.window().to(),
                 offer.slots(),
                 needs.values().stream()
@@ -133,6 +150,10 @@ public final class CapacityMarket {
                         .filter(asker -> offer.excludedRecipients().contains(asker.country()))
                         .map(asker -> asker.id().value())
                         .collect(Collectors.toSet()));
+    }
+
+    private LocalDate left(Window window) {
+        return window.from().isAfter(day) ? window.from() : day.plusDays(1);
     }
 
     private static Set<String> names(Set<Theme> themes) {

@@ -15,7 +15,7 @@ import org.accord.shared.Language;
  * @param edition {@code 1}, or another when matched again for the same day
  * @param asOf the record's state at the end of this day in UTC
  * @param proven no better matching exists under the stated objective
- * @param proposals in the order of needs' ids
+ * @param proposals in the order of states, then of needs' and offers' ids
  * @param unmatched needs that get nothing
  */
 public record MatchingReport(

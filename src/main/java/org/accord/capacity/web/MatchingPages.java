@@ -107,13 +107,16 @@ class MatchingPages {
     private List<Fact> figures(MatchingReport.Figures figures, Language language) {
         Formats formats = Formats.of(language);
         return List.of(
-                Fact.of(messages.get(language, "matching.served"), formats.number(figures.served())),
-                Fact.of(messages.get(language, "matching.needs"), formats.number(figures.needs())),
                 Fact.of(
-                        messages.get(language, "matching.statesWithNothing"),
+                        messages.get(language, "matching.served", "needs", figures.needs()),
+                        formats.number(figures.served())),
+                Fact.of(
+                        messages.get(language, "matching.statesWithNothing", "states", figures.states()),
                         formats.number(figures.statesWithNothing())),
-                Fact.of(messages.get(language, "matching.slotsUsed"), formats.number(figures.slotsUsed())),
-                Fact.of(messages.get(language, "matching.slotsOffered"), formats.number(figures.slotsOffered())));
+                Fact.of(
+                        messages.get(language, "matching.slotsUsed", "slots", figures.slotsOffered()),
+                        formats.number(figures.slotsUsed())),
+                Fact.of(messages.get(language, "matching.slotsWanted"), formats.number(figures.slotsWanted())));
     }
 
     private static <T> Page<T> page(List<T> all, int number) {
