@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.accounts.EmailAddress;
+import org.accord.capacity.Needs;
 import org.accord.charters.Charters;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
@@ -112,6 +113,9 @@ final class Arguments {
                     case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" -> own.application();
                     case "Reports" -> own.publishedReport();
+                    case "Needs" -> own.need().id();
+                    case "Offers" -> own.offer().id();
+                    case "Matchings" -> own.matching();
                     case "file" -> own.evidence();
                     default -> null;
                 });
@@ -123,6 +127,9 @@ final class Arguments {
         }
         if (!(type instanceof Class<?> plain)) {
             return "1";
+        }
+        if (plain == OrganisationId.class && service == Needs.class) {
+            return own.state();
         }
         Supplier<Object> known = byType.get(plain);
         if (known != null) {

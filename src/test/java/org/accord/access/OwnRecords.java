@@ -15,6 +15,16 @@ import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
 import org.accord.accounts.User;
+import org.accord.capacity.CapacityFixtures;
+import org.accord.capacity.CapacityMarket;
+import org.accord.capacity.MatchingReport;
+import org.accord.capacity.Matchings;
+import org.accord.capacity.Need;
+import org.accord.capacity.Needs;
+import org.accord.capacity.Offer;
+import org.accord.capacity.Offers;
+import org.accord.capacity.matching.Market;
+import org.accord.capacity.matching.Matcher;
 import org.accord.charters.CharterCatalogue;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
@@ -57,6 +67,7 @@ import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -73,6 +84,7 @@ final class OwnRecords {
     private final Clock clock;
     private final Map<Caller, UserId> people = new EnumMap<>(Caller.class);
     private OrganisationId own;
+    private @Nullable OrganisationId state;
     private final OrganisationId another;
     private final UserId colleague;
     private String evidence = "none";
@@ -141,6 +153,43 @@ final class OwnRecords {
 
     String slug() {
         return bean(Signatories.class).organisation(own).orElseThrow().slug();
+    }
+
+    /** A state that signed, whose people are those of "own". */
+    OrganisationId state() {
+        if (state == null) {
+            String application = as(
+                    Actor.VISITOR,
+                    () -> bean(Applications.class)
+                            .submit(applicationOf("Access State (example)", OrganisationType.STATE)));
+            state = as(Actor.SYSTEM, () -> bean(Applications.class).accept(application, 1, "Complete"))
+                    .organisation()
+                    .id();
+            asSystem(() -> {
+                for (Caller caller : List.of(Caller.REPRESENTATIVE, Caller.ORGANISATION_ADMINISTRATOR)) {
+                    bean(Accounts.class).grant(user(caller), Membership.of(state, Membership.Kind.MEMBER));
+                }
+            });
+        }
+        return state;
+    }
+
+    /** An open one of the state. */
+    Recorded<Need> need() {
+        OrganisationId asker = state();
+        return asMember(() -> bean(Needs.class).record(asker, CapacityFixtures.aNeed("A law is drafted")));
+    }
+
+    /** An open one. */
+    Recorded<Offer> offer() {
+        return asMember(() -> bean(Offers.class).record(own, CapacityFixtures.anOffer("Drafters", 2)));
+    }
+
+    String matching() {
+        MatchingReport empty =
+                new CapacityMarket(today()).report("access", Matcher.solve(new Market(List.of(), List.of())));
+        asSystem(() -> bean(Matchings.class).publish(empty));
+        return empty.id();
     }
 
     Recorded<Commitment> draft() {
@@ -236,17 +285,22 @@ final class OwnRecords {
         return as(
                 Actor.VISITOR,
                 () -> bean(Applications.class)
-                        .submit(new ApplicationDraft(
-                                CHARTER,
-                                "Access Works (example) " + Identity.random(),
-                                Language.EN,
-                                OrganisationType.COMPANY,
-                                CountryCode.of("KE"),
-                                "",
-                                "A. Person",
-                                "Director",
-                                "office@access.example",
-                                "")));
+                        .submit(applicationOf(
+                                "Access Works (example) " + Identity.random(), OrganisationType.COMPANY)));
+    }
+
+    private static ApplicationDraft applicationOf(String name, OrganisationType type) {
+        return new ApplicationDraft(
+                CHARTER,
+                name,
+                Language.EN,
+                type,
+                CountryCode.of("KE"),
+                "",
+                "A. Person",
+                "Director",
+                "office@access.example",
+                "");
     }
 
     /** Makes good what the last call may have ended: own's signature, the colleague's membership and standing. */

@@ -198,6 +198,15 @@ final class WebAccess {
         if (pattern.contains("reports")) {
             return own.publishedReport();
         }
+        if (pattern.contains("needs")) {
+            return own.need().id();
+        }
+        if (pattern.contains("offers")) {
+            return own.offer().id();
+        }
+        if (pattern.contains("matching")) {
+            return own.matching();
+        }
         return switch (name) {
             case "iso" -> "jo";
             case "number" -> "0";

@@ -1,0 +1,289 @@
+package org.accord.capacity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accord.accounts.Drafts;
+import org.accord.capacity.CapacityProblem;
+import org.accord.capacity.Need;
+import org.accord.capacity.NeedDraft;
+import org.accord.capacity.Needs;
+import org.accord.charters.Charters;
+import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.ui.ActsBar;
+import org.accord.shared.ui.ConflictDialog;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+import org.accord.signatories.Signatories;
+import org.accord.signatories.SignatorySummary;
+import org.jspecify.annotations.Nullable;
+
+/** One need on the desk: a new one, or one to amend, to mark as met or to withdraw. */
+@Route("needs/:id")
+@RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
+class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NEW = "new";
+    private static final String LIST = "needs";
+    private static final int MOST_DONORS = 500;
+
+    private final transient Needs needs;
+    private final transient Signatories signatories;
+    private final transient Drafts drafts;
+    private final transient FormFaults faults = new FormFaults();
+    private final transient Fields fields;
+    private final TextArea tried = new TextArea();
+    private final RadioButtonGroup<Integer> urgency = new RadioButtonGroup<>();
+    private final IntegerField mostPartners = new IntegerField();
+    private final MultiSelectComboBox<SignatorySummary> excludedDonors = new MultiSelectComboBox<>();
+    private transient @Nullable Recorded<Need> recorded;
+
+    NeedView(Needs needs, Signatories signatories, Drafts drafts) {
+        this.needs = needs;
+        this.signatories = signatories;
+        this.drafts = drafts;
+        fields = new Fields(faults, this::getTranslation, "capacity.asked", "capacity.slots");
+
+        tried.setLabel(getTranslation("capacity.tried"));
+        urgency.setLabel(getTranslation("capacity.urgency"));
+        urgency.setItems(1, 2, 3);
+        urgency.setItemLabelGenerator(level -> getTranslation("urgency." + level));
+        mostPartners.setLabel(getTranslation("capacity.mostPartners"));
+        mostPartners.setStepButtonsVisible(true);
+        excludedDonors.setLabel(getTranslation("capacity.excludedDonors"));
+        excludedDonors.setItemLabelGenerator(donor -> donor.name().in(Language.of(getLocale())));
+        excludedDonors.setItems(donors());
+
+        faults.bind("tried", tried);
+        faults.bind("urgency", urgency);
+        faults.bind("mostPartners", mostPartners);
+        faults.bind("excludedDonors", excludedDonors);
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse(NEW);
+        if (!id.equals(NEW)) {
+            Recorded<Need> need = needs.find(id, AsOf.NOW).orElseThrow(() -> new CapacityProblem.NotFound(id));
+            if (!CurrentActor.get().actsFor(need.state().asker().id())) {
+                throw new CapacityProblem.NotAllowed(need.state().asker().id().value());
+            }
+            recorded = need;
+        }
+        removeAll();
+        add(new Work(desk(recorded)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return recorded == null
+                ? getTranslation("capacity.needs.new")
+                : recorded.state().title();
+    }
+
+    private Desk desk(@Nullable Recorded<Need> need) {
+        if (need == null) {
+            return form(NEW, new Desk("", getTranslation("capacity.needs.new")), empty());
+        }
+        Desk desk = new Desk(
+                        getTranslation("capacity.need") + " " + need.id(),
+                        need.state().title())
+                .under(new Standing(
+                        need.state().state().sign(),
+                        getTranslation("needState." + need.state().state().name())));
+        if (need.state().state() != Need.State.OPEN) {
+            Anchor page = new Anchor("/needs/" + need.id(), getTranslation("capacity.publicPage"));
+            page.setRouterIgnore(true);
+            return desk.wide(new Paragraph(getTranslation("capacity.past")), page);
+        }
+        return form(need.id() + "@" + need.version(), desk, need.state().draft());
+    }
+
+    private Desk form(String key, Desk desk, NeedDraft draft) {
+        ActsBar bar = new ActsBar();
+        Editing<NeedDraft> editing = new Editing<>(drafts, "need." + key, NeedDraft.class, faults, bar, this::typed);
+        bar.primary(getTranslation("common.save"), click -> save(editing));
+        Recorded<Need> now = recorded;
+        if (now != null) {
+            bar.secondary(
+                    getTranslation("capacity.meet"),
+                    click -> editing.send(
+                            () -> needs.meet(now.id(), now.version()),
+                            "capacity.saved",
+                            LIST,
+                            () -> conflict(editing)));
+            bar.quiet(
+                    getTranslation("capacity.withdraw"),
+                    click -> editing.send(
+                            () -> needs.withdraw(now.id(), now.version()),
+                            "capacity.saved",
+                            LIST,
+                            () -> conflict(editing)));
+        }
+        List<Component> above = editing.begin(
+                draft,
+                this::fill,
+                fields.language,
+                fields.title,
+                fields.description,
+                tried,
+                fields.themes,
+                fields.slots,
+                fields.languages,
+                fields.from,
+                fields.to,
+                urgency,
+                mostPartners,
+                excludedDonors);
+        return desk.wide(above.toArray(Component[]::new))
+                .column(fields.title, fields.description, tried, fields.language)
+                .column(
+                        fields.themes,
+                        fields.slots,
+                        fields.languages,
+                        fields.from,
+                        fields.to,
+                        urgency,
+                        mostPartners,
+                        excludedDonors)
+                .acts(bar);
+    }
+
+    private void save(Editing<NeedDraft> editing) {
+        editing.send(this::record, "capacity.saved", LIST, () -> conflict(editing));
+    }
+
+    private void record() {
+        if (recorded == null) {
+            needs.record(asker(), typed());
+        } else {
+            needs.amend(recorded.id(), recorded.version(), typed());
+        }
+    }
+
+    /** Both texts side by side; afterwards the form goes on from the version that is in the record. */
+    private void conflict(Editing<NeedDraft> editing) {
+        Recorded<Need> now = recorded;
+        if (now == null) {
+            return;
+        }
+        Recorded<Need> newer = needs.find(now.id(), AsOf.NOW).orElseThrow();
+        NeedDraft theirs = newer.state().draft();
+        List<ConflictDialog.Part> parts = new ArrayList<>();
+        Editing.differing(
+                parts,
+                fields.title.getLabel(),
+                theirs.title(),
+                fields.title.getValue(),
+                () -> fields.title.setValue(theirs.title()));
+        Editing.differing(
+                parts,
+                fields.description.getLabel(),
+                theirs.description(),
+                fields.description.getValue(),
+                () -> fields.description.setValue(theirs.description()));
+        Editing.differing(
+                parts, tried.getLabel(), theirs.tried(), tried.getValue(), () -> tried.setValue(theirs.tried()));
+        Editing.differing(
+                parts,
+                fields.slots.getLabel(),
+                String.valueOf(theirs.slots()),
+                String.valueOf(fields.slots.getValue()),
+                () -> fields.slots.setValue(theirs.slots()));
+        Editing.differing(
+                parts,
+                fields.from.getLabel(),
+                String.valueOf(theirs.from()),
+                String.valueOf(fields.from.getValue()),
+                () -> fields.from.setValue(theirs.from()));
+        Editing.differing(
+                parts,
+                fields.to.getLabel(),
+                String.valueOf(theirs.to()),
+                String.valueOf(fields.to.getValue()),
+                () -> fields.to.setValue(theirs.to()));
+        Editing.differing(
+                parts,
+                urgency.getLabel(),
+                getTranslation("urgency." + theirs.urgency()),
+                getTranslation("urgency." + urgency.getValue()),
+                () -> urgency.setValue(theirs.urgency()));
+        recorded = newer;
+        new ConflictDialog(getTranslation("form.colleague"), parts, () -> save(editing), faults::clear).open();
+    }
+
+    private OrganisationId asker() {
+        return CurrentActor.get().organisations().stream()
+                .filter(needs::mayAsk)
+                .min(Comparator.comparing(OrganisationId::value))
+                .orElseThrow(() -> new CapacityProblem.NotAllowed(""));
+    }
+
+    private NeedDraft typed() {
+        return new NeedDraft(
+                fields.language.getOptionalValue().orElse(Language.of(getLocale())),
+                fields.title.getValue(),
+                fields.description.getValue(),
+                tried.getValue(),
+                fields.themes.getValue(),
+                fields.slots.getValue(),
+                fields.languages.getValue(),
+                fields.from.getValue(),
+                fields.to.getValue(),
+                urgency.getValue(),
+                mostPartners.getValue(),
+                excludedDonors.getValue().stream()
+                        .map(SignatorySummary::organisation)
+                        .collect(Collectors.toSet()));
+    }
+
+    private void fill(NeedDraft draft) {
+        fields.language.setValue(draft.language());
+        fields.title.setValue(draft.title());
+        fields.description.setValue(draft.description());
+        tried.setValue(draft.tried());
+        fields.themes.setValue(draft.themes());
+        fields.slots.setValue(draft.slots());
+        fields.languages.setValue(draft.languages());
+        fields.from.setValue(draft.from());
+        fields.to.setValue(draft.to());
+        urgency.setValue(draft.urgency());
+        mostPartners.setValue(draft.mostPartners());
+        excludedDonors.setValue(donors().stream()
+                .filter(donor -> draft.excludedDonors().contains(donor.organisation()))
+                .collect(Collectors.toSet()));
+    }
+
+    private List<SignatorySummary> donors() {
+        return signatories
+                .directory(Signatories.of(Charters.PARIS_CALL).page(0, MOST_DONORS))
+                .items();
+    }
+
+    private NeedDraft empty() {
+        return new NeedDraft(Language.of(getLocale()), "", "", "", Set.of(), 1, Set.of(), null, null, 1, 1, Set.of());
+    }
+}

@@ -1,0 +1,71 @@
+package org.accord.capacity.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.accord.capacity.OfferSummary;
+import org.accord.capacity.Offers;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+
+/** The offers of the organisations this person acts for, newest first. */
+@Route("offers")
+@Menu(title = "capacity.offers", order = 31)
+@RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
+class OffersView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    private final transient Offers offers;
+
+    OffersView(Offers offers) {
+        this.offers = offers;
+        List<String> own = CurrentActor.get().organisations().stream()
+                .map(OrganisationId::value)
+                .toList();
+        Queue queue = new Queue(
+                getTranslation("capacity.offers.own"),
+                "",
+                new EmptyState(getTranslation("capacity.offers.own.none"), getTranslation("capacity.offers.own.hint")));
+
+        addClassName("view");
+        if (!own.isEmpty()) {
+            queue.tool(new Anchor("offers/new", getTranslation("capacity.offers.new")));
+            queue.show(rows(own));
+        }
+
+        add(new Work(queue));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("capacity.offers.own");
+    }
+
+    private List<QueueRow> rows(List<String> own) {
+        return offers.list(Offers.all().where("organisation", own).page(0, MOST)).items().stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private QueueRow row(OfferSummary offer) {
+        return QueueRow.to(
+                        "offers/" + offer.id(),
+                        offer.title(),
+                        offer.donor().name().in(Language.of(getLocale())))
+                .sub(new Standing(
+                        offer.state().sign(),
+                        getTranslation("offerState." + offer.state().name())));
+    }
+}
