@@ -164,7 +164,7 @@ final class DiskWriter implements AutoCloseable {
                 return applied;
             });
             if (reached > before) {
-                store.sync();
+                sync();
                 reached(reached);
                 commits++;
             }
@@ -174,6 +174,14 @@ final class DiskWriter implements AutoCloseable {
         if (commits >= COMMITS_PER_COMPACTION) {
             commits = 0;
             compact(() -> store.compact(COMPACT_BELOW_PERCENT, COMPACT_BYTES));
+        }
+    }
+
+    /** The store closes itself when it cannot read or write, and then syncs nothing without saying so. */
+    private void sync() {
+        store.sync();
+        if (store.isClosed()) {
+            throw new IllegalStateException("the store closed itself before the disk had everything");
         }
     }
 

@@ -7,7 +7,8 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBaseDefault;
 
 /**
- * Writes each piece longer than a block body first, forces it to disk, and only then its first block.
+ * Writes pieces in order: the one before is forced to disk first, so that a compaction may write over what that one gave
+ * up. A piece longer than a block is written body first, forced, and only then its first block.
  *
  * <p>H2 begins every chunk, and the file itself, with a header by which it finds them again; it does not check that the
  * rest arrived. With the header last, a power cut leaves either the whole piece or none. A block of 4,096 bytes is taken
@@ -18,6 +19,7 @@ final class OrderedFile extends FileBaseDefault {
     private static final int BLOCK_BYTES = 4096;
 
     private final FileChannel base;
+    private volatile boolean unforced;
 
     OrderedFile(FileChannel base) {
         this.base = base;
@@ -26,13 +28,21 @@ final class OrderedFile extends FileBaseDefault {
     @Override
     public int write(ByteBuffer source, long position) throws IOException {
         int length = source.remaining();
+        settle();
         if (length > BLOCK_BYTES) {
             writeFully(source.slice(source.position() + BLOCK_BYTES, length - BLOCK_BYTES), position + BLOCK_BYTES);
             base.force(false);
         }
+        unforced = true;
         writeFully(source.slice(source.position(), Math.min(length, BLOCK_BYTES)), position);
         source.position(source.limit());
         return length;
+    }
+
+    private void settle() throws IOException {
+        if (unforced) {
+            force(false);
+        }
     }
 
     private void writeFully(ByteBuffer source, long start) throws IOException {
@@ -54,11 +64,14 @@ final class OrderedFile extends FileBaseDefault {
 
     @Override
     protected void implTruncate(long size) throws IOException {
+        settle();
+        unforced = true;
         base.truncate(size);
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
+        unforced = false;
         base.force(metaData);
     }
 
