@@ -34,12 +34,14 @@ public class Obligations {
     private final Signatories signatories;
     private final SearchIndex index;
     private final Clock clock;
+    private final Tallies tallies;
 
     Obligations(Commitments commitments, Signatories signatories, SearchIndex index, Clock clock) {
         this.commitments = commitments;
         this.signatories = signatories;
         this.index = index;
         this.clock = clock;
+        this.tallies = new Tallies(index::followed, this::count);
     }
 
     /** What a cycle asks for, as it stood at a moment; holds one flag per report received. */
@@ -69,6 +71,10 @@ public class Obligations {
 
     /** How many obligations of a cycle were met in which way. */
     public Map<Obligation.Kept, Long> tally(Cycle cycle, AsOf asOf) {
+        return tallies.of(cycle, asOf, asOf.day(clock));
+    }
+
+    private Map<Obligation.Kept, Long> count(Cycle cycle, AsOf asOf) {
         Map<Obligation.Kept, Long> tally = new TreeMap<>();
         each(cycle, asOf, obligation -> tally.merge(obligation.kept(), 1L, Long::sum));
         return tally;

@@ -13,9 +13,6 @@ public interface IndexUpkeep {
      */
     long rebuild();
 
-    /** The number of the first entry of the register that is not found yet. */
-    long followed();
-
     /**
      * Takes one version of a subject out for good, from the disk too; to be called after its entry was erased from the
      * register. Returns when it is done.

@@ -26,6 +26,12 @@ public interface SearchIndex {
     /** All that match, in the order of ids, handed over one by one with bounded memory. */
     <S> void each(IndexQuery query, Class<S> summary, java.util.function.Consumer<Found<S>> taker);
 
+    /**
+     * How far the index follows the register: the number of the first entry it has not taken in. While it stays the same,
+     * so do all answers.
+     */
+    long followed();
+
     /** A summary with where it stands. */
     record Found<S>(String id, long version, long number, S summary) {}
 }

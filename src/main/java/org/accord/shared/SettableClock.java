@@ -2,6 +2,7 @@ package org.accord.shared;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettableClock extends Clock {
 
-    private static final ScopedValue<Instant> HERE = ScopedValue.newInstance();
+    private static final ScopedValue<InstantSource> HERE = ScopedValue.newInstance();
 
     private final Clock system;
     private final boolean demonstration;
@@ -35,13 +36,19 @@ public final class SettableClock extends Clock {
     /** Runs the work on this thread with the clock standing at the moment. */
     public void runAt(Instant moment, Runnable work) {
         mayBeSet();
-        ScopedValue.where(HERE, moment).run(work);
+        ScopedValue.where(HERE, () -> moment).run(work);
+    }
+
+    /** As {@link #runAt}, with a clock that goes on: it shows what the source says at each look. */
+    public void runAlong(InstantSource moments, Runnable work) {
+        mayBeSet();
+        ScopedValue.where(HERE, moments).run(work);
     }
 
     /** As {@link #runAt}, with a result. */
     public <T> T callAt(Instant moment, Supplier<T> work) {
         mayBeSet();
-        return ScopedValue.where(HERE, moment).call(work::get);
+        return ScopedValue.where(HERE, () -> moment).call(work::get);
     }
 
     /** Runs the work with the clock of the whole process standing at the moment, for requests and jobs it starts. */
@@ -65,7 +72,7 @@ public final class SettableClock extends Clock {
     @Override
     public Instant instant() {
         if (HERE.isBound()) {
-            return HERE.get();
+            return HERE.get().instant();
         }
         Instant moment = everywhere.get();
         return moment == null ? system.instant() : moment;

@@ -72,6 +72,11 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .forEach(row -> taker.accept(row.found(summary)));
     }
 
+    @Override
+    public long followed() {
+        return register.entries().size();
+    }
+
     private List<Row> rows(IndexQuery query) {
         Comparator<Row> order = Comparator.comparing(row -> row.document.sorts().getOrDefault(query.sort(), ""));
         Comparator<Row> wished = query.descending() ? order.reversed() : order;

@@ -1,7 +1,7 @@
 package org.accord.jobs.launch;
 
 import org.accord.register.Register;
-import org.accord.search.IndexUpkeep;
+import org.accord.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class RecordFollower {
 
     private final Register register;
-    private final IndexUpkeep index;
+    private final SearchIndex index;
 
-    RecordFollower(Register register, IndexUpkeep index) {
+    RecordFollower(Register register, SearchIndex index) {
         this.register = register;
         this.index = index;
     }

@@ -1,0 +1,74 @@
+package org.accord.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * {@code ./accord bench [start|pages|jobs|search|memory] [--tier S|M|L] [--json]}: measures and prints; never fails. Data of a tier
+ * are seeded once into {@code target/bench-TIER}.
+ */
+public final class Bench {
+
+    private static final List<String> ALL = List.of("start", "pages", "jobs");
+    private static final List<String> LARGE_HEAP = List.of("-Xmx2g");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        Arguments given = Arguments.of(arguments);
+        List<String> benches = given.words().isEmpty() ? ALL : given.words();
+        List<Tier> tiers = given.has("tier") ? List.of(given.tier(Tier.M)) : List.of(Tier.S, Tier.M);
+        for (String bench : benches) {
+            tiers.forEach(tier -> measured(bench, tier, given.has("json")));
+        }
+        System.exit(0);
+    }
+
+    /** What goes wrong is a line of the output, not a failure. */
+    private static void measured(String bench, Tier tier, boolean json) {
+        try {
+            measure(bench, tier, data(tier), json);
+        } catch (RuntimeException broken) {
+            Figure.of(bench, tier).with("failed", String.valueOf(broken)).print(json);
+        }
+    }
+
+    private static void measure(String bench, Tier tier, Path data, boolean json) {
+        switch (bench) {
+            case "jobs" -> JobBench.run(data, tier, json);
+            case "start", "memory", "pages", "search" -> portal(bench, tier, data, json);
+            default -> Figure.of(bench, tier).with("failed", "unknown").print(json);
+        }
+    }
+
+    private static void portal(String bench, Tier tier, Path data, boolean json) {
+        List<String> settings = List.of("--accord.demonstration-data=false", "--accord.jobs.enabled=false");
+        try (PortalProcess portal = PortalProcess.start(data, LARGE_HEAP, settings)) {
+            double seconds = portal.secondsToReady();
+            if (bench.equals("start") || bench.equals("memory")) {
+                Figure.of(bench, tier)
+                        .with("secondsToReady", seconds)
+                        .with("residentMb", portal.residentMegabytes())
+                        .print(json);
+            } else {
+                new PageBench(portal.address()).run(tier, json);
+            }
+        }
+    }
+
+    private static Path data(Tier tier) {
+        Path data = Path.of("target", "bench-" + tier);
+        if (!Files.exists(data.resolve("seeded"))) {
+            if (!Seed.fill(tier, 1, List.of("--accord.data=" + data))) {
+                throw new IllegalStateException("delete " + data + " and try again");
+            }
+            try {
+                Files.createFile(data.resolve("seeded"));
+            } catch (java.io.IOException unwritable) {
+                throw new java.io.UncheckedIOException(unwritable);
+            }
+        }
+        return data;
+    }
+}

@@ -1,0 +1,106 @@
+package org.accord.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.accord.AccordApplication;
+
+/** A portal in a process of its own, on this class path and a data folder; killed with -9, or ended. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final String READY = "ready ";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final long begun = System.nanoTime();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+
+    private PortalProcess(Process process) {
+        this.process = process;
+        Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    /** @param settings {@code --name=value} for the portal */
+    public static PortalProcess start(Path data, List<String> options, List<String> settings) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AccordApplication.class.getName()));
+        command.addAll(List.of("--server.port=0", "--accord.data=" + data, "--accord.demonstration=true"));
+        command.addAll(settings);
+        try {
+            return new PortalProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException noProcess) {
+            throw new UncheckedIOException(noProcess);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(READY)) {
+                    address.complete(line.substring(READY.length()));
+                }
+            }
+        } catch (IOException ended) {
+            address.completeExceptionally(ended);
+        }
+        address.completeExceptionally(new IllegalStateException("the portal ended before it was ready"));
+    }
+
+    /** Waits until it answers; says how many seconds that took from its start. */
+    public double secondsToReady() {
+        address();
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    public String address() {
+        try {
+            return address.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        } catch (ExecutionException | TimeoutException never) {
+            throw new IllegalStateException("the portal does not answer", never);
+        }
+    }
+
+    /** Resident memory in megabytes, 0 where the system does not tell. */
+    public long residentMegabytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException noSuchSystem) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}

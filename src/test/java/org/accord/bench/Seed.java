@@ -1,0 +1,80 @@
+package org.accord.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.accord.AccordApplication;
+import org.accord.register.Register;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code ./accord seed --tier S|M|L [--seed N]}: fills an empty database with generated data, the same for the same seed.
+ * Further arguments go to the portal, such as {@code --accord.data=target/m}.
+ */
+public final class Seed {
+
+    private static final long SEED = 1;
+    private static final int TELL_EVERY = 20_000;
+
+    private Seed() {}
+
+    public static void main(String[] arguments) {
+        Arguments given = Arguments.of(arguments);
+        System.exit(fill(given.tier(Tier.M), given.number("seed", SEED), given.others()) ? 0 : 2);
+    }
+
+    /** True when the database was empty and is filled now. */
+    static boolean fill(Tier tier, long seed, List<String> settings) {
+        long begun = System.nanoTime();
+        try (ConfigurableApplicationContext portal = start(tier, settings)) {
+            Register register = portal.getBean(Register.class);
+            if (tier != Tier.S) {
+                if (register.size() > 0) {
+                    System.err.println("seed: the record holds " + register.size() + " acts already; it must be empty");
+                    return false;
+                }
+                fill(portal, tier, seed);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "seed %s: %d acts in %.1f s%n",
+                    tier,
+                    register.size(),
+                    (System.nanoTime() - begun) / 1e9);
+            return true;
+        }
+    }
+
+    private static void fill(ConfigurableApplicationContext portal, Tier tier, long seed) {
+        Seeding seeding = new Seeding(portal, tier, seed);
+        System.out.printf(
+                Locale.ROOT,
+                "seed %s: %d participants, %d commitments, %d reports of %d due, %d needs, %d offers, in %d acts%n",
+                tier,
+                tier.participants(),
+                tier.commitments(),
+                Math.min(tier.reports(), seeding.due()),
+                seeding.due(),
+                tier.needs(),
+                tier.offers(),
+                seeding.acts());
+        long[] told = {0};
+        seeding.record(acts -> {
+            if (acts - told[0] >= TELL_EVERY) {
+                told[0] = acts;
+                System.out.println("recorded " + acts);
+            }
+        });
+    }
+
+    private static ConfigurableApplicationContext start(Tier tier, List<String> settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--accord.jobs.enabled=false",
+                "--accord.demonstration=true",
+                "--accord.demonstration-data=" + (tier == Tier.S)));
+        all.addAll(settings);
+        return SpringApplication.run(AccordApplication.class, all.toArray(String[]::new));
+    }
+}
