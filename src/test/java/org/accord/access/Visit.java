@@ -35,6 +35,10 @@ final class Visit {
         this.home = "http://localhost:" + port;
     }
 
+    URI home() {
+        return URI.create(home);
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
