@@ -25,8 +25,27 @@ import org.springframework.context.ApplicationContext;
 class HostileInputTests {
 
     private static final List<String> PARAMETERS = List.of(
-            "page", "as-of", "known-as-of", "lang", "q", "type", "region", "subregion", "income", "standing", "year",
-            "principle", "country", "state", "charter", "after", "limit", "older", "newer", "theme", "size");
+            "page",
+            "as-of",
+            "known-as-of",
+            "lang",
+            "q",
+            "type",
+            "region",
+            "subregion",
+            "income",
+            "standing",
+            "year",
+            "principle",
+            "country",
+            "state",
+            "charter",
+            "after",
+            "limit",
+            "older",
+            "newer",
+            "theme",
+            "size");
     private static final List<String> VALUES = List.of(
             "-1",
             "0",
@@ -52,7 +71,8 @@ class HostileInputTests {
             "**?~^\"",
             "a".repeat(3_000));
     private static final List<String> TAILS = List.of(
-            "%00", "%2e%2e%2f", "%ff%fe", "%E0%A4%A", "a%20b", "%3Cscript%3E", "..;/", "%7B$gt%7D", "-1", "a".repeat(2_000));
+            "%00",
+            "%2e%2e%2f", "%ff%fe", "%E0%A4%A", "a%20b", "%3Cscript%3E", "..;/", "%7B$gt%7D", "-1", "a".repeat(2_000));
 
     private final Visit visit;
     private final List<WebAccess.Address> pages;
@@ -87,7 +107,8 @@ class HostileInputTests {
                     List<String> broken = new ArrayList<>();
                     String pattern = page.what().substring(page.what().indexOf(' ') + 1);
                     for (String tail : TAILS) {
-                        String address = pattern.replaceAll("\\{[^}]*}", java.util.regex.Matcher.quoteReplacement(tail));
+                        String address =
+                                pattern.replaceAll("\\{[^}]*}", java.util.regex.Matcher.quoteReplacement(tail));
                         raw(page.method(), address).ifPresent(fault -> broken.add(fault + " " + address));
                     }
                     assertThat(broken).isEmpty();
@@ -104,12 +125,25 @@ class HostileInputTests {
                     List<String> broken = new ArrayList<>();
                     for (String value : values) {
                         Map<String, String> fields = new HashMap<>();
-                        for (String field : List.of("name", "language", "type", "country", "website", "email", "id",
-                                "signatoryName", "signatoryFunction", "statement", "text", "message", "reason")) {
+                        for (String field : List.of(
+                                "name",
+                                "language",
+                                "type",
+                                "country",
+                                "website",
+                                "email",
+                                "id",
+                                "signatoryName",
+                                "signatoryFunction",
+                                "statement",
+                                "text",
+                                "message",
+                                "reason")) {
                             fields.put(field, value);
                         }
                         fault(visit.post(page.path(), fields))
-                                .ifPresent(fault -> broken.add(fault + " " + value.substring(0, Math.min(20, value.length()))));
+                                .ifPresent(fault ->
+                                        broken.add(fault + " " + value.substring(0, Math.min(20, value.length()))));
                     }
                     assertThat(broken).isEmpty();
                 }));
@@ -137,7 +171,8 @@ class HostileInputTests {
     void whatIsNotTextAtAllIsRefused() {
         HttpResponse<String> answer = visit.send(visit.request("/apply?_csrf=" + visit.token())
                 .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-                .POST(BodyPublishers.ofByteArray(new byte[] {'n', 'a', 'm', 'e', '=', (byte) 0xff, (byte) 0xfe, '%', 'z'})));
+                .POST(BodyPublishers.ofByteArray(
+                        new byte[] {'n', 'a', 'm', 'e', '=', (byte) 0xff, (byte) 0xfe, '%', 'z'})));
 
         assertThat(fault(answer)).isEmpty();
     }
@@ -145,8 +180,8 @@ class HostileInputTests {
     @Test
     void methodsNobodyOffersAreRefused() {
         for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE", "PROPFIND")) {
-            HttpResponse<String> answer = visit.send(visit.request("/signatories?_csrf=" + visit.token())
-                    .method(method, BodyPublishers.noBody()));
+            HttpResponse<String> answer = visit.send(
+                    visit.request("/signatories?_csrf=" + visit.token()).method(method, BodyPublishers.noBody()));
 
             assertThat(answer.statusCode()).as(method).isBetween(400, 499);
             assertThat(fault(answer)).as(method).isEmpty();

@@ -57,7 +57,7 @@ final class Visit {
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(home + path))
                 .timeout(PATIENCE)
-                .header("Accept", "text/html,application/json,*/*");
+                .header("Accept", "text/html,*/*;q=0.8");
     }
 
     /** Sends a form as a page of the site would, its token included. */

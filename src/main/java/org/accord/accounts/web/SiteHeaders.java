@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The headers every answer carries, whatever its status. Public pages run no script but our own files; the workspace
- * runs what carries the nonce of its page. Answers to somebody with a session are not stored, unless the page says so.
+ * runs what carries the nonce of its page. Answers to
+ * somebody with a session or the token of a form are not stored, unless the page says so.
  */
 @Component
 class SiteHeaders implements HeaderWriter {
@@ -36,7 +37,7 @@ class SiteHeaders implements HeaderWriter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
-        if (request.getRequestedSessionId() != null) {
+        if (request.getRequestedSessionId() != null || FormTokens.isHeldBy(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
     }

@@ -20,7 +20,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -46,13 +45,14 @@ class WebSecurityConfiguration {
             SignInFailures failures) {
         return http.authenticationProvider(passwords)
                 .headers(headers -> eagerly(headers, siteHeaders))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(views::isClosedTo)
                         .denyAll())
                 .formLogin(form -> form.loginPage(SignInFailures.SIGN_IN)
+                        .loginProcessingUrl(SignInFailures.SIGN_IN)
                         .usernameParameter("email")
                         .failureHandler(failures))
                 .logout(logout -> logout.logoutUrl(Site.WORKSPACE + "/logout"))
@@ -83,13 +83,6 @@ class WebSecurityConfiguration {
                 return filter;
             }
         });
-    }
-
-    /** In a cookie, so that a form on a public page makes no session. */
-    private static CookieCsrfTokenRepository csrfCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return repository;
     }
 
     private static @Nullable AuthorizationResult elsewhere(
