@@ -29,6 +29,11 @@ public final class Storage {
         return kind;
     }
 
+    /** Returns when the server answered; throws the driver's exceptions when it does not. */
+    void ping() {
+        databases.getMongoDatabase().runCommand(new Document("ping", 1));
+    }
+
     /** Whether multi-document transactions can be used. */
     public boolean transactions() {
         return kind.transactions();
