@@ -2,6 +2,7 @@ package org.accord.progress;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
@@ -35,10 +36,13 @@ public class Cycles {
     /**
      * Opens a cycle; one act from which all obligations follow.
      *
-     * @throws ProgressProblem.Invalid naming every field that is wrong
+     * @throws ProgressProblem.Invalid naming every field that is wrong, a name that is taken included
      */
     public Cycle open(CycleDraft draft) {
         Cycle cycle = draft.checked();
+        if (store.cycles.find(cycle.id()).isPresent()) {
+            throw new ProgressProblem.Invalid(Map.of("name", "taken"));
+        }
         return store.cycles
                 .record(new NewState<>("opened", cycle.id(), 0, cycle, Visibility.PUBLIC, null))
                 .state();

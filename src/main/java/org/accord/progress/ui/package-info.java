@@ -1,4 +1,4 @@
-/** The workspace's views of obligations and progress reports. */
+/** The workspace's views of reporting cycles, obligations and progress reports. */
 @NullMarked
 package org.accord.progress.ui;
 

@@ -1,0 +1,115 @@
+package org.accord.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.accord.charters.Charters;
+import org.accord.progress.Cycle;
+import org.accord.progress.Cycles;
+import org.accord.progress.Obligations;
+import org.accord.shared.AsOf;
+import org.accord.shared.Sign;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+
+/** The charter's reporting cycles with what came of each, and the form that opens another. */
+@Route("cycles")
+@Menu(title = "progress.cycles", order = 30)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class CyclesView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Cycles cycles;
+    private final transient Obligations obligations;
+    private final UnorderedList list = new UnorderedList();
+
+    CyclesView(Cycles cycles, Obligations obligations) {
+        this.cycles = cycles;
+        this.obligations = obligations;
+        CycleForm form = new CycleForm(cycles, this::opened);
+
+        addClassName("view");
+        list.addClassName("plain");
+        show();
+
+        add(new Work(new Desk("", getTranslation("progress.cycles"))
+                .column(new H2(getTranslation("progress.cycles.all")), list)
+                .column(form)
+                .acts(form.acts())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("progress.cycles");
+    }
+
+    private void opened(Cycle cycle) {
+        Notices.success(getTranslation("progress.cycle.opened", "name", cycle.name()));
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        cycles.of(Charters.PARIS_CALL, AsOf.NOW).forEach(cycle -> list.add(new ListItem(row(cycle))));
+    }
+
+    private Component row(Cycle cycle) {
+        boolean open = cycle.state() == Cycle.State.OPEN;
+        Div under = new Div(
+                new Standing(open ? Sign.DOING : Sign.DONE, getTranslation("cycleState." + cycle.state())),
+                Isolated.text(getTranslation(
+                        "progress.cycle.days",
+                        "opens",
+                        cycle.opens(),
+                        "closes",
+                        cycle.closes(),
+                        "grace",
+                        cycle.graceDays())));
+        under.addClassName("sub");
+        Div row = new Div(new H3(Isolated.text(cycle.name())), under, new Paragraph(tally(cycle)));
+        row.addClassName("entry");
+        if (open) {
+            row.add(new Button(getTranslation("progress.cycle.close"), click -> ask(cycle)));
+        }
+        return row;
+    }
+
+    private String tally(Cycle cycle) {
+        String tally = obligations.tally(cycle, AsOf.NOW).entrySet().stream()
+                .map(kept -> getTranslation("kept." + kept.getKey()) + " " + kept.getValue())
+                .collect(Collectors.joining(" · "));
+        return tally.isEmpty() ? getTranslation("progress.cycle.nothingOwed") : tally;
+    }
+
+    private void ask(Cycle cycle) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("progress.cycle.close"),
+                getTranslation("progress.cycle.close.what", "name", cycle.name()),
+                getTranslation("progress.cycle.close"),
+                confirmed -> close(cycle));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("common.cancel"));
+        dialog.open();
+    }
+
+    private void close(Cycle cycle) {
+        cycles.close(cycle.id());
+        Notices.success(getTranslation("progress.cycle.closed", "name", cycle.name()));
+        show();
+    }
+}
