@@ -1,0 +1,94 @@
+package org.accord.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.accord.charters.Charters;
+import org.accord.requests.NewRequest;
+import org.accord.shared.ReportingPeriod;
+import org.accord.shared.ui.DayField;
+
+/** One small form for each kind of job. */
+final class JobForms extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String REPORT = "implementation-report";
+    private static final String MATCHING = "capacity-matching";
+    static final List<String> KINDS = List.of(REPORT, MATCHING);
+    private static final List<String> EDITIONS = List.of("preliminary", "final", "corrected");
+    private static final int YEARS = 8;
+
+    private final LocalDate yesterday;
+    private final transient Consumer<NewRequest> file;
+
+    JobForms(LocalDate today, Consumer<NewRequest> file) {
+        this.yesterday = today.minusDays(1);
+        this.file = file;
+        getContent().addClassName("parts");
+        getContent().add(report(), matching());
+    }
+
+    private Section report() {
+        Select<Integer> year = new Select<>();
+        year.setLabel(getTranslation("workspace.jobs.year"));
+        year.setItems(IntStream.range(0, YEARS)
+                .mapToObj(back -> yesterday.getYear() - back)
+                .toList());
+        year.setValue(yesterday.getYear() - 1);
+        Select<String> edition = new Select<>();
+        edition.setLabel(getTranslation("reports.edition"));
+        edition.setItems(EDITIONS);
+        edition.setItemLabelGenerator(each -> getTranslation("reports.edition." + each));
+        edition.setValue(EDITIONS.getFirst());
+        DayField asOf = asOf();
+        Button start = start(() -> file.accept(NewRequest.of(REPORT, Charters.PARIS_CALL)
+                .inPeriod(ReportingPeriod.year(year.getValue()).toString())
+                .inEdition(edition.getValue())
+                .asOf(asOf.getValue())));
+        only(start, asOf);
+        Div pair = new Div(year, edition);
+        pair.addClassName("pair");
+        return form(REPORT, pair, asOf, start);
+    }
+
+    private Section matching() {
+        DayField asOf = asOf();
+        Button start = start(() -> file.accept(NewRequest.of(MATCHING, "all").asOf(asOf.getValue())));
+        only(start, asOf);
+        return form(MATCHING, new Div(), asOf, start);
+    }
+
+    private Section form(String kind, Div pair, DayField asOf, Button start) {
+        start.setAriaLabel(getTranslation("workspace.jobs.start", "job", getTranslation("jobs." + kind)));
+        Section form = new Section(new H2(getTranslation("jobs." + kind)), pair, asOf, new Div(start));
+        form.addClassName("form");
+        return form;
+    }
+
+    private DayField asOf() {
+        DayField asOf = new DayField(getTranslation("reports.asOf"));
+        asOf.setMax(yesterday);
+        asOf.setValue(yesterday);
+        return asOf;
+    }
+
+    private Button start(Runnable act) {
+        Button start = new Button(getTranslation("workspace.jobs.start.short"), click -> act.run());
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        return start;
+    }
+
+    /** A job needs a day that is over. */
+    private void only(Button start, DayField asOf) {
+        asOf.addValueChangeListener(change ->
+                start.setEnabled(asOf.getValue() != null && !asOf.getValue().isAfter(yesterday)));
+    }
+}
