@@ -1,0 +1,116 @@
+package org.accord.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.EmailAddress;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Commitments;
+import org.accord.progress.Cycle;
+import org.accord.progress.CycleDraft;
+import org.accord.progress.Cycles;
+import org.accord.progress.MilestoneState;
+import org.accord.progress.ProgressDraft;
+import org.accord.progress.ProgressReports;
+import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+
+/** What journeys through the workspace need beforehand, made by the live services, and what they do again and again. */
+final class Desks {
+
+    private final Portal portal;
+
+    Desks(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** A report of Jordan's that waits for review, in a cycle of its own; its id. */
+    String submittedReport(String narrative) {
+        Cycle cycle = CurrentActor.callAs(actor("coordinator@accord.example"), this::openCycle);
+        return CurrentActor.callAs(actor("jordan@accord.example"), () -> submit(cycle, narrative));
+    }
+
+    Actor actor(String email) {
+        return CurrentActor.callAs(
+                        Actor.SYSTEM, () -> portal.bean(Accounts.class).byEmail(EmailAddress.of(email)))
+                .orElseThrow()
+                .actor(today());
+    }
+
+    LocalDate today() {
+        return Days.of(portal.bean(Clock.class).instant());
+    }
+
+    static void click(Page page, AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** The rules that the page breaks, light and dark, wide and narrow. */
+    static List<String> violations(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of(1280, 390).flatMap(width -> {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    page.setViewportSize(width, 900);
+                    return new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .map(Rule::getId)
+                                    .map(rule -> rule + " " + scheme + " " + width);
+                }))
+                .toList();
+    }
+
+    private Cycle openCycle() {
+        String name = "j-" + Identity.random().substring(0, 8);
+        return portal.bean(Cycles.class)
+                .open(new CycleDraft(
+                        "paris-call",
+                        name,
+                        today().minusYears(1),
+                        today(),
+                        today().minusDays(1),
+                        today().plusDays(30),
+                        30));
+    }
+
+    private String submit(Cycle cycle, String narrative) {
+        Actor actor = CurrentActor.get();
+        Commitments commitments = portal.bean(Commitments.class);
+        Commitment commitment =
+                commitments
+                        .own(actor.organisations().iterator().next(), Set.of(Commitment.State.PUBLISHED), 0, 1)
+                        .items()
+                        .stream()
+                        .findFirst()
+                        .flatMap(each -> commitments.find(each.id(), AsOf.NOW))
+                        .orElseThrow()
+                        .state();
+        Map<String, MilestoneState> milestones = new LinkedHashMap<>();
+        commitment.milestones().forEach(each -> milestones.put(each.id(), MilestoneState.IN_PROGRESS));
+        List<ProgressDraft.ValueDraft> values = commitment.indicators().stream()
+                .map(each -> new ProgressDraft.ValueDraft(
+                        each.id(), each.target().add(each.baseline()).divide(BigDecimal.TWO), today(), ""))
+                .toList();
+        ProgressDraft draft = new ProgressDraft(Language.EN, narrative, "", milestones, values, List.of(), "");
+        return portal.bean(ProgressReports.class)
+                .submit(cycle.id(), commitment.id(), draft)
+                .id();
+    }
+}

@@ -1,0 +1,77 @@
+package org.accord.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.accord.shared.Identity;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An organisation applies, a coordinator accepts, and its first representative signs in. */
+@Tag("journey")
+class SignOnJourney {
+
+    private final Portal portal = Portal.open();
+    private final String mark = Identity.random().substring(0, 6);
+    private final String name = "Blue Harbour " + mark + " (example)";
+    private final String email = "office-" + mark + "@harbour.example";
+
+    @Test
+    void anApplicantBecomesASignatoryWhoseRepresentativeSignsIn() {
+        apply();
+        Page office = portal.signIn("Coordinator of the secretariat");
+        accept(office);
+        String password = account(office);
+        office.context().close();
+
+        Page representative = portal.visit();
+        representative.navigate(portal.home() + "/signatories?q=" + mark);
+        assertThat(representative.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
+                .isVisible();
+        representative.navigate(portal.home() + "/app/");
+        representative.getByLabel("E-mail address").fill(email);
+        representative.getByLabel("Password").fill(password);
+        Desks.click(representative, AriaRole.BUTTON, "Sign in");
+
+        assertThat(representative.getByText(name)).isVisible();
+        assertThat(representative.getByText("Amina Otieno")).isVisible();
+        representative.context().close();
+    }
+
+    private void apply() {
+        Page page = portal.visit();
+        page.navigate(portal.home() + "/apply");
+        page.locator("#name").fill(name);
+        page.locator("#type").selectOption("COMPANY");
+        page.locator("#country").selectOption("KE");
+        page.locator("#signatoryName").fill("Amina Otieno");
+        page.locator("#signatoryFunction").fill("Chief Executive");
+        page.locator("#email").fill(email);
+        Desks.click(page, AriaRole.BUTTON, "Send the application");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Keep this reference");
+        page.context().close();
+    }
+
+    private void accept(Page office) {
+        office.navigate(portal.home() + "/app/applications");
+        office.getByText(name).first().click();
+        Desks.click(office, AriaRole.BUTTON, "Accept");
+        assertThat(office.getByText("One entry needs your attention")).isVisible();
+
+        office.getByLabel("Reason for the decision").fill("Known, and sound.");
+        assertThat(Desks.violations(office)).isEmpty();
+        office.setViewportSize(1280, 900);
+        Desks.click(office, AriaRole.BUTTON, "Accept");
+        assertThat(office.getByText(name + " is now a signatory.")).isVisible();
+    }
+
+    private String account(Page office) {
+        Desks.click(office, AriaRole.LINK, "Give the first representative an account");
+        assertThat(office.getByLabel("E-mail address")).hasValue(email);
+        Desks.click(office, AriaRole.BUTTON, "Create the account");
+        assertThat(office.getByText("The account is ready")).isVisible();
+        return office.getByRole(AriaRole.DEFINITION).last().innerText().strip();
+    }
+}
