@@ -1,11 +1,15 @@
 package org.accord.shell;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.accord.register.Entry;
 import org.accord.register.Visibility;
+import org.accord.shared.Countries;
+import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
+import org.accord.shared.Messages;
 import org.accord.shared.web.Link;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -40,15 +44,23 @@ class PublicSubjects {
             Map.entry("offer", new Subject(state -> state.path("title"), state -> page("/offers/", state, "/id"))),
             Map.entry(
                     "implementation-report",
-                    new Subject(state -> state.path("id"), state -> page("/reports/", state, "/id"))),
+                    new Subject(state -> state.path("period"), state -> page("/reports/", state, "/id"))),
+            Map.entry(
+                    "matching-report",
+                    new Subject(state -> state.path("asOf"), state -> page("/matching/", state, "/id"))),
             Map.entry(
                     "instrument",
                     new Subject(state -> state.path("name"), state -> page("/instruments/", state, "/slug"))),
             Map.entry(
                     "statusfact",
-                    new Subject(state -> state.path("id"), state -> page("/instruments/", state, "/instrument"))));
+                    new Subject(state -> state.path("state"), state -> page("/instruments/", state, "/instrument"))));
 
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Messages messages;
+
+    PublicSubjects(Messages messages) {
+        this.messages = messages;
+    }
 
     /** Where a state holds the name of its subject, and where the subject stands; an empty address for nowhere. */
     private record Subject(Function<JsonNode, JsonNode> name, Function<JsonNode, String> page) {}
@@ -62,7 +74,7 @@ class PublicSubjects {
         return entry.state()
                 .flatMap(this::read)
                 .map(state -> new Link(
-                        words(subject.name().apply(state), language),
+                        words(entry.subject().kind(), subject.name().apply(state), language),
                         subject.page().apply(state)))
                 .filter(link -> !link.text().isEmpty());
     }
@@ -73,6 +85,30 @@ class PublicSubjects {
         } catch (JacksonException notJson) {
             return Optional.empty();
         }
+    }
+
+    private String words(String kind, JsonNode name, Language language) {
+        return switch (kind) {
+            case "implementation-report" ->
+                messages.get(
+                        language,
+                        "subject.period",
+                        "from",
+                        LocalDate.parse(name.path("from").asString("")),
+                        "to",
+                        LocalDate.parse(name.path("to").asString("")));
+            case "matching-report" -> messages.get(language, "subject.day", "day", LocalDate.parse(name.asString("")));
+            case "statusfact" -> state(name, language);
+            default -> words(name, language);
+        };
+    }
+
+    /** The state that a fact is about; a fact about the instrument as a whole is named so. */
+    private String state(JsonNode code, Language language) {
+        String iso2 = code.isObject() ? code.path("iso2").asString("") : code.asString("");
+        return iso2.isEmpty()
+                ? messages.get(language, "subject.whole")
+                : Countries.name(CountryCode.of(iso2), language);
     }
 
     private static String words(JsonNode name, Language language) {
