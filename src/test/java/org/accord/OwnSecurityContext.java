@@ -1,0 +1,35 @@
+package org.accord;
+
+import org.springframework.core.Ordered;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Several portals in one process: each guards its services by a holder of its own, while the static one is that of the
+ * portal started last. Before each test the static one becomes that of the portal under test.
+ */
+public final class OwnSecurityContext implements TestExecutionListener, Ordered {
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void prepareTestInstance(TestContext test) {
+        hold(test);
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        hold(test);
+    }
+
+    private static void hold(TestContext test) {
+        test.getApplicationContext()
+                .getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifUnique(SecurityContextHolder::setContextHolderStrategy);
+    }
+}
