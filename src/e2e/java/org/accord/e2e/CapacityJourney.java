@@ -44,8 +44,8 @@ class CapacityJourney {
         field("What is needed").fill("Exercises for the ports of the Red Sea.");
         choose("Themes", "Protection of critical infrastructure");
         tick("English");
-        fill("From", "1/1/2027");
-        fill("Until", "31/12/2027");
+        fill("From", "2027-01-01");
+        fill("Until", "2027-12-31");
         button("Save").click();
 
         assertThat(page.getByText("Recorded. Everyone can read it now.")).isVisible();
@@ -65,8 +65,8 @@ class CapacityJourney {
         for (String tick : List.of("Asia", "Lower middle income", "English")) {
             tick(tick);
         }
-        fill("From", "1/1/2027");
-        fill("Until", "31/12/2027");
+        fill("From", "2027-01-01");
+        fill("Until", "2027-12-31");
         noViolation("offer");
         button("Save").click();
 

@@ -91,6 +91,7 @@ class CommitAndReportJourney {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
                 .isVisible();
 
+        page.waitForURL(address -> !address.endsWith("/new"));
         page.navigate(page.url().replace("/app/", "/"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
                 .isVisible();

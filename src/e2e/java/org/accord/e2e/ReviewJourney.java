@@ -56,7 +56,10 @@ class ReviewJourney {
         String report = desks.submittedReport(narrative);
         Page page = portal.signIn("Coordinator of the secretariat");
         page.navigate(portal.home() + "/app/reviews/" + report);
-        page.getByLabel("Complete").check();
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Complete").setExact(true))
+                .check();
         page.getByLabel("Reason, published").fill("All was done.");
         answerOfAColleague(report);
 

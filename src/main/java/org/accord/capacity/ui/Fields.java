@@ -2,7 +2,6 @@ package org.accord.capacity.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.accord.capacity.Theme;
 import org.accord.shared.Language;
+import org.accord.shared.ui.DayField;
 import org.accord.shared.ui.FormFaults;
 
 /** What the forms of needs and offers have in common. */
@@ -22,8 +22,8 @@ final class Fields {
     final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
     final IntegerField slots = new IntegerField();
     final CheckboxGroup<Language> languages = new CheckboxGroup<>();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DayField from;
+    final DayField to;
 
     /**
      * Fields bound to the names that drafts give them.
@@ -46,8 +46,8 @@ final class Fields {
         languages.setLabel(words.apply("capacity.languages"));
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(Language::ownName);
-        from.setLabel(words.apply("capacity.from"));
-        to.setLabel(words.apply("capacity.to"));
+        from = new DayField(words.apply("capacity.from"));
+        to = new DayField(words.apply("capacity.to"));
 
         faults.bind("language", language);
         faults.bind("title", title);

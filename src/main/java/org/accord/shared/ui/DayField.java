@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A day, typed as {@code 2027-06-30} in every language or chosen from a calendar in the reader's. */
+/**
+ * A day, typed as {@code 2027-06-30} in every language or chosen from a calendar in the reader's, which opens by its
+ * button only and so never lies over what is typed next.
+ */
 public final class DayField extends DatePicker {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +31,7 @@ public final class DayField extends DatePicker {
                 .setCancel(getTranslation("common.cancel"))
                 .setBadInputErrorMessage(getTranslation("form.badDay")));
         setPlaceholder(getTranslation("form.dayExample"));
+        setAutoOpen(false);
     }
 
     /** From Sunday, as the calendar wants them. */
