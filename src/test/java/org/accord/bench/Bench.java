@@ -1,6 +1,5 @@
 package org.accord.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -58,17 +57,6 @@ public final class Bench {
     }
 
     private static Path data(Tier tier) {
-        Path data = Path.of("target", "bench-" + tier);
-        if (!Files.exists(data.resolve("seeded"))) {
-            if (!Seed.fill(tier, 1, List.of("--accord.data=" + data))) {
-                throw new IllegalStateException("delete " + data + " and try again");
-            }
-            try {
-                Files.createFile(data.resolve("seeded"));
-            } catch (java.io.IOException unwritable) {
-                throw new java.io.UncheckedIOException(unwritable);
-            }
-        }
-        return data;
+        return Seed.once(tier, Path.of("target", "bench-" + tier));
     }
 }

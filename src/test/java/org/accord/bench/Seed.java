@@ -1,5 +1,9 @@
 package org.accord.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,26 @@ public final class Seed {
     public static void main(String[] arguments) {
         Arguments given = Arguments.of(arguments);
         System.exit(fill(given.tier(Tier.M), given.number("seed", SEED), given.others()) ? 0 : 2);
+    }
+
+    /**
+     * Fills the folder unless that was done before.
+     *
+     * @return the folder
+     */
+    public static Path once(Tier tier, Path data) {
+        Path done = data.resolve("seeded");
+        if (!Files.exists(done)) {
+            if (!fill(tier, SEED, List.of("--accord.data=" + data))) {
+                throw new IllegalStateException("delete " + data + " and try again");
+            }
+            try {
+                Files.createFile(done);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+        return data;
     }
 
     /** True when the database was empty and is filled now. */

@@ -48,13 +48,14 @@ public final class FaultPoints implements BeanPostProcessor {
         return List.copyOf(passed);
     }
 
-    private void reach(String place) {
+    /** @param job its name and the day it is about */
+    private void reach(String place, String job) {
         passed.add(place);
         if (passed.size() > MOST_REMEMBERED) {
             passed.removeFirst();
         }
         if (place.equals(HALT_AT)) {
-            System.out.println("halted at " + place);
+            System.out.println("halted at " + place + " of " + job);
             System.out.flush();
             Runtime.getRuntime().halt(KILLED);
         }
@@ -93,6 +94,7 @@ public final class FaultPoints implements BeanPostProcessor {
 
     private final class Places implements StepExecutionListener {
         private final String step;
+        private String job = "";
         private int chunks;
         private boolean fresh;
 
@@ -104,26 +106,28 @@ public final class FaultPoints implements BeanPostProcessor {
         public void beforeStep(StepExecution begun) {
             chunks = 0;
             fresh = true;
-            reach(step + ":begin");
+            job = begun.getJobExecution().getJobInstance().getJobName() + " "
+                    + begun.getJobParameters().getString("asOf");
+            reach(step + ":begin", job);
         }
 
         void beforeRead() {
             if (fresh) {
                 fresh = false;
-                reach(step + ":read:" + (chunks + 1));
+                reach(step + ":read:" + (chunks + 1), job);
             }
         }
 
         void written() {
             chunks++;
             fresh = true;
-            reach(step + ":written:" + chunks);
+            reach(step + ":written:" + chunks, job);
         }
 
         @Override
         public ExitStatus afterStep(StepExecution ended) {
             if (ended.getFailureExceptions().isEmpty()) {
-                reach(step + ":end");
+                reach(step + ":end", job);
             }
             return ended.getExitStatus();
         }
