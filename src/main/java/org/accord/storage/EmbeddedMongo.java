@@ -101,11 +101,12 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Opens the store as crash safety needs it: nothing is committed but by {@link DiskWriter}. */
     static MVStore openStore(String file) {
+        HeadedStore headed = new HeadedStore(CACHE_MEGABYTES);
+        headed.open(file, false, null);
         MVStore store = new MVStore.Builder()
-                .fileName(file)
+                .adoptFileStore(headed)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MEGABYTES)
                 .open();
         store.setRetentionTime(0);
         return store;
