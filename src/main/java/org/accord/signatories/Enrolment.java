@@ -3,6 +3,7 @@ package org.accord.signatories;
 import java.time.Clock;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
+import org.accord.register.RegisterProblem;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -26,6 +27,9 @@ class Enrolment {
 
     private static final int CHARTER_VERSION = 1;
 
+    /** Each of the three steps can be lost to another once, and a look may come before the winner is read back. */
+    private static final int MOST_TRIES = 10;
+
     private final SignatoryStore store;
     private final SearchIndex index;
     private final Clock clock;
@@ -36,7 +40,20 @@ class Enrolment {
         this.clock = clock;
     }
 
+    /** Somebody else may enrol the same organisation at once: what they did first is then taken as done. */
     Endorsement enrol(String applicationId) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return enrolOnce(applicationId);
+            } catch (RegisterProblem.ChangedMeanwhile changed) {
+                if (attempt == MOST_TRIES) {
+                    throw changed;
+                }
+            }
+        }
+    }
+
+    private Endorsement enrolOnce(String applicationId) {
         Recorded<Application> accepted = store.applications.get(applicationId);
         Organisation organisation = organisation(accepted.state());
         Endorsement endorsement = endorsement(accepted.state(), organisation);

@@ -1,0 +1,134 @@
+package org.accord.signatories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.accord.PortalTest;
+import org.accord.shared.Actor;
+import org.accord.shared.CountryCode;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Problem;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Coordinators who decide at once make one signature, and leave no application half-way. */
+@PortalTest
+class EnrolmentTests {
+
+    private static final String CHARTER = "paris-call";
+    private static final int THREADS = 32;
+    private static final Actor COORDINATOR =
+            new Actor(new UserId("enrolment-coordinator"), "Coordinator", Set.of(Role.COORDINATOR), Set.of());
+
+    private final Applications applications;
+    private final Signatories signatories;
+
+    EnrolmentTests(@Autowired Applications applications, @Autowired Signatories signatories) {
+        this.applications = applications;
+        this.signatories = signatories;
+    }
+
+    @Test
+    void oneApplicationAcceptedByManyAtOnceIsSignedOnce() throws Exception {
+        String id = applied("Many Hands Ltd (example)", OrganisationType.COMPANY, "KE");
+
+        List<Object> ends = atOnce(java.util.Collections.nCopies(THREADS, () -> accept(id)));
+
+        assertThat(ends).filteredOn(Endorsement.class::isInstance).hasSize(1);
+        assertThat(ends).allMatch(end -> end instanceof Endorsement || end instanceof Problem);
+        assertThat(state(id)).isEqualTo(Application.State.ENROLLED);
+        assertThat(signatories.history(CHARTER, new OrganisationId(id))).hasSize(1);
+    }
+
+    @Test
+    void twoApplicationsOfOneStateAcceptedAtOnceAreOneSignature() throws Exception {
+        List<String> countries = List.of("TO", "WS", "VU", "TV", "NR", "PW", "KI", "FM");
+        for (String country : countries) {
+            String one = applied("Ministry", OrganisationType.STATE, country);
+            String other = applied("Cabinet", OrganisationType.STATE, country);
+
+            List<Object> ends = atOnce(List.of(() -> accept(one), () -> accept(other)));
+
+            assertThat(ends).as(country).allMatch(Endorsement.class::isInstance);
+            assertThat(List.of(state(one), state(other))).as(country).containsOnly(Application.State.ENROLLED);
+            assertThat(signatories.history(CHARTER, Application.stateId(new CountryCode(country))))
+                    .as(country)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void manyApplicationsOfOneStateAcceptedAtOnceAllEndEnrolled() throws Exception {
+        List<String> ids = new ArrayList<>();
+        List<Callable<Object>> acts = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            String id = applied("Office " + i, OrganisationType.STATE, "MH");
+            ids.add(id);
+            acts.add(() -> accept(id));
+        }
+
+        List<Object> ends = atOnce(acts);
+
+        assertThat(ends).allMatch(Endorsement.class::isInstance);
+        assertThat(ids).allSatisfy(id -> assertThat(state(id)).isEqualTo(Application.State.ENROLLED));
+        assertThat(signatories.history(CHARTER, Application.stateId(new CountryCode("MH"))))
+                .hasSize(1);
+    }
+
+    private String applied(String name, OrganisationType type, String country) {
+        return applications.submit(new ApplicationDraft(
+                CHARTER,
+                name,
+                Language.EN,
+                type,
+                new CountryCode(country),
+                "",
+                "Amina Otieno",
+                "Minister",
+                "office@enrolment.example",
+                ""));
+    }
+
+    private Object accept(String id) {
+        try {
+            return CurrentActor.callAs(COORDINATOR, () -> applications.accept(id, 1, "Known, and sound."));
+        } catch (Problem refused) {
+            return refused;
+        }
+    }
+
+    private Application.State state(String id) {
+        return CurrentActor.callAs(
+                COORDINATOR, () -> applications.find(id).state().state());
+    }
+
+    private static List<Object> atOnce(List<Callable<Object>> acts) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Object>> running = new ArrayList<>();
+        List<Object> ends = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Callable<Object> act : acts) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
+            }
+            start.countDown();
+            for (Future<Object> end : running) {
+                ends.add(end.get());
+            }
+        }
+        return ends;
+    }
+}
