@@ -1,5 +1,7 @@
 package org.accord.shell;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +20,9 @@ import org.accord.shared.web.PageAddress;
 import org.accord.shared.web.ProblemPage;
 import org.accord.shared.web.RecordMoment;
 import org.accord.shared.web.SiteFrame;
+import org.accord.storage.Outage;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -50,6 +54,24 @@ class SiteFrames {
                 Language.of(locale), List.copyOf(messages.languages()), PageAddress.of(request), moment(request));
     }
 
+    /** An error page, and the answer to a form, do without the register when it is away. */
+    private RecordMoment moment(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && Outage.isOne(thrown)) {
+            return RecordMoment.unknown(Days.of(clock.instant()), demonstration);
+        }
+        try {
+            return known(request);
+        } catch (RuntimeException failed) {
+            boolean isNeeded = request.getDispatcherType() != DispatcherType.ERROR
+                    && !HttpMethod.POST.matches(request.getMethod());
+            if (isNeeded || !Outage.isOne(failed)) {
+                throw failed;
+            }
+            return RecordMoment.unknown(Days.of(clock.instant()), demonstration);
+        }
+    }
+
     @ExceptionHandler(Problem.class)
     ModelAndView problem(Problem problem, HttpServletRequest request, Locale locale) {
         int status = problem.kind().status();
@@ -60,7 +82,7 @@ class SiteFrames {
         return page;
     }
 
-    private RecordMoment moment(HttpServletRequest request) {
+    private RecordMoment known(HttpServletRequest request) {
         LocalDate today = Days.of(clock.instant());
         AsOf asOf = asOf(request);
         return new RecordMoment(

@@ -2,6 +2,7 @@ package org.accord.storage;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
+import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,6 +78,8 @@ class StorageConfiguration {
     MongoClientSettingsBuilderCustomizer storageClientSettings(MongodbProperties mongodb) {
         return settings -> {
             settings.uuidRepresentation(UuidRepresentation.STANDARD);
+            long patience = mongodb.patience().toMillis();
+            settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS));
             if (mongodb.isGiven()) {
                 settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.accord.storage.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,17 +16,21 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
-    private static final int STATUS = 500;
+    private static final int FAILED = 500;
+    private static final int AWAY = 503;
+
+    private int status = FAILED;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> found) {
         LOG.error("The view at {} failed", event.getLocation().getPath(), found.getCaughtException());
-        add(new FailurePage(STATUS, getTranslation("error.500.what")));
-        return STATUS;
+        status = Outage.isOne(found.getCaughtException()) ? AWAY : FAILED;
+        add(new FailurePage(status, getTranslation("error." + status + ".what")));
+        return status;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("error.500.title");
+        return getTranslation("error." + status + ".title");
     }
 }

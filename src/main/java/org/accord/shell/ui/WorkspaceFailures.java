@@ -10,6 +10,7 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Problem;
 import org.accord.shared.ui.Notices;
+import org.accord.storage.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +45,8 @@ class WorkspaceFailures implements VaadinServiceInitListener {
                 .map(problem -> messages.get(language, "problem." + problem.key(), problem.data()))
                 .or(() -> among(thrown, AccessDeniedException.class)
                         .map(denied -> messages.get(language, "error.403.what")))
+                .or(() ->
+                        Optional.of(thrown).filter(Outage::isOne).map(away -> messages.get(language, "error.503.act")))
                 .orElseGet(() ->
                         messages.get(language, "error.500.what") + " " + messages.get(language, "error.500.todo"));
     }

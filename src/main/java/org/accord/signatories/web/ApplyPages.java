@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accord.charters.Charters;
+import org.accord.register.RegisterUnavailable;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
 import org.accord.shared.CountryCode;
@@ -68,6 +69,11 @@ class ApplyPages {
         } catch (SignatoryProblem.Invalid invalid) {
             fill(model, typed, invalid.faults(), language);
             return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RegisterUnavailable away) {
+            fill(model, typed, Map.of(), language);
+            model.addAttribute(
+                    "notice", away.isMaybeRecorded() ? "signatories.apply.unsure" : "signatories.apply.away");
+            return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
