@@ -1,9 +1,11 @@
 package org.accord.progress.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.charters.Charters;
@@ -16,6 +18,7 @@ import org.accord.progress.ProgressReports;
 import org.accord.progress.ProgressSummary;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -23,9 +26,11 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.Waiting;
+import org.springframework.core.annotation.Order;
 
 /** What the caller's organisations owe and sent: first what they must do, then what others do, then what is done. */
 @SpringComponent
+@Order(30)
 class OwnReports implements Waiting {
 
     private static final int MOST = 200;
@@ -49,8 +54,17 @@ class OwnReports implements Waiting {
      * @param cycle id
      * @param commitment id
      * @param toDo true when the next act is the caller's
+     * @param day by which it is due, or on which it was sent
      */
-    record Row(String cycle, String commitment, String who, String what, Sign sign, String state, boolean toDo) {
+    record Row(
+            String cycle,
+            String commitment,
+            String who,
+            String what,
+            Sign sign,
+            String state,
+            boolean toDo,
+            LocalDate day) {
 
         String path() {
             return VIEW + "/" + cycle + "/" + commitment;
@@ -69,9 +83,9 @@ class OwnReports implements Waiting {
                     .filter(owed -> !known.contains(
                             ProgressReport.id(cycle.id(), owed.commitment().id())))
                     .forEach(owed -> rows.add(owed(cycle, owed, language))));
-            sent.forEach(report -> rows.add(sent(report, name(all, report.cycle()), language)));
+            sent.forEach(report -> rows.add(sent(report, cycle(all, report), language)));
         }
-        rows.sort(Comparator.comparing(Row::toDo).reversed());
+        rows.sort(Comparator.comparing(Row::toDo).reversed().thenComparing(Row::day));
         return List.copyOf(rows);
     }
 
@@ -88,30 +102,48 @@ class OwnReports implements Waiting {
                         late ? "progress.wasDue" : "progress.dueOn",
                         "day",
                         Formats.of(language).shortDay(owed.due())),
-                true);
+                true,
+                owed.due());
     }
 
-    private Row sent(ProgressSummary report, String cycle, Language language) {
+    private Row sent(ProgressSummary report, Optional<Cycle> cycle, Language language) {
+        boolean returned = report.state() == ProgressReport.State.RETURNED;
+        LocalDate sent = Days.of(report.firstSubmittedAt());
+        LocalDate day = returned ? cycle.map(Cycle::endOfGrace).orElse(sent) : sent;
         return new Row(
                 report.cycle(),
                 report.commitment(),
                 report.commitmentTitle(),
-                cycleOf(report.organisationName().in(language), cycle, language),
+                cycleOf(
+                        report.organisationName().in(language),
+                        cycle.map(Cycle::name).orElse(report.cycle()),
+                        language),
                 sign(report.state()),
-                messages.get(language, "reportState." + report.state().name()),
-                report.state() == ProgressReport.State.RETURNED);
+                state(report, day, language),
+                returned,
+                day);
     }
 
     private String cycleOf(String organisation, String cycle, Language language) {
         return messages.get(language, "progress.reportOf", "organisation", organisation, "cycle", cycle);
     }
 
-    private static String name(List<Cycle> cycles, String id) {
+    private String state(ProgressSummary report, LocalDate day, Language language) {
+        return messages.get(
+                language,
+                "progress.standsOn",
+                "state",
+                messages.get(language, "reportState." + report.state().name()),
+                "day",
+                Formats.of(language).shortDay(day),
+                "returned",
+                report.state() == ProgressReport.State.RETURNED ? "yes" : "no");
+    }
+
+    private static Optional<Cycle> cycle(List<Cycle> cycles, ProgressSummary report) {
         return cycles.stream()
-                .filter(cycle -> cycle.id().equals(id))
-                .map(Cycle::name)
-                .findFirst()
-                .orElse(id);
+                .filter(cycle -> cycle.id().equals(report.cycle()))
+                .findFirst();
     }
 
     static Sign sign(ProgressReport.State state) {

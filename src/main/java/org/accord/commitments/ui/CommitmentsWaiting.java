@@ -1,0 +1,67 @@
+package org.accord.commitments.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentSummary;
+import org.accord.commitments.Commitments;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Page;
+import org.accord.shared.Sign;
+import org.accord.shared.ui.Waiting;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Drafts of the caller's organisations that nobody has published, the one that ends first on top. */
+@Component
+@Order(40)
+class CommitmentsWaiting implements Waiting {
+
+    private static final int MOST = 200;
+
+    private final Commitments commitments;
+    private final Messages messages;
+
+    CommitmentsWaiting(Commitments commitments, Messages messages) {
+        this.commitments = commitments;
+        this.messages = messages;
+    }
+
+    @Override
+    public String view() {
+        return "commitments";
+    }
+
+    @Override
+    public String title() {
+        return "commitments.waiting";
+    }
+
+    @Override
+    public Page<Thing> first(int most, Language language) {
+        List<CommitmentSummary> drafts = CurrentActor.get().organisations().stream()
+                .flatMap(each -> commitments.own(each, Set.of(Commitment.State.DRAFT), 0, MOST).items().stream())
+                .sorted(Comparator.comparing(CommitmentSummary::end))
+                .toList();
+        List<Thing> first =
+                drafts.stream().limit(most).map(each -> thing(each, language)).toList();
+        return new Page<>(first, 0, most, drafts.size());
+    }
+
+    private Thing thing(CommitmentSummary draft, Language language) {
+        return new Thing(
+                view() + "/" + draft.id(),
+                draft.title(),
+                draft.organisationName().in(language),
+                Sign.SILENT,
+                messages.get(
+                        language,
+                        "commitments.draftUntil",
+                        "day",
+                        Formats.of(language).shortDay(draft.end())));
+    }
+}
