@@ -101,6 +101,7 @@ class CommitAndReportJourney {
     void aReturnedReportIsAnsweredWithEvidenceAndPublicOnceAccepted() {
         page.navigate(home + "/app/progress");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Returned"))
+                .filter(new Locator.FilterOptions().setHasText("cycle 2026"))
                 .first()
                 .click();
         assertThat(page.getByText("Does the figure count persons, or places taken?"))

@@ -43,6 +43,10 @@ public class Matchings {
         return store.matchings.find(id);
     }
 
+    public Optional<Recorded<MatchingReport>> find(String id, AsOf asOf) {
+        return asOf.isNow() ? find(id) : store.matchings.asOf(id, asOf);
+    }
+
     /** The one of the latest day that was published by then. */
     public Optional<MatchingReport> latest(AsOf asOf) {
         return list(all().asOf(asOf).page(0, 1)).items().stream()

@@ -98,7 +98,7 @@ class HomePage {
 
     /** Treaties that are counted towards their entry into force. */
     private List<Dossier> waiting(AsOf asOf) {
-        return instruments.all(asOf.day(clock), AsOf.NOW).stream()
+        return instruments.all(asOf.day(clock), asOf).stream()
                 .filter(dossier ->
                         dossier.binding() == Dossier.Binding.WAITING || dossier.binding() == Dossier.Binding.REACHED)
                 .toList();

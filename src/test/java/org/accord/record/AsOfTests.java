@@ -66,8 +66,14 @@ class AsOfTests {
             "/reports",
             "/reports?lang=ar",
             "/needs",
+            "/needs?lang=ar",
+            "/needs?state=OPEN",
+            "/needs?q=wanted",
             "/offers",
+            "/offers?state=CLOSED",
+            "/offers?q=offered",
             "/matching",
+            "/matching?lang=ar",
             "/instruments",
             "/instruments/budapest",
             "/states/jo",
@@ -95,6 +101,8 @@ class AsOfTests {
         SigningDays signing = new SigningDays(context);
         PromisingDays promising = new PromisingDays(context);
         ReportingDays reporting = new ReportingDays(context, promising);
+        HelpingDays helping = new HelpingDays(context);
+        RatifyingDays ratifying = new RatifyingDays(context);
         List<String> published = new ArrayList<>();
         for (int day = 0; day < DAYS; day++) {
             LocalDate date = FIRST.plusDays(day);
@@ -108,8 +116,11 @@ class AsOfTests {
             signing.fill(stage, day);
             promising.fill(stage, day, date, signing.signed());
             reporting.fill(stage, day, date);
+            helping.fill(stage, day, date, signing.signed());
+            ratifying.fill(stage, day, date);
             stage.play(date);
             List<String> addresses = addresses(signing.signed(), promising.all(), published);
+            addresses.addAll(helping.addresses());
             clock.runEverywhereAt(Stage.endOf(date), () -> shown.put(date, pages.now(addresses)));
         }
         Map<String, String> lastDay = shown.getOrDefault(FIRST.plusDays(DAYS - 1), Map.of());
@@ -127,9 +138,15 @@ class AsOfTests {
                                 .filter(day -> !pages.asOf(address, day).startsWith("404"))
                                 .ifPresent(day -> tooEarly.add(address + " as of " + day))));
 
-        assertThat(lastDay).hasSizeGreaterThan(90);
+        assertThat(lastDay).hasSizeGreaterThan(120);
         assertThat(shown.values().stream().map(then -> then.get("/")).distinct())
                 .hasSizeGreaterThan(20);
+        assertThat(List.of("/needs", "/offers", "/matching", "/instruments/budapest"))
+                .allSatisfy(address -> assertThat(shown.values().stream()
+                                .map(then -> then.get(address))
+                                .distinct())
+                        .as(address)
+                        .hasSizeGreaterThan(4));
         assertThat(differing).isEmpty();
         assertThat(tooEarly).isEmpty();
     }

@@ -21,10 +21,10 @@ final class PublicPages {
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
     private static final Pattern CRUMBS = Pattern.compile("<ol class=\"crumbs\">.*?</ol>", Pattern.DOTALL);
     private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\"[^>]*name=\"as-of\"[^>]*>");
-    private static final Pattern ONLY_DAY = Pattern.compile("\\?as-of=\\d{4}-\\d\\d-\\d\\d(?=[\"#])");
-    private static final Pattern FIRST_DAY = Pattern.compile("\\?as-of=\\d{4}-\\d\\d-\\d\\d(&amp;|&)");
-    private static final Pattern LATER_DAY = Pattern.compile("(&amp;|&)as-of=\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\"[^>]*name=\"(?:known-)?as-of\"[^>]*>");
+    private static final Pattern ONLY_DAY = Pattern.compile("\\?(?:known-)?as-of=\\d{4}-\\d\\d-\\d\\d(?=[\"#])");
+    private static final Pattern FIRST_DAY = Pattern.compile("\\?(?:known-)?as-of=\\d{4}-\\d\\d-\\d\\d(&amp;|&)");
+    private static final Pattern LATER_DAY = Pattern.compile("(&amp;|&)(?:known-)?as-of=\\d{4}-\\d\\d-\\d\\d");
 
     private final MockMvc portal;
 
@@ -40,7 +40,13 @@ final class PublicPages {
     }
 
     String asOf(String address, LocalDate day) {
-        return page(address + (address.contains("?") ? "&" : "?") + "as-of=" + day);
+        String asOf = address + (address.contains("?") ? "&" : "?") + "as-of=" + day;
+        return page(hasTwoAxes(address) ? asOf + "&known-as-of=" + day : asOf);
+    }
+
+    /** Pages of facts tell a day that was true from a day it was known; both are needed to see what was shown then. */
+    private static boolean hasTwoAxes(String address) {
+        return address.startsWith("/instruments") || address.startsWith("/states");
     }
 
     private String page(String address) {
@@ -62,8 +68,8 @@ final class PublicPages {
                 .map(java.util.regex.MatchResult::group)
                 .orElse("");
         String fields = FIELD.matcher(part).replaceAll("");
-        String first = FIRST_DAY.matcher(fields).replaceAll("?");
-        String later = LATER_DAY.matcher(first).replaceAll("");
-        return ONLY_DAY.matcher(later).replaceAll("").replaceAll("\\s+", " ");
+        String later = LATER_DAY.matcher(fields).replaceAll("");
+        String first = FIRST_DAY.matcher(later).replaceAll("?");
+        return ONLY_DAY.matcher(first).replaceAll("").replaceAll("\\s+", " ");
     }
 }

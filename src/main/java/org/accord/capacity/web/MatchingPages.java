@@ -11,6 +11,7 @@ import org.accord.capacity.MatchingCsv;
 import org.accord.capacity.MatchingReport;
 import org.accord.capacity.Matchings;
 import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -73,13 +74,14 @@ class MatchingPages {
         Language language = Language.of(locale);
         model.addAttribute("earlier", List.of());
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "matching.title"), "/matching")));
-        show(find(id), AskedFor.of(request, clock), language, model);
+        AskedFor asked = AskedFor.of(request, clock);
+        show(find(id, asked.asOf()), asked, language, model);
         return "capacity/matching";
     }
 
     @GetMapping("/matching/{id}/figures.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
-        MatchingReport report = find(id);
+        MatchingReport report = find(id, AsOf.NOW);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -124,7 +126,7 @@ class MatchingPages {
         return new Page<>(all.subList(from, Math.min(all.size(), from + ROWS)), number, ROWS, all.size());
     }
 
-    private MatchingReport find(String id) {
-        return matchings.find(id).map(Recorded::state).orElseThrow(() -> new CapacityProblem.NotFound(id));
+    private MatchingReport find(String id, AsOf asOf) {
+        return matchings.find(id, asOf).map(Recorded::state).orElseThrow(() -> new CapacityProblem.NotFound(id));
     }
 }
