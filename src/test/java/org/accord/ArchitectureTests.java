@@ -83,4 +83,31 @@ class ArchitectureTests {
             .should()
             .haveSimpleNameEndingWith("Problem")
             .because("each feature has one sealed problem");
+
+    @ArchTest
+    static final ArchRule everyServiceSaysWhoMay = classes()
+            .that()
+            .areAnnotatedWith("org.springframework.stereotype.Service")
+            .should()
+            .beAnnotatedWith("org.springframework.security.access.prepost.PreAuthorize")
+            .because("services refuse, views only hide");
+
+    @ArchTest
+    static final ArchRule everyViewSaysWhoseItIs = classes()
+            .that()
+            .areAnnotatedWith("com.vaadin.flow.router.Route")
+            .should()
+            .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.security.PermitAll")
+            .orShould()
+            .beAnnotatedWith("com.vaadin.flow.server.auth.AnonymousAllowed")
+            .because("a view without a word is open to nobody, and a mistake");
+
+    @ArchTest
+    static final ArchRule nobodyWritesRawHtml = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.component.Html")
+            .because("what a person typed never becomes markup");
 }
