@@ -27,7 +27,9 @@ public final class CutDisk {
         /** Each arrives or not, by chance. */
         SOME,
         /** Those written first arrive, up to one of them. */
-        FIRST
+        FIRST,
+        /** Of each write its first and last block arrive: a chunk of H2 seems whole, and has no body. */
+        ENDS
     }
 
     private static final String SCHEME = "cutdisk";
@@ -79,6 +81,7 @@ public final class CutDisk {
                 case NONE -> false;
                 case SOME -> chance.nextBoolean();
                 case FIRST -> i < arrived;
+                case ENDS -> unforced.get(i).end();
             };
             if (arrives) {
                 onDisk = unforced.get(i).on(onDisk);
@@ -109,7 +112,8 @@ public final class CutDisk {
         while (from < bytes.length) {
             int room = BLOCK - (int) ((position + from) % BLOCK);
             int to = Math.min(bytes.length, from + room);
-            Piece piece = new Piece(position + from, Arrays.copyOfRange(bytes, from, to));
+            boolean end = from == 0 || to == bytes.length;
+            Piece piece = new Piece(position + from, Arrays.copyOfRange(bytes, from, to), end);
             unforced.add(piece);
             seen = piece.on(seen);
             from = to;
@@ -119,7 +123,7 @@ public final class CutDisk {
     private synchronized void truncate(int opened, long size) throws IOException {
         spend(opened, 1);
         if (size < seen.length) {
-            Piece piece = new Piece(size, null);
+            Piece piece = new Piece(size, null, true);
             unforced.add(piece);
             seen = piece.on(seen);
         }
@@ -145,8 +149,8 @@ public final class CutDisk {
         return seen.length;
     }
 
-    /** Bytes at a place within one block, or, without bytes, the new end of the file. */
-    private record Piece(long position, byte[] bytes) {
+    /** Bytes at a place within one block, at an end of their write or not; without bytes, the new end of the file. */
+    private record Piece(long position, byte[] bytes, boolean end) {
 
         byte[] on(byte[] file) {
             if (bytes == null) {

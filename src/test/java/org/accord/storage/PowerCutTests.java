@@ -33,10 +33,10 @@ class PowerCutTests {
     }
 
     @Test
-    void withoutTheOrderedFileTheSameCutsDestroyTheStore() {
+    void withoutTheOrderedFileAChunkThatLostItsBodyDestroysTheStore() {
         int destroyed = 0;
         for (long seed = 1; seed <= DISKS && destroyed == 0; seed++) {
-            PowerCuts cuts = new PowerCuts(seed, false);
+            PowerCuts cuts = new PowerCuts(seed, false, List.of(CutDisk.Fate.ENDS));
             for (int life = 0; life < LIVES && destroyed == 0; life++) {
                 destroyed += cuts.life(MOST_OPERATIONS).isEmpty() ? 0 : 1;
             }

@@ -24,6 +24,7 @@ public final class PowerCuts {
     private final CutDisk disk;
     private final Random chance;
     private final boolean ordered;
+    private final List<CutDisk.Fate> fates;
     /** What was last acknowledged of each document; a document under change when the power failed may have either. */
     private final Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
 
@@ -32,13 +33,15 @@ public final class PowerCuts {
     private int next;
 
     public PowerCuts(long seed) {
-        this(seed, true);
+        this(seed, true, List.of(CutDisk.Fate.values()));
     }
 
-    PowerCuts(long seed, boolean ordered) {
+    /** Cuts on a file with our ordered layer or without it, each with one of the given fates. */
+    PowerCuts(long seed, boolean ordered, List<CutDisk.Fate> fates) {
         this.disk = new CutDisk(seed);
         this.chance = new Random(seed);
         this.ordered = ordered;
+        this.fates = fates;
     }
 
     /** The writes acknowledged so far. */
@@ -62,7 +65,7 @@ public final class PowerCuts {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        disk.restart(CutDisk.Fate.values()[chance.nextInt(CutDisk.Fate.values().length)]);
+        disk.restart(fates.get(chance.nextInt(fates.size())));
         return check();
     }
 
@@ -119,8 +122,8 @@ public final class PowerCuts {
                     wrong.add("document " + id + " and its indexes disagree");
                 }
             });
-        } catch (MVStoreException | IllegalStateException e) {
-            wrong.add("does not open: " + e);
+        } catch (RuntimeException tornPage) {
+            wrong.add("cannot be read: " + tornPage);
         }
         return wrong;
     }
