@@ -42,6 +42,7 @@ public final class CutDisk {
     private byte[] onDisk = new byte[0];
     private byte[] seen = new byte[0];
     private long left = Long.MAX_VALUE;
+    private int forces = Integer.MAX_VALUE;
     private int starts;
 
     /** A new empty disk. */
@@ -68,6 +69,11 @@ public final class CutDisk {
         left = operations;
     }
 
+    /** From now on power fails at the given force, with everything written since the one before at stake. */
+    synchronized void failAtForce(int force) {
+        forces = force;
+    }
+
     /** Whether the power is off. */
     public synchronized boolean isDead() {
         return left <= 0;
@@ -90,6 +96,7 @@ public final class CutDisk {
         unforced.clear();
         seen = onDisk.clone();
         left = Long.MAX_VALUE;
+        forces = Integer.MAX_VALUE;
         starts++;
     }
 
@@ -130,6 +137,10 @@ public final class CutDisk {
     }
 
     private synchronized void force(int opened) throws IOException {
+        forces--;
+        if (forces == 0) {
+            left = 0;
+        }
         spend(opened, 1);
         unforced.forEach(piece -> onDisk = piece.on(onDisk));
         unforced.clear();

@@ -12,6 +12,7 @@ class PowerCutTests {
     private static final int DISKS = 10;
     private static final int LIVES = 4;
     private static final int MOST_OPERATIONS = 400;
+    private static final int MOST_FORCES = 100;
 
     @Test
     void everyAcknowledgedWriteOutlivesEveryCut() {
@@ -38,7 +39,7 @@ class PowerCutTests {
         for (long seed = 1; seed <= DISKS && destroyed == 0; seed++) {
             PowerCuts cuts = new PowerCuts(seed, false, List.of(CutDisk.Fate.ENDS));
             for (int life = 0; life < LIVES && destroyed == 0; life++) {
-                destroyed += cuts.life(MOST_OPERATIONS).isEmpty() ? 0 : 1;
+                destroyed += cuts.lifeUntilAForce(MOST_FORCES).isEmpty() ? 0 : 1;
             }
             cuts.discard();
         }

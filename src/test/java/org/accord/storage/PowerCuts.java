@@ -51,8 +51,17 @@ public final class PowerCuts {
 
     /** One life with the power failing within the given number of disk operations; returns what is wrong after it. */
     public List<String> life(int mostOperations) {
+        return life(() -> disk.failAfter(1 + chance.nextInt(mostOperations)));
+    }
+
+    /** One life with the power failing at one of so many forces; returns what is wrong after it. */
+    List<String> lifeUntilAForce(int mostForces) {
+        return life(() -> disk.failAtForce(1 + chance.nextInt(mostForces)));
+    }
+
+    private List<String> life(Runnable fault) {
         try (Server server = new Server()) {
-            disk.failAfter(1 + chance.nextInt(mostOperations));
+            fault.run();
             List<Thread> writers = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 int writer = next++;
@@ -64,6 +73,8 @@ public final class PowerCuts {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        } catch (RuntimeException tornPage) {
+            return List.of("cannot be opened: " + tornPage);
         }
         disk.restart(fates.get(chance.nextInt(fates.size())));
         return check();
