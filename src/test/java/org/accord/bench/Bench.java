@@ -51,7 +51,7 @@ public final class Bench {
                         .with("residentMb", portal.residentMegabytes())
                         .print(json);
             } else {
-                new PageBench(portal.address()).run(tier, json);
+                new PageBench(portal).run(tier, json);
             }
         }
     }

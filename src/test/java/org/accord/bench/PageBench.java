@@ -5,23 +5,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.MatchResult;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Ten public pages over HTTP on loopback, by four clients, after a warm-up. */
+/**
+ * Public pages over HTTP on loopback, by several clients, after a warm-up: ten pages as readers get them, the same ten
+ * rendered anew for each request, and as many requests a second as there are over some hundred addresses.
+ */
 final class PageBench {
 
     private static final int CLIENTS = 4;
     private static final int WARM_UP = 40;
     private static final int REQUESTS = 100;
+    private static final int RATE_CLIENTS = 8;
+    private static final Duration RATE_FOR = Duration.ofSeconds(10);
     private static final Pattern COMMITMENT = Pattern.compile("href=\"(/commitments/[^\"?]+)\"");
+    private static final Pattern SIGNATORY = Pattern.compile("href=\"(/signatories/[^\"?]+)\"");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
     private static final List<String> PAGES = List.of(
             "/",
             "/?as-of=2025-04-30",
@@ -31,49 +40,102 @@ final class PageBench {
             "/signatories?q=lantern",
             "/signatories/jo",
             "/commitments?principle=5",
-            "/reports");
+            "/matching",
+            "/register");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicLong asked = new AtomicLong();
+    private final PortalProcess process;
     private final String portal;
 
-    PageBench(String portal) {
-        this.portal = portal;
+    PageBench(PortalProcess process) {
+        this.process = process;
+        this.portal = process.address();
     }
 
     void run(Tier tier, boolean json) {
-        Stream.concat(PAGES.stream(), Stream.of(aCommitment())).forEach(page -> {
-            times(page, WARM_UP);
-            double[] times = times(page, REQUESTS);
+        List<String> links = links("/commitments", COMMITMENT);
+        Stream.concat(PAGES.stream(), links.stream().limit(1)).forEach(page -> {
+            times(page, this::anew, WARM_UP);
+            double[] anew = times(page, this::anew, REQUESTS);
+            times(page, UnaryOperator.identity(), WARM_UP);
+            double[] kept = times(page, UnaryOperator.identity(), REQUESTS);
             Figure.of("pages", tier)
                     .with("page", page)
-                    .with("p50ms", times[times.length / 2])
-                    .with("p95ms", times[times.length * 95 / 100])
-                    .with("requests", times.length)
+                    .with("p50ms", part(kept, 50))
+                    .with("p95ms", part(kept, 95))
+                    .with("anewP50ms", part(anew, 50))
+                    .with("anewP95ms", part(anew, 95))
+                    .with("requests", kept.length)
                     .print(json);
         });
+        rate(tier, json);
     }
 
-    private String aCommitment() {
-        return COMMITMENT
-                .matcher(get("/commitments"))
+    /** How many requests a second are answered over many pages, by clients that do not wait. */
+    private void rate(Tier tier, boolean json) {
+        List<String> pages = new ArrayList<>(PAGES);
+        pages.addAll(links("/commitments", COMMITMENT));
+        pages.addAll(links("/signatories", SIGNATORY));
+        List<String> addresses = pages.stream()
+                .flatMap(page -> LANGUAGES.stream().map(lang -> page + (page.contains("?") ? "&" : "?") + "lang=" + lang))
+                .toList();
+        addresses.forEach(this::get);
+        Duration usedBefore = process.processorTime();
+        long end = System.nanoTime() + RATE_FOR.toNanos();
+        AtomicInteger next = new AtomicInteger();
+        List<Future<List<Double>>> done = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(RATE_CLIENTS)) {
+            for (int i = 0; i < RATE_CLIENTS; i++) {
+                done.add(clients.submit(() -> {
+                    List<Double> times = new ArrayList<>();
+                    while (System.nanoTime() < end) {
+                        times.add(time(addresses.get(Math.floorMod(next.getAndIncrement(), addresses.size()))));
+                    }
+                    return times;
+                }));
+            }
+        }
+        double[] times = done.stream()
+                .flatMap(each -> each.resultNow().stream())
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        Duration used = process.processorTime().minus(usedBefore);
+        Figure.of("pages", tier)
+                .with("addresses", addresses.size())
+                .with("requestsPerSecond", times.length / (double) RATE_FOR.toSeconds())
+                .with("p95ms", part(times, 95))
+                .with("processorMsPerRequest", used.toMillis() / (double) times.length)
+                .print(json);
+    }
+
+    private static double part(double[] ascending, int percent) {
+        return ascending[ascending.length * percent / 100];
+    }
+
+    /** The same page at an address that nobody asked for before. */
+    private String anew(String page) {
+        return page + (page.contains("?") ? "&" : "?") + "bench=" + asked.incrementAndGet();
+    }
+
+    private List<String> links(String page, Pattern link) {
+        return link.matcher(get(page))
                 .results()
-                .map(MatchResult::group)
-                .map(link -> link.substring(6, link.length() - 1))
-                .findFirst()
-                .orElse("/commitments");
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** Milliseconds of each request, ascending. */
-    private double[] times(String page, int many) {
-        List<Future<Double>> asked = new ArrayList<>();
+    private double[] times(String page, UnaryOperator<String> address, int many) {
+        List<Future<Double>> times = new ArrayList<>();
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (int i = 0; i < many; i++) {
-                asked.add(clients.submit(() -> time(page)));
+                times.add(clients.submit(() -> time(address.apply(page))));
             }
         }
-        double[] times = asked.stream().mapToDouble(Future::resultNow).toArray();
-        Arrays.sort(times);
-        return times;
+        return times.stream().mapToDouble(Future::resultNow).sorted().toArray();
     }
 
     private double time(String page) {

@@ -91,6 +91,11 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
+    /** What the process took of the processors so far, where the system tells. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() {
         process.destroy();
