@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param today in UTC
  * @param checkpointAt when the newest checkpoint was published
  */
-record RecordStamp(long size, long followed, long erasures, LocalDate today, @Nullable Instant checkpointAt) {}
+record RecordStamp(
+        long size,
+        long followed,
+        long erasures,
+        LocalDate today,
+        @Nullable Instant checkpointAt) {}

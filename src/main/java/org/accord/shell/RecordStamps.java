@@ -52,8 +52,7 @@ class RecordStamps implements RegisterListener {
         long now = System.nanoTime();
         if (!known.isFresh(now)) {
             known = new LookedUp(
-                    now,
-                    checkpoints.latest().map(Checkpoints.Checkpoint::at).orElse(null));
+                    now, checkpoints.latest().map(Checkpoints.Checkpoint::at).orElse(null));
             newest = known;
         }
         return known.checkpointAt();

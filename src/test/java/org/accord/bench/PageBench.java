@@ -78,7 +78,8 @@ final class PageBench {
         pages.addAll(links("/commitments", COMMITMENT));
         pages.addAll(links("/signatories", SIGNATORY));
         List<String> addresses = pages.stream()
-                .flatMap(page -> LANGUAGES.stream().map(lang -> page + (page.contains("?") ? "&" : "?") + "lang=" + lang))
+                .flatMap(page ->
+                        LANGUAGES.stream().map(lang -> page + (page.contains("?") ? "&" : "?") + "lang=" + lang))
                 .toList();
         addresses.forEach(this::get);
         Duration usedBefore = process.processorTime();

@@ -109,7 +109,10 @@ class KeptPagesTests {
                 .exchange();
 
         assertThat(isRendered(own)).isTrue();
-        assertThat(own).headers().hasValue(HttpHeaders.CACHE_CONTROL, "no-store").doesNotContainHeader("ETag");
+        assertThat(own)
+                .headers()
+                .hasValue(HttpHeaders.CACHE_CONTROL, "no-store")
+                .doesNotContainHeader("ETag");
     }
 
     @Test

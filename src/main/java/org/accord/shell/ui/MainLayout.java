@@ -18,6 +18,7 @@ import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Sorting;
 import org.accord.signatories.Signatories;
 
 /** The frame of every workspace view: where I am, who I am, and the way out; under 800 pixels behind a button. */
@@ -79,7 +80,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 .map(signatories::organisation)
                 .flatMap(Optional::stream)
                 .map(organisation -> organisation.name().in(language))
-                .sorted()
+                .sorted(Sorting.of(language))
                 .reduce((one, other) -> one + " · " + other)
                 .orElseGet(() -> getTranslation("workspace.noOrganisation"));
     }
