@@ -1,16 +1,12 @@
 package org.accord.search;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.accord.shared.Language;
+import org.accord.shared.Sorting;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Folds names to keys: sort keys in the order of a language, and search keys that forgive accents and spelling. */
@@ -24,14 +20,6 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile(
             "[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED]+");
 
-    private static final Map<Language, Collator> COLLATORS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            COLLATORS.put(language, collator(language));
-        }
-    }
-
     private Folding() {}
 
     /**
@@ -40,11 +28,7 @@ public final class Folding {
      */
     public static String sortKey(String name, Language language) {
         String start = name.length() > SORTED_CHARACTERS ? name.substring(0, SORTED_CHARACTERS) : name;
-        Collator collator = COLLATORS.get(language);
-        if (collator == null) {
-            throw new IllegalStateException("every language has its collator");
-        }
-        byte[] key = collator.getCollationKey(start.strip()).toByteArray();
+        byte[] key = Sorting.collator(language).getCollationKey(start.strip()).toByteArray();
         return HexFormat.of().formatHex(Arrays.copyOf(key, Math.max(0, key.length - 1)));
     }
 
@@ -80,13 +64,5 @@ public final class Folding {
             case '\u06A9' -> '\u0643'; // Persian kaf: kaf
             default -> letter;
         };
-    }
-
-    private static Collator collator(Language language) {
-        Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
-        if (collator instanceof RuleBasedCollator rules) {
-            rules.setNumericCollation(true);
-        }
-        return collator.freeze();
     }
 }

@@ -14,6 +14,7 @@ import org.accord.shared.Countries;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Sorting;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Fact;
 import org.accord.shared.web.Link;
@@ -74,7 +75,7 @@ class OfferPages {
                     messages.get(language, "capacity.excludedRecipients"),
                     offer.excludedRecipients().stream()
                             .map(code -> Countries.name(code, language))
-                            .sorted()
+                            .sorted(Sorting.of(language))
                             .collect(Collectors.joining(messages.get(language, "capacity.comma")))));
         }
         return facts;

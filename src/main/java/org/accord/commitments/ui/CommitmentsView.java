@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
+import org.accord.shared.Sorting;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Isolated;
@@ -244,7 +244,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private List<OrganisationId> ownOrganisations() {
         Actor actor = CurrentActor.get();
         return actor.organisations().stream()
-                .sorted(Comparator.comparing(this::name))
+                .sorted(Sorting.by(this::name, language()))
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package org.accord.instruments.web;
 
-import com.ibm.icu.text.Collator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.accord.instruments.Dossier;
@@ -17,6 +15,7 @@ import org.accord.shared.Countries;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Sorting;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Link;
 import org.springframework.stereotype.Controller;
@@ -71,10 +70,9 @@ class InstrumentPages {
     }
 
     private static List<StateLine> states(Dossier dossier, Language language) {
-        Comparator<Object> order = Collator.getInstance(language.locale());
         return dossier.byState().entrySet().stream()
                 .map(entry -> line(dossier, entry.getKey(), entry.getValue(), language))
-                .sorted((one, other) -> order.compare(one.name(), other.name()))
+                .sorted(Sorting.by(StateLine::name, language))
                 .toList();
     }
 

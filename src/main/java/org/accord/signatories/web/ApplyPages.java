@@ -3,7 +3,6 @@ package org.accord.signatories.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.accord.shared.Country;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Sorting;
 import org.accord.shared.web.Choice;
 import org.accord.shared.web.FieldProblem;
 import org.accord.signatories.ApplicationDraft;
@@ -143,10 +143,9 @@ class ApplyPages {
     }
 
     private static List<Choice> countries(String chosen, Language language) {
-        Comparator<Object> order = com.ibm.icu.text.Collator.getInstance(language.locale());
         return Countries.all().stream()
                 .map(country -> choice(country.code(), country.name(language), chosen))
-                .sorted((one, other) -> order.compare(one.label(), other.label()))
+                .sorted(Sorting.by(Choice::label, language))
                 .toList();
     }
 
