@@ -160,11 +160,16 @@ public final class InstrumentCatalogue {
 
     private static Map<String, LocalisedText> sources() {
         Map<String, LocalisedText> sources = new LinkedHashMap<>();
-        CsvResource.rows("instrument-sources.csv")
-                .forEach(row -> sources.put(
-                        text(row, "key"),
-                        LocalisedText.of(Language.EN, text(row, "text_en")).with(Language.AR, text(row, "text_ar"))));
+        CsvResource.rows("instrument-sources.csv").forEach(row -> sources.put(text(row, "key"), inAllLanguages(row)));
         return sources;
+    }
+
+    private static LocalisedText inAllLanguages(Map<String, String> row) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, text(row, "text_" + language.tag()));
+        }
+        return new LocalisedText(Language.EN, texts);
     }
 
     private static String text(Map<String, String> row, String column) {

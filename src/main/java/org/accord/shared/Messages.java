@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
  * <p>Files are UTF-8; texts are ICU patterns such as {@code {count, plural, one {# signatory} other {# signatories}}}.
  * Arguments are given as name and value in turn when the pattern names them, in order when it numbers them, or as one
  * map. A {@link java.time.LocalDate}, an {@link java.time.Instant} or a {@link LocalisedText} is put in words of the
- * language; text of another direction is isolated. A key that the language lacks is answered in English, one that
- * English lacks by the key itself; each is logged once. A key stands in one file only, or the portal does not start.
+ * language; text of another direction is isolated. A key that the language lacks is answered in English, marked
+ * as such, one that English lacks by the key itself; each is logged once. A key stands in one file only, or the portal does not start.
  */
 @Component
 public final class Messages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     private final Map<Language, Map<String, Text>> texts = new EnumMap<>(Language.class);
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
@@ -53,7 +56,7 @@ public final class Messages {
             LOG.warn("No text for {} in {}", key, language.tag());
         }
         Text english = own(Language.EN, key);
-        return english == null ? key : english.with(arguments);
+        return english == null ? key : marked(language, english.with(arguments));
     }
 
     /** The text with its named arguments. */
@@ -83,6 +86,13 @@ public final class Messages {
         Set<Language> spoken = EnumSet.noneOf(Language.class);
         spoken.addAll(texts.keySet());
         return Collections.unmodifiableSet(spoken);
+    }
+
+    /** A text in the authoritative language says so, and does not turn its surroundings round. */
+    private static String marked(Language wished, String english) {
+        return wished == Language.EN
+                ? english
+                : FIRST_STRONG_ISOLATE + english + POP_ISOLATE + " [" + Language.EN.ownName() + "]";
     }
 
     private @Nullable Text own(Language language, String key) {

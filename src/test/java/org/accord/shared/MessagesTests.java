@@ -63,10 +63,11 @@ class MessagesTests {
     }
 
     @Test
-    void missingTranslationIsAnsweredInEnglish() {
-        assertThat(MESSAGES.get(Language.AR, "onlyEnglish", "name", "Ghana")).isEqualTo("Reports by Ghana");
-        assertThat(MESSAGES.get(Language.FR, "plain")).isEqualTo("Don't stop");
-        assertThat(MESSAGES.find(Language.FR, "plain")).contains("Don't stop");
+    void missingTranslationIsAnsweredInEnglishAndMarked() {
+        assertThat(MESSAGES.get(Language.AR, "onlyEnglish", "name", "Ghana"))
+                .isEqualTo("\u2068Reports by Ghana\u2069 [English]");
+        assertThat(MESSAGES.get(Language.FR, "plain")).isEqualTo("\u2068Don't stop\u2069 [English]");
+        assertThat(MESSAGES.find(Language.FR, "plain")).contains("\u2068Don't stop\u2069 [English]");
     }
 
     @Test
