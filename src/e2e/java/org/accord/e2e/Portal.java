@@ -60,6 +60,10 @@ final class Portal {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A page in a new browser session, 1280 pixels wide, in British English. Close its context in the end. */
     Page visit() {
         return browser.newContext(

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code ./accord bench [start|pages|jobs|search|memory] [--tier S|M|L] [--json]}: measures and prints; never fails. Data of a tier
+ * {@code ./accord bench [start|pages|workspace|jobs|search|memory] [--tier S|M|L] [--json]}: measures and prints; never fails. Data of a tier
  * are seeded once into {@code target/bench-TIER}.
  */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("start", "pages", "jobs");
+    private static final List<String> ALL = List.of("start", "pages", "workspace", "jobs");
     private static final List<String> LARGE_HEAP = List.of("-Xmx2g");
 
     private Bench() {}
@@ -36,13 +36,16 @@ public final class Bench {
     private static void measure(String bench, Tier tier, Path data, boolean json) {
         switch (bench) {
             case "jobs" -> JobBench.run(data, tier, json);
-            case "start", "memory", "pages", "search" -> portal(bench, tier, data, json);
+            case "start", "memory", "pages", "workspace", "search" -> portal(bench, tier, data, json);
             default -> Figure.of(bench, tier).with("failed", "unknown").print(json);
         }
     }
 
     private static void portal(String bench, Tier tier, Path data, boolean json) {
         List<String> settings = List.of("--accord.demonstration-data=false", "--accord.jobs.enabled=false");
+        if (bench.equals("workspace")) {
+            BenchPeople.in(data);
+        }
         try (PortalProcess portal = PortalProcess.start(data, LARGE_HEAP, settings)) {
             double seconds = portal.secondsToReady();
             if (bench.equals("start") || bench.equals("memory")) {
@@ -50,6 +53,8 @@ public final class Bench {
                         .with("secondsToReady", seconds)
                         .with("residentMb", portal.residentMegabytes())
                         .print(json);
+            } else if (bench.equals("workspace")) {
+                new WorkspaceBench(portal).run(tier, json);
             } else {
                 new PageBench(portal).run(tier, json);
             }

@@ -96,6 +96,23 @@ public final class PortalProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** Bytes of all objects that are still reachable, after a full collection. */
+    public long liveBytes() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process counting = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+            try (BufferedReader lines = counting.inputReader(StandardCharsets.UTF_8)) {
+                return lines.lines()
+                        .filter(line -> line.startsWith("Total"))
+                        .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                        .findFirst()
+                        .orElse(0);
+            }
+        } catch (IOException noTool) {
+            throw new UncheckedIOException(noTool);
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -1,0 +1,156 @@
+package org.accord.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every public page: reached by links alone, without a broken one, and without a rule of accessibility broken. */
+@Tag("journey")
+class EveryPageJourney {
+
+    /** The rules of WCAG 2.2 AA, and what axe calls best practice. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Addresses that answer with something else than a page, or that nobody is led to. */
+    private static final Pattern NO_PAGES = Pattern.compile(
+            "/api/.*|/app.*|/evidence/.*|/cards/.*|/images/.*|/styles/.*|/error|.*\\.(csv|pdf|png|txt|xml|css)|"
+                    + "/first-administrator.*|/unsubscribe.*|/mails?/.*");
+
+    private static final int PAGES_OF_A_KIND = 2;
+
+    private final Portal portal = Portal.open();
+
+    private record Look(String language, ColorScheme scheme, int width) {}
+
+    /** Each width, scheme and direction with each other at least once. */
+    private static final List<Look> LOOKS = List.of(
+            new Look("en", ColorScheme.LIGHT, 1280),
+            new Look("ar", ColorScheme.DARK, 1280),
+            new Look("ar", ColorScheme.LIGHT, 320),
+            new Look("en", ColorScheme.DARK, 320));
+
+    @Test
+    void everyPublicPageIsReachedAndBreaksNoRule() {
+        Page page = portal.visit();
+        List<String> faults = new ArrayList<>();
+        Map<String, String> reached = reached(page, faults);
+
+        Set<String> never = new TreeSet<>(patterns());
+        never.removeAll(reached.keySet());
+        never.forEach(pattern -> faults.add("no link leads to " + pattern));
+        reached.values().forEach(path -> faults.addAll(faults(page, path)));
+
+        assertThat(faults).isEmpty();
+        page.context().close();
+    }
+
+    /** Follows links from the overview; a page of each pattern. */
+    private Map<String, String> reached(Page page, List<String> faults) {
+        Map<String, String> byPattern = new LinkedHashMap<>();
+        Map<String, Integer> looked = new LinkedHashMap<>();
+        Set<String> known = new LinkedHashSet<>(Set.of("/"));
+        Deque<String> next = new ArrayDeque<>(known);
+        while (!next.isEmpty()) {
+            String path = next.remove();
+            String pattern = pattern(path).orElse(path);
+            if (looked.merge(pattern, 1, Integer::sum) > PAGES_OF_A_KIND) {
+                continue;
+            }
+            int status = page.navigate(portal.home() + path).status();
+            if (status != 200) {
+                faults.add("a link leads to " + path + ", which answers " + status);
+                continue;
+            }
+            byPattern.putIfAbsent(pattern, path);
+            links(page).stream().filter(known::add).forEach(next::add);
+        }
+        return byPattern;
+    }
+
+    private List<String> links(Page page) {
+        Object all = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return ((List<?>) all)
+                .stream()
+                        .map(String::valueOf)
+                        .filter(link -> link.startsWith(portal.home() + "/"))
+                        .map(link -> URI.create(link).getPath())
+                        .filter(path -> !NO_PAGES.matcher(path).matches())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The pattern of a public page's address, as the controllers declare it. */
+    private Optional<String> pattern(String path) {
+        return patterns().stream()
+                .filter(pattern -> path.matches(pattern.replaceAll("\\{[^}]+}", "[^/]+")))
+                .min(Comparator.comparing(EveryPageJourney::variables));
+    }
+
+    private static long variables(String pattern) {
+        return pattern.chars().filter(sign -> sign == '{').count();
+    }
+
+    private Set<String> patterns() {
+        return portal
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
+                        || info.getMethodsCondition().getMethods().stream()
+                                .anyMatch(method -> method.name().equals("GET")))
+                .flatMap(info -> info.getPatternValues().stream())
+                .filter(pattern -> !NO_PAGES.matcher(pattern).matches())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> faults(Page page, String path) {
+        List<String> faults = new ArrayList<>();
+        for (Look look : LOOKS) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            page.setViewportSize(look.width(), 900);
+            page.navigate(portal.home() + path + "?lang=" + look.language());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            String where = path + " " + look;
+            new AxeBuilder(page)
+                    .withTags(RULES).analyze().getViolations().stream()
+                            .map(EveryPageJourney::inWords)
+                            .forEach(rule -> faults.add(where + ": " + rule));
+            int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            if (wide > look.width()) {
+                faults.add(where + ": " + wide + " pixels wide");
+            }
+        }
+        return faults;
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId()
+                + rule.getNodes().stream()
+                        .limit(2)
+                        .map(node -> " " + node.getHtml())
+                        .collect(Collectors.joining());
+    }
+}
