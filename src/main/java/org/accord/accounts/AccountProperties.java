@@ -1,7 +1,6 @@
 package org.accord.accounts;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,19 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param triesPerAccount wrong passwords for one account within the window
  * @param triesPerAddress wrong passwords from one network address within the window, whatever the account
  * @param window after which all tries are there again; they come back one by one
- * @param firstAdministrator made at start-up when nobody has the address; for a new portal without demonstration
  */
 @ConfigurationProperties("accord.accounts")
 record AccountProperties(
         @DefaultValue("10") int triesPerAccount,
         @DefaultValue("100") int triesPerAddress,
-        @DefaultValue("15m") Duration window,
-        @Nullable FirstAdministrator firstAdministrator) {
-
-    record FirstAdministrator(String email, String password) {
-        @Override
-        public String toString() {
-            return "FirstAdministrator";
-        }
-    }
-}
+        @DefaultValue("15m") Duration window) {}

@@ -41,6 +41,11 @@ public record NewUser(
         return new NewUser(email, displayName, language, password, List.of(), Set.of(role));
     }
 
+    /** The same person in the secretariat, without memberships. */
+    NewUser as(Set<Role> wanted) {
+        return new NewUser(email, displayName, language, password, List.of(), wanted);
+    }
+
     User checked(UserId id) {
         FieldCheck check = new FieldCheck()
                 .text("displayName", displayName, LONGEST_NAME)

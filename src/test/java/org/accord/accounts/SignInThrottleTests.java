@@ -10,7 +10,7 @@ class SignInThrottleTests {
 
     private long nanos;
     private final SignInThrottle throttle =
-            new SignInThrottle(new AccountProperties(3, 5, Duration.ofMinutes(15), null), new TimeMeter() {
+            new SignInThrottle(new AccountProperties(3, 5, Duration.ofMinutes(15)), new TimeMeter() {
                 @Override
                 public long currentTimeNanos() {
                     return nanos;
