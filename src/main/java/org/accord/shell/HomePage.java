@@ -102,12 +102,12 @@ class HomePage {
         return "shell/home";
     }
 
-    private void draw(
-            List<Cycle> all, Tally tally, AsOf asOf, PageAddress address, Language language, Model model) {
+    private void draw(List<Cycle> all, Tally tally, AsOf asOf, PageAddress address, Language language, Model model) {
         if (!tally.cycle().isEmpty()) {
             model.addAttribute("kept", pictures.kept(tally.cycle(), tally.kept(), language));
         }
-        model.addAttribute("overCycles", pictures.overCycles(all, asOf, language).orElse(null));
+        model.addAttribute(
+                "overCycles", pictures.overCycles(all, asOf, language).orElse(null));
         model.addAttribute("map", pictures.map(asOf, language, address::to));
     }
 

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 class RecordPictures {
 
     private static final int MOST_CYCLES = 5;
-    private static final List<Obligation.Kept> KEPT = List.of(
-            Obligation.Kept.ON_TIME, Obligation.Kept.LATE, Obligation.Kept.AWAITED, Obligation.Kept.SILENT);
+    private static final List<Obligation.Kept> KEPT =
+            List.of(Obligation.Kept.ON_TIME, Obligation.Kept.LATE, Obligation.Kept.AWAITED, Obligation.Kept.SILENT);
 
     private final Pictures pictures;
     private final Obligations obligations;
