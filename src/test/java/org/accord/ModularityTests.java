@@ -21,6 +21,7 @@ class ModularityTests {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .contains(
                         "shared",
+                        "pictures",
                         "storage",
                         "register",
                         "requests",

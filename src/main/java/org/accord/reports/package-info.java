@@ -16,6 +16,7 @@
             "search",
             "register",
             "storage",
+            "pictures",
             "shared"
         })
 @NullMarked

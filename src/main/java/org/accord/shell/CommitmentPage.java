@@ -40,6 +40,7 @@ class CommitmentPage {
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Charters charters;
+    private final CommitmentPictures pictures;
     private final Messages messages;
     private final Clock clock;
 
@@ -48,18 +49,17 @@ class CommitmentPage {
             ProgressReports reports,
             Cycles cycles,
             Charters charters,
+            CommitmentPictures pictures,
             Messages messages,
             Clock clock) {
         this.commitments = commitments;
         this.reports = reports;
         this.cycles = cycles;
         this.charters = charters;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
-
-    /** An indicator with the newest value reported, if any, and how far that is in whole percent. */
-    record Gauge(Indicator indicator, Optional<IndicatorValue> value, int percent) {}
 
     @GetMapping("/commitments/{id}")
     String commitment(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
@@ -78,11 +78,7 @@ class CommitmentPage {
         model.addAttribute(
                 "milestoneStates",
                 accepted.stream().findFirst().map(ProgressReport::milestones).orElse(Map.of()));
-        model.addAttribute(
-                "gauges",
-                commitment.state().indicators().stream()
-                        .map(indicator -> gauge(indicator, accepted))
-                        .toList());
+        model.addAttribute("gauges", pictures.gauges(commitment.state(), accepted, byId, language));
         model.addAttribute("principles", principles(commitment.state()));
         model.addAttribute(
                 "story",
@@ -107,14 +103,6 @@ class CommitmentPage {
                 .stream()
                 .flatMap(summary -> reports.find(summary.id(), asOf).stream())
                 .toList();
-    }
-
-    private static Gauge gauge(Indicator indicator, List<ProgressReport> newestFirst) {
-        Optional<IndicatorValue> newest = newestFirst.stream()
-                .flatMap(report -> report.value(indicator.id()).stream())
-                .findFirst();
-        int percent = newest.map(value -> indicator.percentDone(value.value())).orElse(0);
-        return new Gauge(indicator, newest, percent);
     }
 
     private List<org.accord.charters.Principle> principles(Commitment commitment) {

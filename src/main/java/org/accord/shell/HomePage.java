@@ -23,6 +23,7 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Fact;
+import org.accord.shared.web.PageAddress;
 import org.accord.signatories.Signatories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ class HomePage {
     private final ProgressReports reports;
     private final Instruments instruments;
     private final PublicActs acts;
+    private final RecordPictures pictures;
     private final Messages messages;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class HomePage {
             ProgressReports reports,
             Instruments instruments,
             PublicActs acts,
+            RecordPictures pictures,
             Messages messages,
             Clock clock) {
         this.charters = charters;
@@ -65,6 +68,7 @@ class HomePage {
         this.reports = reports;
         this.instruments = instruments;
         this.acts = acts;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -73,11 +77,12 @@ class HomePage {
     String home(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AsOf asOf = AskedFor.of(request, clock).asOf();
-        Tally tally = tally(asOf);
+        List<Cycle> all = cycles.of(Charters.PARIS_CALL, asOf);
+        Tally tally = tally(all, asOf);
         model.addAttribute("cycle", tally.cycle());
         model.addAttribute("reportedPercent", tally.receivedPercent());
         model.addAttribute("silentPercent", tally.silentPercent());
-        cycles.of(Charters.PARIS_CALL, asOf).stream()
+        all.stream()
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN)
                 .findFirst()
                 .ifPresent(cycle -> model.addAttribute("openCycle", Running.of(cycle, obligations.tally(cycle, asOf))));
@@ -93,7 +98,17 @@ class HomePage {
         model.addAttribute("acts", acts.newest(asOf, NEWEST_ACTS, language));
         model.addAttribute("waiting", waiting(asOf));
         model.addAttribute("byPrinciple", commitments.countBy(Commitments.all().asOf(asOf), "principle"));
+        draw(all, tally, asOf, PageAddress.of(request), language, model);
         return "shell/home";
+    }
+
+    private void draw(List<Cycle> all, Tally tally, AsOf asOf, PageAddress address, Language language, Model model) {
+        if (!tally.cycle().isEmpty()) {
+            model.addAttribute("kept", pictures.kept(tally.cycle(), tally.kept(), language));
+        }
+        model.addAttribute(
+                "overCycles", pictures.overCycles(all, asOf, language).orElse(null));
+        model.addAttribute("map", pictures.map(asOf, language, address::to));
     }
 
     /** Treaties that are counted towards their entry into force. */
@@ -118,8 +133,8 @@ class HomePage {
                 Fact.of(messages.get(language, "home.onTime"), formats.percent(tally.onTimePercent())));
     }
 
-    private Tally tally(AsOf asOf) {
-        return cycles.of(Charters.PARIS_CALL, asOf).stream()
+    private Tally tally(List<Cycle> all, AsOf asOf) {
+        return all.stream()
                 .filter(cycle -> cycle.state() == Cycle.State.CLOSED)
                 .findFirst()
                 .map(cycle -> new Tally(cycle.name(), obligations.tally(cycle, asOf)))
