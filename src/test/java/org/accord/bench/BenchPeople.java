@@ -82,7 +82,7 @@ final class BenchPeople {
 
     private static List<OrganisationId> organisations(Signatories signatories) {
         IndexQuery first = Signatories.of("paris-call").page(0, OF_A_KIND);
-        return signatories.list(first).items().stream()
+        return signatories.directory(first).items().stream()
                 .map(summary -> summary.organisation())
                 .toList();
     }
