@@ -1,7 +1,7 @@
 /**
  * Published reports and their downloads.
  *
- * <p>Owns: collections {@code reports}, {@code report_files}. Routes: {@code /reports}, {@code /reports/{id}}.
+ * <p>Owns: collections {@code reports}, {@code report_files}. Routes: {@code /reports}, {@code /reports/{id}}, {@code /explore}.
  */
 @ApplicationModule(
         allowedDependencies = {

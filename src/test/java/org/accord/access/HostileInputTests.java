@@ -45,6 +45,9 @@ class HostileInputTests {
             "older",
             "newer",
             "theme",
+            "what",
+            "by",
+            "kind",
             "size");
     private static final List<String> VALUES = List.of(
             "-1",

@@ -1,0 +1,72 @@
+package org.accord.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Readers meet every verb of the register in words: no act is recorded with one that the message files do not know. */
+class VerbsTests {
+
+    private static final Pattern RECORDING = Pattern.compile("new NewState<[^>]*>\\(\\s*([^,]+),");
+    private static final Pattern HELPING = Pattern.compile("\\b(\\w+)\\(\\s*String verb,");
+    private static final Pattern WORD = Pattern.compile("\"([a-z-]+)\"");
+
+    private final Messages messages = new Messages();
+
+    @Test
+    void everyVerbThatActsAreRecordedWithIsWordedInEveryLanguage() throws IOException {
+        Set<String> verbs = new TreeSet<>();
+        for (Path source : sources()) {
+            verbs.addAll(verbs(source));
+        }
+
+        assertThat(verbs).contains("submitted", "enrolled", "withdrew", "appointed", "met");
+        for (Language language : messages.languages()) {
+            assertThat(verbs)
+                    .as(language.ownName())
+                    .allMatch(verb -> messages.has(language, "verb." + verb), "has the message verb.*");
+        }
+    }
+
+    private static Iterable<Path> sources() throws IOException {
+        try (Stream<Path> portal = Files.walk(Path.of("src/main/java"));
+                Stream<Path> jobs = Files.walk(Path.of("batch-jobs/src/main/java"))) {
+            return Stream.concat(portal, jobs)
+                    .filter(path -> path.toString().endsWith(".java"))
+                    .toList();
+        }
+    }
+
+    /** The words in the first place of a new state, and of the methods that hand theirs on to one. */
+    private static Set<String> verbs(Path source) throws IOException {
+        String text = Files.readString(source);
+        Set<String> verbs = new TreeSet<>();
+        RECORDING.matcher(text).results().map(found -> found.group(1)).forEach(first -> {
+            assertThat(first).as("a verb in %s", source).matches("verb|.*\"[a-z-]+\".*");
+            gather(first, verbs);
+        });
+        if (text.contains("new NewState<")) {
+            HELPING.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(method -> Pattern.compile("\\b" + method + "\\(\\s*([^,()]+),")
+                            .matcher(text)
+                            .results()
+                            .forEach(call -> gather(call.group(1), verbs)));
+        }
+        return verbs;
+    }
+
+    private static void gather(String place, Set<String> verbs) {
+        WORD.matcher(place).results().forEach(word -> verbs.add(word.group(1)));
+    }
+}
