@@ -132,7 +132,7 @@ class EveryPageJourney {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             page.setViewportSize(look.width(), 900);
             page.navigate(portal.home() + path + "?lang=" + look.language());
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForLoadState(LoadState.LOAD);
             String where = path + " " + look;
             new AxeBuilder(page)
                     .withTags(RULES).analyze().getViolations().stream()
