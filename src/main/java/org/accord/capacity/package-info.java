@@ -14,6 +14,7 @@
             "search",
             "register",
             "storage",
+            "printing",
             "shared"
         })
 @NullMarked

@@ -16,6 +16,7 @@
             "search",
             "register",
             "storage",
+            "printing",
             "shared"
         })
 @NullMarked

@@ -19,6 +19,7 @@
             "search",
             "register",
             "storage",
+            "printing",
             "shared"
         })
 @NullMarked
