@@ -15,6 +15,7 @@
             "register",
             "storage",
             "pictures",
+            "printing",
             "shared"
         })
 @NullMarked

@@ -4,7 +4,7 @@
  * <p>Owns: collections {@code register}, {@code register_leaves}, {@code checkpoints}, {@code projections},
  * and the collection of each kind of record. Routes: {@code /register}, {@code /verify}, {@code /api/v1/register}.
  */
-@ApplicationModule(allowedDependencies = {"storage", "shared"})
+@ApplicationModule(allowedDependencies = {"storage", "printing", "shared"})
 @NullMarked
 package org.accord.register;
 

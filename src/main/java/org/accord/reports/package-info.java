@@ -17,6 +17,7 @@
             "register",
             "storage",
             "pictures",
+            "printing",
             "shared"
         })
 @NullMarked

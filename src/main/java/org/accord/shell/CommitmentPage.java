@@ -2,6 +2,7 @@ package org.accord.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +15,29 @@ import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.Commitments;
 import org.accord.commitments.Indicator;
+import org.accord.printing.Paper;
+import org.accord.printing.Papers;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.IndicatorValue;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
+import org.accord.register.Proofs;
 import org.accord.register.Recorded;
+import org.accord.register.Revision;
 import org.accord.shared.AsOf;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Link;
+import org.accord.shared.web.SiteFrame;
+import org.accord.shared.web.StoryEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** A commitment with the reports on it: composed here, because commitments know no reports. */
 @Controller
@@ -41,6 +50,8 @@ class CommitmentPage {
     private final Cycles cycles;
     private final Charters charters;
     private final CommitmentPictures pictures;
+    private final Papers papers;
+    private final Proofs proofs;
     private final Messages messages;
     private final Clock clock;
 
@@ -50,6 +61,8 @@ class CommitmentPage {
             Cycles cycles,
             Charters charters,
             CommitmentPictures pictures,
+            Papers papers,
+            Proofs proofs,
             Messages messages,
             Clock clock) {
         this.commitments = commitments;
@@ -57,6 +70,8 @@ class CommitmentPage {
         this.cycles = cycles;
         this.charters = charters;
         this.pictures = pictures;
+        this.papers = papers;
+        this.proofs = proofs;
         this.messages = messages;
         this.clock = clock;
     }
@@ -65,32 +80,74 @@ class CommitmentPage {
     String commitment(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AsOf asOf = AskedFor.of(request, clock).asOf();
-        Recorded<Commitment> commitment =
-                commitments.find(id, asOf).orElseThrow(() -> new CommitmentProblem.NotFound(id));
-        List<Recorded<ProgressReport>> recorded = accepted(id, asOf);
+        model.addAllAttributes(told(find(id, asOf), asOf, language));
+        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "commitments.title"), "/commitments")));
+        return "commitments/commitment";
+    }
+
+    /** On paper only what everyone may read. */
+    @GetMapping("/commitments/{id}.pdf")
+    Object paper(
+            @PathVariable String id, ServletWebRequest request, @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
+        AsOf asOf = AskedFor.of(request.getRequest(), clock).asOf();
+        Recorded<Commitment> commitment = find(id, asOf);
+        if (!commitment.state().state().isPublic()) {
+            throw new CommitmentProblem.NotFound(id);
+        }
+        Map<String, Object> told = told(commitment, asOf, site.language());
+        told.put(
+                "paragraphs",
+                commitment
+                        .state()
+                        .description()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        Paper paper = new Paper(
+                "commitment",
+                site.language(),
+                messages.get(site.language(), "commitments.commitment"),
+                commitment.state().title(),
+                Paper.page(site.address(), "/commitments/" + commitment.id(), site.language()),
+                site.moment().day(),
+                site.moment().demonstration(),
+                proofs.of(commitment.number()),
+                told);
+        return papers.answer(paper, "commitment-" + commitment.id(), request);
+    }
+
+    private Recorded<Commitment> find(String id, AsOf asOf) {
+        return commitments.find(id, asOf).orElseThrow(() -> new CommitmentProblem.NotFound(id));
+    }
+
+    private Map<String, Object> told(Recorded<Commitment> commitment, AsOf asOf, Language language) {
+        List<Recorded<ProgressReport>> recorded = accepted(commitment.id(), asOf);
         List<ProgressReport> accepted = recorded.stream().map(Recorded::state).toList();
         Map<String, Cycle> byId = cycles.of(commitment.state().charter(), asOf).stream()
                 .collect(Collectors.toMap(Cycle::id, Function.identity()));
-        model.addAttribute("commitment", commitment.state());
-        model.addAttribute("recorded", commitment);
-        model.addAttribute("reports", accepted);
-        model.addAttribute("cycles", byId);
-        model.addAttribute(
+        Map<String, Object> told = new HashMap<>();
+        told.put("commitment", commitment.state());
+        told.put("recorded", commitment);
+        told.put("reports", accepted);
+        told.put("cycles", byId);
+        told.put(
                 "milestoneStates",
                 accepted.stream().findFirst().map(ProgressReport::milestones).orElse(Map.of()));
-        model.addAttribute("gauges", pictures.gauges(commitment.state(), accepted, byId, language));
-        model.addAttribute("principles", principles(commitment.state()));
-        model.addAttribute(
-                "story",
-                new CommitmentStory(messages, language)
-                        .of(
-                                commitments.history(commitment.id()).stream()
-                                        .filter(step -> step.version() <= commitment.version())
-                                        .toList(),
-                                recorded,
-                                byId));
-        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "commitments.title"), "/commitments")));
-        return "commitments/commitment";
+        told.put("gauges", pictures.gauges(commitment.state(), accepted, byId, language));
+        told.put("principles", principles(commitment.state()));
+        told.put("story", story(commitment, recorded, byId, language));
+        return told;
+    }
+
+    private List<StoryEntry> story(
+            Recorded<Commitment> commitment,
+            List<Recorded<ProgressReport>> reported,
+            Map<String, Cycle> byId,
+            Language language) {
+        List<Revision<Commitment>> steps = commitments.history(commitment.id()).stream()
+                .filter(step -> step.version() <= commitment.version())
+                .toList();
+        return new CommitmentStory(messages, language).of(steps, reported, byId);
     }
 
     private List<Recorded<ProgressReport>> accepted(String commitment, AsOf asOf) {

@@ -31,9 +31,16 @@ class CommitmentPictures {
     /**
      * An indicator and how far it is.
      *
+     * @param value the newest that was reported
+     * @param percent of the way from the baseline to the target
      * @param values when more than one was reported
      */
-    record Gauge(Indicator indicator, Drawn progress, @Nullable Drawn values) {}
+    record Gauge(
+            Indicator indicator,
+            Optional<IndicatorValue> value,
+            int percent,
+            Drawn progress,
+            @Nullable Drawn values) {}
 
     List<Gauge> gauges(
             Commitment commitment, List<ProgressReport> newestFirst, Map<String, Cycle> cycles, Language language) {
@@ -52,15 +59,18 @@ class CommitmentPictures {
         Optional<IndicatorValue> newest = newestFirst.stream()
                 .flatMap(report -> report.value(indicator.id()).stream())
                 .findFirst();
+        int percent = newest.map(value -> indicator.percentDone(value.value())).orElse(0);
         Progress progress = new Progress(
                 indicator.name(),
                 indicator.baseline(),
                 indicator.target(),
                 newest.map(IndicatorValue::value),
-                newest.map(value -> indicator.percentDone(value.value())).orElse(0),
+                percent,
                 indicator.unit());
         return new Gauge(
                 indicator,
+                newest,
+                percent,
                 pictures.draw(id + "-progress", progress, language),
                 overTime(id, indicator, newestFirst, cycles, language));
     }

@@ -20,6 +20,7 @@
             "register",
             "storage",
             "pictures",
+            "printing",
             "shared"
         })
 @NullMarked

@@ -1,0 +1,4 @@
+package org.accord.printing;
+
+/** All places at the press are taken; coming back in a moment helps. */
+final class PressBusy extends Exception {}
