@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "accord.storage.allow-embedded=true",
             "accord.jobs.enabled=false",
-            "accord.public-address=https://accord.example"
+            "accord.address=https://accord.example"
         })
 @ActiveProfiles("production")
 @ContextConfiguration(initializers = FreshStorage.class)

@@ -49,6 +49,6 @@ class AdministratorLinkLine {
 
     private String origin() {
         String here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
-        return environment.getProperty("accord.public-address", here);
+        return environment.getProperty("accord.address", here);
     }
 }

@@ -11,6 +11,8 @@ public final class Bench {
 
     private static final List<String> ALL = List.of("start", "pages", "workspace", "jobs");
     private static final List<String> LARGE_HEAP = List.of("-Xmx2g");
+    private static final List<String> SETTINGS =
+            List.of("--accord.demonstration-data=false", "--accord.jobs.enabled=false");
 
     private Bench() {}
 
@@ -36,17 +38,32 @@ public final class Bench {
     private static void measure(String bench, Tier tier, Path data, boolean json) {
         switch (bench) {
             case "jobs" -> JobBench.run(data, tier, json);
-            case "start", "memory", "pages", "workspace", "search" -> portal(bench, tier, data, json);
+            case "start" -> {
+                portal(bench, tier, data, json);
+                trained(tier, data, json);
+            }
+            case "memory", "pages", "workspace", "search" -> portal(bench, tier, data, json);
             default -> Figure.of(bench, tier).with("failed", "unknown").print(json);
         }
     }
 
+    /** The start after {@code ./accord train}. */
+    private static void trained(Tier tier, Path data, boolean json) {
+        PortalProcess.startTrained(data, LARGE_HEAP, SETTINGS).ifPresent(started -> {
+            try (PortalProcess portal = started) {
+                Figure.of("start-trained", tier)
+                        .with("secondsToReady", portal.secondsToReady())
+                        .with("residentMb", portal.residentMegabytes())
+                        .print(json);
+            }
+        });
+    }
+
     private static void portal(String bench, Tier tier, Path data, boolean json) {
-        List<String> settings = List.of("--accord.demonstration-data=false", "--accord.jobs.enabled=false");
         if (bench.equals("workspace")) {
             BenchPeople.in(data);
         }
-        try (PortalProcess portal = PortalProcess.start(data, LARGE_HEAP, settings)) {
+        try (PortalProcess portal = PortalProcess.start(data, LARGE_HEAP, SETTINGS)) {
             double seconds = portal.secondsToReady();
             if (bench.equals("start") || bench.equals("memory")) {
                 Figure.of(bench, tier)

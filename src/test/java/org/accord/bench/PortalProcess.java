@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ import org.accord.AccordApplication;
 public final class PortalProcess implements AutoCloseable {
 
     private static final String READY = "ready ";
+    private static final Path JAR = Path.of("target", "accord.jar");
+    private static final Path TRAINED = Path.of("target", "accord.aot");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
@@ -32,12 +35,27 @@ public final class PortalProcess implements AutoCloseable {
 
     /** @param settings {@code --name=value} for the portal */
     public static PortalProcess start(Path data, List<String> options, List<String> settings) {
+        return start(
+                data,
+                options,
+                List.of("-cp", System.getProperty("java.class.path"), AccordApplication.class.getName()),
+                settings);
+    }
+
+    /** As people start it who ran {@code ./accord train}; empty when nobody did since the last build. */
+    public static Optional<PortalProcess> startTrained(Path data, List<String> options, List<String> settings) {
+        boolean isTrained = TRAINED.toFile().lastModified() > JAR.toFile().lastModified();
+        List<String> program = List.of("-XX:AOTCache=" + TRAINED, "-jar", "target/layout/accord.jar");
+        return isTrained ? Optional.of(start(data, options, program, settings)) : Optional.empty();
+    }
+
+    private static PortalProcess start(Path data, List<String> options, List<String> program, List<String> settings) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AccordApplication.class.getName()));
+        command.addAll(program);
         command.addAll(List.of("--server.port=0", "--accord.data=" + data, "--accord.demonstration=true"));
         command.addAll(settings);
         try {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.AccordApplication;
 import org.accord.FreshStorage;
 import org.accord.reports.ImplementationReport;
@@ -66,6 +74,9 @@ class WorkerTests {
         ImplementationReport report = report(done);
         assertThat(report.total().signatories()).isEqualTo(2);
         assertThat(report.total().made()).isEqualTo(1);
+        assertThat(asked(1, "health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(asked(1, "prometheus").body()).contains("jvm_memory_used_bytes", "spring_batch_step_seconds");
+        assertThat(asked(1, "env").statusCode()).isEqualTo(404);
 
         portal.close();
         assertThat(heir.waitFor(3, TimeUnit.SECONDS)).isFalse();
@@ -114,6 +125,15 @@ class WorkerTests {
                 .start();
         workers.add(worker);
         return worker;
+    }
+
+    /** What a worker answers operators, on the port that its log names. */
+    private HttpResponse<String> asked(int worker, String what) throws IOException, InterruptedException {
+        String log = Files.readString(logs.resolve("worker-" + worker + ".log"));
+        Matcher port = Pattern.compile("Operators ask at .*:(\\d+)").matcher(log);
+        assertThat(port.find()).isTrue();
+        URI address = URI.create("http://127.0.0.1:" + port.group(1) + "/actuator/" + what);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     private JobRequest file(String charter, LocalDate asOf, String edition) {
