@@ -45,7 +45,9 @@ class KeyboardJourney {
             for (String path : List.of("/", "/commitments", "/signatories/jo", "/apply", "/verify")) {
                 page.navigate(portal.home() + path);
                 assertThat(unseen(page, false)).as(path + " at " + width).isEmpty();
-                assertThat(unseen(page, true)).as(path + " backwards at " + width).isEmpty();
+                assertThat(unseen(page, true))
+                        .as(path + " backwards at " + width)
+                        .isEmpty();
             }
         }
         page.context().close();

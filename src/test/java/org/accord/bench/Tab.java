@@ -67,11 +67,12 @@ final class Tab implements AutoCloseable {
     }
 
     private void push(String id) {
-        String address = portal.replace("http:", "ws:") + "/app/VAADIN/push?v-r=push&debug_window&refresh_connection&v-uiId="
-                + ui + "&v-pushId=" + id
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
-                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
-                + "&X-atmo-protocol=true";
+        String address =
+                portal.replace("http:", "ws:") + "/app/VAADIN/push?v-r=push&debug_window&refresh_connection&v-uiId="
+                        + ui + "&v-pushId=" + id
+                        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
+                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
+                        + "&X-atmo-protocol=true";
         client.newWebSocketBuilder()
                 .header("Origin", portal)
                 .header("Cookie", cookieHeader())
@@ -88,16 +89,19 @@ final class Tab implements AutoCloseable {
     /** Goes to a view, as a click in the menu does; milliseconds until the answer is there. */
     double go(String route) {
         Map<String, Object> event = Map.of(
-                "type", "event",
-                "node", 1,
-                "event", "ui-navigate",
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
                 "data",
-                        Map.of(
-                                "route", route,
-                                "query", "",
-                                "appShellTitle", "",
-                                "historyState", Map.of("idx", 0),
-                                "trigger", ""));
+                Map.of(
+                        "route", route,
+                        "query", "",
+                        "appShellTitle", "",
+                        "historyState", Map.of("idx", 0),
+                        "trigger", ""));
         String said = JSON.writeValueAsString(
                 Map.of("csrfToken", key, "rpc", List.of(event), "syncId", sync, "clientId", ours));
         long begun = System.nanoTime();

@@ -33,7 +33,7 @@ final class Described {
             "matching",
             "reports",
             "register");
-    private static final Set<String> FORMS = Set.of("apply", "verify");
+    private static final Set<String> FORMS = Set.of("apply", "verify", "first-administrator");
 
     private Described() {}
 
