@@ -4,19 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.accord.printing.Paper;
+import org.accord.printing.Papers;
 import org.accord.register.Attested;
 import org.accord.register.Checkpoints;
 import org.accord.register.Entry;
+import org.accord.register.Proofs;
 import org.accord.register.Register;
 import org.accord.register.RegisterProblem;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Link;
+import org.accord.shared.web.SiteFrame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The register for readers: every act in words, and one act with its proof. Payloads only of public acts. */
 @Controller
@@ -27,13 +35,24 @@ class RegisterPages {
     private final Register register;
     private final Checkpoints checkpoints;
     private final PublicActs acts;
+    private final Proofs proofs;
+    private final Papers papers;
     private final Messages messages;
     private final Clock clock;
 
-    RegisterPages(Register register, Checkpoints checkpoints, PublicActs acts, Messages messages, Clock clock) {
+    RegisterPages(
+            Register register,
+            Checkpoints checkpoints,
+            PublicActs acts,
+            Proofs proofs,
+            Papers papers,
+            Messages messages,
+            Clock clock) {
         this.register = register;
         this.checkpoints = checkpoints;
         this.acts = acts;
+        this.proofs = proofs;
+        this.papers = papers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -57,6 +76,33 @@ class RegisterPages {
         model.addAttribute("key", checkpoints.verifierKey());
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "register.title"), "/register")));
         return "shell/act";
+    }
+
+    @GetMapping("/register/{number}.pdf")
+    Object paper(
+            @PathVariable String number,
+            ServletWebRequest request,
+            @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
+        Language language = site.language();
+        AskedFor.of(request.getRequest(), clock);
+        Entry entry = entry(number);
+        Paper paper = new Paper(
+                "act",
+                language,
+                messages.get(language, "printing.receipt"),
+                messages.get(language, "register.actNumbered", "number", entry.number()),
+                Paper.page(site.address(), "/register/" + entry.number(), language),
+                Days.of(entry.at()),
+                entry.demonstration(),
+                proofs.of(entry.number()),
+                Map.of(
+                        "entry",
+                        entry,
+                        "act",
+                        acts.line(entry, language),
+                        "attested",
+                        proofs.attested(entry.number())));
+        return papers.answer(paper, "act-" + entry.number(), request);
     }
 
     private Entry entry(String number) {

@@ -25,8 +25,9 @@ final class PaperBench {
 
     private final Messages messages = new Messages();
 
-    /** A press of its own, so that nothing is kept from before. */
-    Papers papers(PrintingProperties properties) {
+    private final Papers papers = papers(new Press(settings()));
+
+    Papers papers(Press press) {
         StaticApplicationContext context = new StaticApplicationContext();
         SpringTemplateEngine templates = new SpringTemplateEngine();
         templates.setTemplateResolver(new PrintingConfiguration().paperTemplates(context));
@@ -50,7 +51,7 @@ final class PaperBench {
                         arguments == null ? new Object[0] : arguments);
             }
         });
-        return new Papers(templates, new Press(properties));
+        return new Papers(templates, press);
     }
 
     static PrintingProperties settings() {
@@ -60,7 +61,7 @@ final class PaperBench {
     /** The bytes of a paper that shows paragraphs and a table of one row. */
     byte[] print(Language language, String title, List<String> paragraphs, List<String> row) {
         return (byte[]) ((org.springframework.http.ResponseEntity<?>)
-                        papers(settings()).answer(paper(language, title, paragraphs, row), "bench", request()))
+                        papers.answer(paper(language, title, paragraphs, row), "bench", request()))
                 .getBody();
     }
 

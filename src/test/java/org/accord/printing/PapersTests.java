@@ -15,11 +15,11 @@ class PapersTests {
     private static final String CHINESE = "新西兰承诺在2027年之前就电子证据培训480名法官，并公布结果。";
     private static final String MIXED = "وزارة Justice & <Security> التحول 数字化 \"بدون\" 100%";
 
-    private final PaperBench bench = new PaperBench();
+    private static final PaperBench BENCH = new PaperBench();
 
     @Test
     void arabicHasEveryGlyphAndIsReadInOrder() {
-        byte[] pdf = bench.print(Language.AR, "تدريب القضاة", List.of(ARABIC), List.of("أول", "ثان", "ثالث"));
+        byte[] pdf = BENCH.print(Language.AR, "تدريب القضاة", List.of(ARABIC), List.of("أول", "ثان", "ثالث"));
 
         assertThat(Reading.missingGlyphs(pdf)).isEmpty();
         assertThat(plain(Reading.text(pdf)))
@@ -29,7 +29,7 @@ class PapersTests {
 
     @Test
     void chineseHasEveryGlyphAndIsReadInOrder() {
-        byte[] pdf = bench.print(Language.ZH, "培训法官", List.of(CHINESE), List.of("甲", "乙"));
+        byte[] pdf = BENCH.print(Language.ZH, "培训法官", List.of(CHINESE), List.of("甲", "乙"));
 
         assertThat(Reading.missingGlyphs(pdf)).isEmpty();
         assertThat(Reading.text(pdf).replaceAll("\\s", ""))
@@ -40,7 +40,7 @@ class PapersTests {
     @Test
     void everyLanguagePrintsItsOwnWordsWithoutMissingGlyph() {
         for (Language language : Language.values()) {
-            byte[] pdf = bench.print(language, language.ownName(), List.of(language.ownName()), List.of("1"));
+            byte[] pdf = BENCH.print(language, language.ownName(), List.of(language.ownName()), List.of("1"));
 
             assertThat(Reading.missingGlyphs(pdf)).as(language.ownName()).isEmpty();
             assertThat(plain(Reading.text(pdf))).contains(language.ownName());
@@ -49,8 +49,8 @@ class PapersTests {
 
     @Test
     void theFirstCellOfARowIsReadFirstFromRightToLeft() {
-        byte[] pdf = bench.print(Language.AR, "جدول", List.of(), List.of("أول", "ثان", "ثالث"));
-        byte[] latin = bench.print(Language.EN, "Table", List.of(), List.of("first", "second", "third"));
+        byte[] pdf = BENCH.print(Language.AR, "جدول", List.of(), List.of("أول", "ثان", "ثالث"));
+        byte[] latin = BENCH.print(Language.EN, "Table", List.of(), List.of("first", "second", "third"));
 
         assertThat(Reading.rows(latin).getLast()).isSorted().hasSizeGreaterThanOrEqualTo(3);
         assertThat(Reading.rows(pdf).getLast())
@@ -60,7 +60,7 @@ class PapersTests {
 
     @Test
     void theSamePaperIsTheSameFile() {
-        byte[] once = bench.print(Language.AR, "تدريب", List.of(ARABIC, CHINESE), List.of("1", "2"));
+        byte[] once = BENCH.print(Language.AR, "تدريب", List.of(ARABIC, CHINESE), List.of("1", "2"));
         byte[] again = new PaperBench().print(Language.AR, "تدريب", List.of(ARABIC, CHINESE), List.of("1", "2"));
 
         assertThat(again).isEqualTo(once);
@@ -69,7 +69,7 @@ class PapersTests {
     @Test
     void awkwardNamesArePrintedWhole() {
         String endless = "Bundesministerium".repeat(18).substring(0, 300);
-        byte[] pdf = bench.print(Language.EN, endless, List.of(MIXED, "Ö"), List.of(endless, MIXED, "x"));
+        byte[] pdf = BENCH.print(Language.EN, endless, List.of(MIXED, "Ö"), List.of(endless, MIXED, "x"));
         String text = Reading.text(pdf);
 
         assertThat(Reading.missingGlyphs(pdf)).isEmpty();
@@ -79,11 +79,11 @@ class PapersTests {
 
     @Test
     void aCharacterThatNoFontHasIsReplacedAndThePaperSaysSo() {
-        byte[] pdf = bench.print(Language.EN, "ไทย and 😀", List.of(), List.of("1"));
+        byte[] pdf = BENCH.print(Language.EN, "ไทย and 😀", List.of(), List.of("1"));
 
         assertThat(Reading.missingGlyphs(pdf)).isEmpty();
         assertThat(Reading.text(pdf)).contains("\uFFFD\uFFFD\uFFFD and \uFFFD", "cannot be set in print");
-        assertThat(Reading.text(bench.print(Language.EN, "Plain", List.of(), List.of("1"))))
+        assertThat(Reading.text(BENCH.print(Language.EN, "Plain", List.of(), List.of("1"))))
                 .doesNotContain("cannot be set in print");
     }
 

@@ -10,6 +10,7 @@ import org.accord.capacity.CapacityProblem;
 import org.accord.capacity.MatchingCsv;
 import org.accord.capacity.MatchingReport;
 import org.accord.capacity.Matchings;
+import org.accord.printing.Papers;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
@@ -19,6 +20,7 @@ import org.accord.shared.Page;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Fact;
 import org.accord.shared.web.Link;
+import org.accord.shared.web.SiteFrame;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,9 +28,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
-/** Published matchings: the newest, each on a page, and as CSV. */
+/** Published matchings: the newest, each on a page, on paper, and as CSV. */
 @Controller
 class MatchingPages {
 
@@ -37,12 +41,17 @@ class MatchingPages {
 
     private final Matchings matchings;
     private final InWords words;
+    private final MatchingPaper paper;
+    private final Papers papers;
     private final Messages messages;
     private final Clock clock;
 
-    MatchingPages(Matchings matchings, InWords words, Messages messages, Clock clock) {
+    MatchingPages(
+            Matchings matchings, InWords words, MatchingPaper paper, Papers papers, Messages messages, Clock clock) {
         this.matchings = matchings;
         this.words = words;
+        this.paper = paper;
+        this.papers = papers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -75,13 +84,24 @@ class MatchingPages {
         model.addAttribute("earlier", List.of());
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "matching.title"), "/matching")));
         AskedFor asked = AskedFor.of(request, clock);
-        show(find(id, asked.asOf()), asked, language, model);
+        show(find(id, asked.asOf()).state(), asked, language, model);
         return "capacity/matching";
+    }
+
+    @GetMapping("/matching/{id}.pdf")
+    Object paper(
+            @PathVariable String id,
+            ServletWebRequest request,
+            @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
+        AskedFor asked = AskedFor.of(request.getRequest(), clock);
+        Recorded<MatchingReport> report = find(id, asked.asOf());
+        List<Fact> figures = figures(report.state().figures(), site.language());
+        return papers.answer(paper.of(report, asked.page(), figures, site), report.id(), request);
     }
 
     @GetMapping("/matching/{id}/figures.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
-        MatchingReport report = find(id, AsOf.NOW);
+        MatchingReport report = find(id, AsOf.NOW).state();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -126,7 +146,7 @@ class MatchingPages {
         return new Page<>(all.subList(from, Math.min(all.size(), from + ROWS)), number, ROWS, all.size());
     }
 
-    private MatchingReport find(String id, AsOf asOf) {
-        return matchings.find(id, asOf).map(Recorded::state).orElseThrow(() -> new CapacityProblem.NotFound(id));
+    private Recorded<MatchingReport> find(String id, AsOf asOf) {
+        return matchings.find(id, asOf).orElseThrow(() -> new CapacityProblem.NotFound(id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
+import org.accord.printing.Papers;
 import org.accord.register.Recorded;
 import org.accord.reports.ImplementationReport;
 import org.accord.reports.ReportCsv;
@@ -16,6 +17,7 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Link;
+import org.accord.shared.web.SiteFrame;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,9 +25,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
-/** Published reports: the list, each on a page, and as CSV. */
+/** Published reports: the list, each on a page, on paper, and as CSV. */
 @Controller
 class ReportPages {
 
@@ -33,12 +37,17 @@ class ReportPages {
 
     private final Reports reports;
     private final Charters charters;
+    private final ReportPaper paper;
+    private final Papers papers;
     private final Messages messages;
     private final Clock clock;
 
-    ReportPages(Reports reports, Charters charters, Messages messages, Clock clock) {
+    ReportPages(
+            Reports reports, Charters charters, ReportPaper paper, Papers papers, Messages messages, Clock clock) {
         this.reports = reports;
         this.charters = charters;
+        this.paper = paper;
+        this.papers = papers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -52,7 +61,7 @@ class ReportPages {
 
     @GetMapping("/reports/{id}")
     String report(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
-        ImplementationReport report = find(id, request);
+        ImplementationReport report = find(id, request).state();
         model.addAttribute("report", report);
         model.addAttribute("states", ReportCsv.STATES);
         model.addAttribute(
@@ -64,7 +73,7 @@ class ReportPages {
 
     @GetMapping("/reports/{id}/figures.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id, HttpServletRequest request) {
-        ImplementationReport report = find(id, request);
+        ImplementationReport report = find(id, request).state();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -76,9 +85,18 @@ class ReportPages {
                 .body(ReportCsv.of(report).getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImplementationReport find(String id, HttpServletRequest request) {
+    @GetMapping("/reports/{id}.pdf")
+    Object paper(
+            @PathVariable String id,
+            ServletWebRequest request,
+            @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
+        Recorded<ImplementationReport> report = find(id, request.getRequest());
+        int page = AskedFor.of(request.getRequest(), clock).page();
+        return papers.answer(paper.of(report, page, site), report.id(), request);
+    }
+
+    private Recorded<ImplementationReport> find(String id, HttpServletRequest request) {
         return reports.find(id, AskedFor.of(request, clock).asOf())
-                .map(Recorded::state)
                 .orElseThrow(() -> new ReportProblem.NotFound(id));
     }
 }
