@@ -24,6 +24,9 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/styles/**")
                 .addResourceLocations("classpath:/static/styles/")
                 .setCacheControl(CacheControl.maxAge(STYLES_KEPT).cachePublic());
+        registry.addResourceHandler("/modules/**")
+                .addResourceLocations("classpath:/static/modules/")
+                .setCacheControl(CacheControl.maxAge(STYLES_KEPT).cachePublic());
         registry.addResourceHandler("/icons/**")
                 .addResourceLocations("classpath:/static/icons/")
                 .setCacheControl(CacheControl.maxAge(STYLES_KEPT).cachePublic());

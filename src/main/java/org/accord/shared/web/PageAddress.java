@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +90,29 @@ public record PageAddress(String origin, String path, List<Parameter> query) {
     /** This page in another language. */
     public String in(Language language) {
         return address(path, Stream.concat(Stream.of(new Parameter("lang", language.tag())), hidden("lang").stream()));
+    }
+
+    /** This page as it stood at the end of a day, whole: the address to keep, print and cite. */
+    public String permanent(LocalDate day) {
+        return origin
+                + address(
+                        path,
+                        Stream.concat(
+                                hidden("as-of").stream(), Stream.of(new Parameter("as-of", String.valueOf(day)))));
+    }
+
+    /** The one address that search engines should know of this page in a language: whole, and as of no day. */
+    public String canonical(Language language) {
+        return origin + address(path, Stream.concat(Stream.of(new Parameter("lang", language.tag())), undated()));
+    }
+
+    /** As {@link #canonical(Language)}, in whichever language the reader's browser asks for. */
+    public String canonical() {
+        return origin + address(path, undated());
+    }
+
+    private Stream<Parameter> undated() {
+        return query.stream().filter(parameter -> !KEPT.contains(parameter.name()));
     }
 
     /** What a form that leads to this page must carry along, but for the given names. */

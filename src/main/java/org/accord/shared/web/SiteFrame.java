@@ -36,6 +36,16 @@ public record SiteFrame(Language language, List<Language> languages, PageAddress
         return address.in(other);
     }
 
+    /** Message key of what search engines say about the page, such as {@code describe.signatories.one}. */
+    public String descriptionKey() {
+        return Described.key(address.path());
+    }
+
+    /** True where the page says something of the record, which is worth keeping: not on forms. */
+    public boolean isWorthKeeping() {
+        return Described.isOfTheRecord(address.path());
+    }
+
     public List<Section> sections() {
         return List.of(Section.values());
     }

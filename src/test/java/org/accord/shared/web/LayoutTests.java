@@ -30,7 +30,10 @@ class LayoutTests {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.tag());
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo(language.direction());
-        assertThat(page.select("link[rel=alternate]")).hasSize(2);
+        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("en", "ar", "x-default");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://accord.example/commitments?lang=" + language.tag());
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
         assertThat(page.select("main h1")).hasSize(1);
         assertThat(html).doesNotContainPattern(UNRESOLVED);
     }
@@ -39,7 +42,8 @@ class LayoutTests {
     void strictContentSecurityPolicyRefusesNothing() {
         Document page = Jsoup.parse(Specimen.page(Specimen.frame(Language.EN, "/commitments")));
 
-        assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
+        assertThat(page.select("script:not([type=module][src]), style, [style], [onclick]")).isEmpty();
+        assertThat(page.select("script").eachAttr("src")).allMatch(source -> Files.exists(Path.of("frontend" + source)));
         assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
                 .allMatch(href -> href.startsWith("/styles/") || href.startsWith("/fonts/"))
                 .allMatch(href -> Files.exists(Path.of("frontend" + href)));
@@ -97,7 +101,41 @@ class LayoutTests {
             assertThat(html).doesNotContainPattern(UNRESOLVED).doesNotContain("error.");
             assertThat(page.select("main h1").text()).isNotBlank();
             assertThat(page.select("main a.button")).isNotEmpty();
+            assertThat(page.select(".keep, link[rel=canonical], link[rel=alternate]")).isEmpty();
         }
+    }
+
+    @Test
+    void lastLineGivesTheAddressForEverAndACitation() {
+        Document page = Jsoup.parse(Specimen.page(Specimen.frame(
+                Language.EN, "/commitments", new Parameter("lang", "en"), new Parameter("state", "PUBLISHED"))));
+        String address = "https://accord.example/commitments?lang=en&state=PUBLISHED&as-of=2026-11-23";
+
+        assertThat(page.select(".keep [data-kept]").attr("href")).isEqualTo(address);
+        assertThat(page.select(".keep [data-kept]").text()).isEqualTo(address);
+        assertThat(page.select("[data-citation]").text()).contains("23 November 2026", "act no. 48,213", address);
+        assertThat(page.select(".keep button:not([hidden])")).isEmpty();
+        assertThat(page.select(".keep [role=status]")).isEmpty();
+    }
+
+    @Test
+    void citationOfAnotherDayNamesNoActOfToday() {
+        Document page = Jsoup.parse(Specimen.page(Specimen.frame(
+                Language.EN,
+                "/commitments",
+                LocalDate.of(2026, 1, 31),
+                new Parameter("as-of", "2026-01-31"))));
+
+        assertThat(page.select("[data-citation]").text()).contains("31 January 2026").doesNotContain("act no.");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=canonical]").attr("href")).doesNotContain("as-of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/apply", "/verify"})
+    void formsAreNotKept(String path) {
+        assertThat(Jsoup.parse(Specimen.page(Specimen.frame(Language.EN, path))).select(".keep"))
+                .isEmpty();
     }
 
     private static Document keep(String name, String html) throws IOException {
