@@ -61,9 +61,7 @@ class GlossaryPage {
                 "terms",
                 TERMS.stream()
                         .map(id -> new Term(
-                                id,
-                                messages.get(language, PREFIX + id),
-                                messages.get(language, PREFIX + id + ".text")))
+                                id, messages.get(language, PREFIX + id), messages.get(language, PREFIX + id + ".text")))
                         .sorted(Comparator.comparing(Term::word, alphabet))
                         .toList());
         return "shell/glossary";

@@ -31,6 +31,7 @@ final class WebAccess {
             "/fonts/*.woff2", "/fonts/noto-naskh-arabic.woff2",
             "/fonts/*.css", "/fonts/fonts.css",
             "/styles/**", "/styles/tokens.css",
+            "/modules/**", "/modules/page.js",
             "/icons/**", "/icons/favicon.svg",
             "/**", "/styles/frame.css");
 

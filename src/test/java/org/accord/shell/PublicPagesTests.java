@@ -179,6 +179,33 @@ class PublicPagesTests {
         assertThat(get("/accessibility?lang=ar")).hasStatusOk().bodyText().contains("إمكانية الوصول");
     }
 
+    @Test
+    void glossaryStandsInTheOrderOfTheReadersAlphabet() {
+        assertThat(get("/glossary"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("id=\"act\"", "id=\"charter\"", "id=\"checkpoint\"", "id=\"commitment\"");
+        assertThat(get("/glossary?lang=fr"))
+                .bodyText()
+                .containsSubsequence("id=\"act\"", "id=\"endorsement\"", "id=\"match\"", "id=\"need\"");
+    }
+
+    @Test
+    void everyPageSaysWhatItIsAndWhereItIsKept() {
+        assertThat(get("/signatories?lang=en"))
+                .bodyText()
+                .contains("All signatories of the Paris Call", "rel=\"canonical\"", "hreflang=\"x-default\"", "as-of=");
+        assertThat(get("/register/999999999?lang=en"))
+                .bodyText()
+                .contains("noindex")
+                .doesNotContain("rel=\"canonical\"", "data-kept");
+    }
+
+    @Test
+    void searchEnginesAreKeptOutOfTheWorkspaceAndOfDaysGoneBy() {
+        assertThat(get("/robots.txt")).hasStatusOk().bodyText().contains("Disallow: /app/", "Disallow: /*as-of=");
+    }
+
     private Entry aPublicAct() {
         String slug = "instrument-" + Identity.random();
         Instrument instrument = new Instrument(

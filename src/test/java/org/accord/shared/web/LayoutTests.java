@@ -42,8 +42,10 @@ class LayoutTests {
     void strictContentSecurityPolicyRefusesNothing() {
         Document page = Jsoup.parse(Specimen.page(Specimen.frame(Language.EN, "/commitments")));
 
-        assertThat(page.select("script:not([type=module][src]), style, [style], [onclick]")).isEmpty();
-        assertThat(page.select("script").eachAttr("src")).allMatch(source -> Files.exists(Path.of("frontend" + source)));
+        assertThat(page.select("script:not([type=module][src]), style, [style], [onclick]"))
+                .isEmpty();
+        assertThat(page.select("script").eachAttr("src"))
+                .allMatch(source -> Files.exists(Path.of("frontend" + source)));
         assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
                 .allMatch(href -> href.startsWith("/styles/") || href.startsWith("/fonts/"))
                 .allMatch(href -> Files.exists(Path.of("frontend" + href)));
@@ -101,7 +103,8 @@ class LayoutTests {
             assertThat(html).doesNotContainPattern(UNRESOLVED).doesNotContain("error.");
             assertThat(page.select("main h1").text()).isNotBlank();
             assertThat(page.select("main a.button")).isNotEmpty();
-            assertThat(page.select(".keep, link[rel=canonical], link[rel=alternate]")).isEmpty();
+            assertThat(page.select(".keep, link[rel=canonical], link[rel=alternate]"))
+                    .isEmpty();
         }
     }
 
@@ -121,12 +124,11 @@ class LayoutTests {
     @Test
     void citationOfAnotherDayNamesNoActOfToday() {
         Document page = Jsoup.parse(Specimen.page(Specimen.frame(
-                Language.EN,
-                "/commitments",
-                LocalDate.of(2026, 1, 31),
-                new Parameter("as-of", "2026-01-31"))));
+                Language.EN, "/commitments", LocalDate.of(2026, 1, 31), new Parameter("as-of", "2026-01-31"))));
 
-        assertThat(page.select("[data-citation]").text()).contains("31 January 2026").doesNotContain("act no.");
+        assertThat(page.select("[data-citation]").text())
+                .contains("31 January 2026")
+                .doesNotContain("act no.");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]").attr("href")).doesNotContain("as-of");
     }
