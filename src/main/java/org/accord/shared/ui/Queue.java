@@ -16,6 +16,8 @@ public final class Queue extends Composite<Section> {
     private final Header header = new Header();
     private final UnorderedList rows = new UnorderedList();
     private final EmptyState none;
+    private final EmptyState unfit;
+    private boolean narrowed;
 
     /**
      * A queue.
@@ -26,6 +28,7 @@ public final class Queue extends Composite<Section> {
      */
     public Queue(String title, String order, EmptyState none) {
         this.none = none;
+        unfit = new EmptyState(getTranslation("filters.none"), getTranslation("filters.none.hint"));
         header.add(new H1(title));
         if (!order.isEmpty()) {
             Span eyebrow = new Span(order);
@@ -34,7 +37,7 @@ public final class Queue extends Composite<Section> {
         }
         getContent().addClassName("queue");
         getContent().getElement().setAttribute("aria-label", title);
-        getContent().add(header, rows, none);
+        getContent().add(header, rows, none, unfit);
         show(List.of());
     }
 
@@ -44,10 +47,17 @@ public final class Queue extends Composite<Section> {
         return this;
     }
 
+    /** Tells whether the next rows shown are narrowed by a filter, so that none of them means none that fits. */
+    public Queue narrowed(boolean byFilter) {
+        narrowed = byFilter;
+        return this;
+    }
+
     public void show(List<QueueRow> waiting) {
         rows.removeAll();
         waiting.forEach(row -> rows.add(new ListItem(row)));
         rows.setVisible(!waiting.isEmpty());
-        none.setVisible(waiting.isEmpty());
+        none.setVisible(waiting.isEmpty() && !narrowed);
+        unfit.setVisible(waiting.isEmpty() && narrowed);
     }
 }
