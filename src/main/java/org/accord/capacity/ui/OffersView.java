@@ -63,7 +63,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         state.read(event.getLocation().getQueryParameters());
         shelf.at(state.parameters());
-        queue.narrowed(!state.getValue().isEmpty()).show(own.isEmpty() ? List.of() : rows());
+        queue.narrowed(!state.getValue().isEmpty()).load(() -> own.isEmpty() ? List.of() : rows());
     }
 
     @Override

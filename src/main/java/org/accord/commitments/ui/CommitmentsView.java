@@ -33,8 +33,8 @@ import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
-import org.accord.shared.Sorting;
 import org.accord.shared.SavedFilters;
+import org.accord.shared.Sorting;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.FilterShelf;
@@ -167,9 +167,10 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         queue.tool(states(narrowed));
         queue.tool(new FilterShelf(filters, "commitments").at(narrowed.parameters()));
         Page<CommitmentSummary> page = page(own, narrowed);
-        queue.narrowed(narrowed.state().isPresent()).show(page.items().stream()
-                .map(row -> row(row, own.isEmpty(), narrowed, chosen))
-                .toList());
+        queue.narrowed(narrowed.state().isPresent())
+                .show(page.items().stream()
+                        .map(row -> row(row, own.isEmpty(), narrowed, chosen))
+                        .toList());
         if (page.pages() > 1) {
             queue.tool(pages(page, narrowed));
         }

@@ -101,7 +101,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         queue.narrowed(!words.isEmpty())
-                .show(reviews.queue(words.getValue(), 0, MOST).items().stream()
+                .load(() -> reviews.queue(words.getValue(), 0, MOST).items().stream()
                         .map(report -> row(report).current(report.id().equals(chosen)))
                         .toList());
     }

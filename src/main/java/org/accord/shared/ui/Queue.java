@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** What waits, in the order it should be done. */
 public final class Queue extends Composite<Section> {
@@ -18,6 +21,7 @@ public final class Queue extends Composite<Section> {
     private final EmptyState none;
     private final EmptyState unfit;
     private boolean narrowed;
+    private @Nullable ErrorState failed;
 
     /**
      * A queue.
@@ -53,7 +57,24 @@ public final class Queue extends Composite<Section> {
         return this;
     }
 
+    /** Shows what can be read; while the database is away it says so in the place of the rows, and lets one try again. */
+    public void load(Supplier<List<QueueRow>> waiting) {
+        try {
+            show(waiting.get());
+        } catch (DataAccessException noDatabase) {
+            show(List.of());
+            none.setVisible(false);
+            unfit.setVisible(false);
+            failed = new ErrorState(() -> load(waiting));
+            getContent().add(failed);
+        }
+    }
+
     public void show(List<QueueRow> waiting) {
+        if (failed != null) {
+            getContent().remove(failed);
+            failed = null;
+        }
         rows.removeAll();
         waiting.forEach(row -> rows.add(new ListItem(row)));
         rows.setVisible(!waiting.isEmpty());

@@ -57,6 +57,9 @@ class PaletteButton extends Button {
         List<Destination> all = new ArrayList<>();
         MenuConfiguration.getMenuEntries()
                 .forEach(entry -> all.add(view(entry.path().replaceFirst("^/", ""), entry.title())));
+        if (CurrentActor.get().isSecretariat()) {
+            all.add(view("style", "style.title"));
+        }
         all.add(view("password", "workspace.password"));
         all.add(view("/?lang=" + language.tag(), "workspace.publicSite"));
         all.add(view("/glossary?lang=" + language.tag(), "glossary.title"));
