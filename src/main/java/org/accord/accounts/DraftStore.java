@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accord.shared.UserId;
 import org.accord.storage.Indexes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -27,12 +28,32 @@ class DraftStore {
     }
 
     void keep(UserId user, Draft draft) {
-        mongo.save(new DraftDocument(id(user, draft.key()), user.value(), draft.key(), draft.json(), draft.savedAt()));
+        save(user, draft, null);
     }
 
     Optional<Draft> find(UserId user, String key) {
-        return Optional.ofNullable(mongo.findById(id(user, key), DraftDocument.class))
-                .map(DraftDocument::draft);
+        return document(user, key).filter(kept -> kept.asideAt() == null).map(DraftDocument::draft);
+    }
+
+    void layAside(UserId user, Draft draft, Instant at) {
+        save(user, draft, at);
+    }
+
+    Optional<Instant> laidAside(UserId user, String key) {
+        return document(user, key).map(DraftDocument::asideAt);
+    }
+
+    void bringBack(UserId user, String key) {
+        document(user, key).ifPresent(kept -> keep(user, kept.draft()));
+    }
+
+    private Optional<DraftDocument> document(UserId user, String key) {
+        return Optional.ofNullable(mongo.findById(id(user, key), DraftDocument.class));
+    }
+
+    private void save(UserId user, Draft draft, @Nullable Instant asideAt) {
+        mongo.save(new DraftDocument(
+                id(user, draft.key()), user.value(), draft.key(), draft.json(), draft.savedAt(), asideAt));
     }
 
     void drop(UserId user, String key) {
@@ -41,6 +62,7 @@ class DraftStore {
 
     List<Draft> all(UserId user) {
         return mongo.find(of(user), DraftDocument.class).stream()
+                .filter(kept -> kept.asideAt() == null)
                 .map(DraftDocument::draft)
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
                 .toList();
@@ -60,7 +82,13 @@ class DraftStore {
     }
 
     @Document("drafts")
-    record DraftDocument(@Id String id, String user, String key, String json, Instant savedAt) {
+    record DraftDocument(
+            @Id String id,
+            String user,
+            String key,
+            String json,
+            Instant savedAt,
+            @Nullable Instant asideAt) {
         private Draft draft() {
             return new Draft(key, json, savedAt);
         }

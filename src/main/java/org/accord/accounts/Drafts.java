@@ -68,6 +68,22 @@ public class Drafts {
         store.drop(CurrentActor.get().user(), key);
     }
 
+    /** Lays the caller's own draft aside: it is found no more, but can be brought back until another one is saved. */
+    public void layAside(String key) {
+        UserId user = CurrentActor.get().user();
+        store.find(user, key).ifPresent(draft -> store.layAside(user, draft, clock.instant()));
+    }
+
+    /** Since when the caller's own draft lies aside; empty when none does. */
+    public Optional<Instant> laidAside(String key) {
+        return store.laidAside(CurrentActor.get().user(), key);
+    }
+
+    /** Brings back what was laid aside; nothing happens when there is none. */
+    public void bringBack(String key) {
+        store.bringBack(CurrentActor.get().user(), key);
+    }
+
     /** The caller's own drafts, newest first. */
     public List<Draft> all() {
         return store.all(CurrentActor.get().user());

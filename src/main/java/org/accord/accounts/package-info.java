@@ -1,8 +1,9 @@
 /**
  * Users, memberships with role and expiry, sign-in, the security of both sites, and what people typed but did not send.
  *
- * <p>Owns: collections {@code users}, {@code credentials}, {@code drafts}, {@code administrator-links}. Records: kind {@code user}. Routes: {@code /app/login},
- * {@code /app/logout}, {@code /first-administrator}. Settings: {@code accord.accounts.*}.
+ * <p>Owns: collections {@code users}, {@code credentials}, {@code drafts}, {@code saved_filters},
+ * {@code administrator-links}. Records: kind {@code user}. Routes: {@code /app/login}, {@code /app/logout},
+ * {@code /first-administrator}. Settings: {@code accord.accounts.*}.
  */
 @ApplicationModule(allowedDependencies = {"requests", "search", "register", "storage", "shared"})
 @NullMarked

@@ -92,6 +92,14 @@ public record Need(
         return open(state(State.WITHDRAWN));
     }
 
+    /** As it was before it was past. */
+    Need reopen() {
+        if (state == State.OPEN) {
+            throw new CapacityProblem.NotInState(id, state);
+        }
+        return state(State.OPEN);
+    }
+
     /** What a form shows of it. */
     public NeedDraft draft() {
         return new NeedDraft(

@@ -67,6 +67,18 @@ public class Needs {
         return record("withdrew", id, version, mine(id).withdraw());
     }
 
+    /**
+     * Opens a need again that is past: the way back from an act too many.
+     *
+     * @param version the version the caller saw
+     * @throws CapacityProblem.NotInState when it is open
+     */
+    public Recorded<Need> reopen(String id, long version) {
+        Need past = mine(id);
+        policy.asker(past.asker().id());
+        return record("reopened", id, version, past.reopen());
+    }
+
     @PreAuthorize(Rights.EVERYONE)
     public Optional<Recorded<Need>> find(String id, AsOf asOf) {
         return asOf.isNow() ? store.needs.find(id) : store.needs.asOf(id, asOf);

@@ -94,6 +94,14 @@ public record Offer(
         return open(state(State.WITHDRAWN));
     }
 
+    /** As it was before it was past. */
+    Offer reopen() {
+        if (state == State.OPEN) {
+            throw new CapacityProblem.NotInState(id, state);
+        }
+        return state(State.OPEN);
+    }
+
     /** What a form shows of it. */
     public OfferDraft draft() {
         return new OfferDraft(

@@ -67,6 +67,18 @@ public class Offers {
         return record("withdrew", id, version, mine(id).withdraw());
     }
 
+    /**
+     * Opens an offer again that is past: the way back from an act too many.
+     *
+     * @param version the version the caller saw
+     * @throws CapacityProblem.NotInState when it is open
+     */
+    public Recorded<Offer> reopen(String id, long version) {
+        Offer past = mine(id);
+        policy.donor(past.donor().id());
+        return record("reopened", id, version, past.reopen());
+    }
+
     @PreAuthorize(Rights.EVERYONE)
     public Optional<Recorded<Offer>> find(String id, AsOf asOf) {
         return asOf.isNow() ? store.offers.find(id) : store.offers.asOf(id, asOf);

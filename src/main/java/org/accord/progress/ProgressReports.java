@@ -130,10 +130,11 @@ public class ProgressReports {
         return IndexQuery.of(ProgressStore.REPORT).newestBy("submitted");
     }
 
-    /** Those in a state, oldest first; for the coordinators' queue. */
+    /** Those in a state that hold the words, oldest first; for the coordinators' queue. */
     @PreAuthorize(Rights.SECRETARIAT)
-    public Page<ProgressSummary> queue(ProgressReport.State state, int page, int size) {
+    public Page<ProgressSummary> queue(ProgressReport.State state, String words, int page, int size) {
         IndexQuery query = IndexQuery.of(ProgressStore.REPORT)
+                .matching(words)
                 .where("state", state.name())
                 .sortedBy("submitted")
                 .page(page, size);

@@ -31,9 +31,13 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** Reports that wait for a decision, longest waiting first. */
-    public Page<ProgressSummary> queue(int page, int size) {
-        return reports.queue(ProgressReport.State.SUBMITTED, page, size);
+    /**
+     * Reports that wait for a decision, longest waiting first.
+     *
+     * @param words of the report or of its commitment; empty for all
+     */
+    public Page<ProgressSummary> queue(String words, int page, int size) {
+        return reports.queue(ProgressReport.State.SUBMITTED, words, page, size);
     }
 
     /**

@@ -1,13 +1,12 @@
 package org.accord.shell;
 
-import com.ibm.icu.text.Collator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Sorting;
 import org.accord.shared.web.AskedFor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,13 +55,12 @@ class GlossaryPage {
     String glossary(HttpServletRequest request, Locale locale, Model model) {
         AskedFor.of(request, clock);
         Language language = Language.of(locale);
-        Comparator<Object> alphabet = Collator.getInstance(language.locale());
         model.addAttribute(
                 "terms",
                 TERMS.stream()
                         .map(id -> new Term(
                                 id, messages.get(language, PREFIX + id), messages.get(language, PREFIX + id + ".text")))
-                        .sorted(Comparator.comparing(Term::word, alphabet))
+                        .sorted(Sorting.by(Term::word, language))
                         .toList());
         return "shell/glossary";
     }

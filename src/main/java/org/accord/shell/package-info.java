@@ -1,7 +1,7 @@
 /**
  * The frame around the features: layout, home, error pages, demonstration data.
  *
- * <p>Owns: nothing stored. Routes: {@code /}, {@code /app}.
+ * <p>Owns: nothing stored. Routes: {@code /}, {@code /app}, {@code /app/style}.
  */
 @ApplicationModule(
         allowedDependencies = {

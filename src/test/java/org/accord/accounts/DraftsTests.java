@@ -68,6 +68,33 @@ class DraftsTests {
     }
 
     @Test
+    void aDraftLaidAsideIsFoundNoMoreUntilItIsBroughtBack() {
+        CurrentActor.runAs(writer, () -> {
+            drafts.save("a", "{\"n\":1}");
+            drafts.layAside("a");
+
+            assertThat(drafts.find("a")).isEmpty();
+            assertThat(drafts.all()).isEmpty();
+            assertThat(drafts.laidAside("a")).isPresent();
+            drafts.bringBack("a");
+            assertThat(drafts.find("a").orElseThrow().json()).isEqualTo("{\"n\":1}");
+            assertThat(drafts.laidAside("a")).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsTypedAfterwardsTakesThePlaceOfADraftLaidAside() {
+        CurrentActor.runAs(writer, () -> {
+            drafts.save("a", "{\"n\":1}");
+            drafts.layAside("a");
+            drafts.save("a", "{\"n\":2}");
+
+            assertThat(drafts.laidAside("a")).isEmpty();
+            assertThat(drafts.find("a").orElseThrow().json()).isEqualTo("{\"n\":2}");
+        });
+    }
+
+    @Test
     void aDraftIsReadAsARecordWhateverItsShapeWas() {
         CurrentActor.runAs(writer, () -> {
             drafts.keep("old", new Older("Title", List.of("one"), "gone"));

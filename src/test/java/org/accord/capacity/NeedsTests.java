@@ -113,6 +113,19 @@ class NeedsTests {
     }
 
     @Test
+    void aNeedThatWasWithdrawnIsOpenedAgainByAnActOfItsOwn() {
+        Recorded<Need> need = recorded("A need");
+        Recorded<Need> withdrawn = as(ghana, () -> needs.withdraw(need.id(), need.version()));
+
+        Recorded<Need> open = as(ghana, () -> needs.reopen(need.id(), withdrawn.version()));
+
+        assertThat(open.state().state()).isEqualTo(Need.State.OPEN);
+        assertThat(needs.history(need.id())).extracting("verb").containsExactly("recorded", "withdrew", "reopened");
+        assertThatExceptionOfType(CapacityProblem.NotInState.class)
+                .isThrownBy(() -> as(ghana, () -> needs.reopen(need.id(), open.version())));
+    }
+
+    @Test
     void theSecondEditorIsTold() {
         Recorded<Need> need = recorded("A need");
         as(ghana, () -> needs.amend(need.id(), need.version(), aNeed("First")));

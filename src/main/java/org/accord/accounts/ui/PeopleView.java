@@ -25,6 +25,7 @@ import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Facts;
+import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
@@ -131,18 +132,26 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (user.suspended()) {
             acts.primary(getTranslation("accounts.people.resume"), click -> done(id, () -> accounts.resume(id)));
         } else {
-            acts.secondary(getTranslation("accounts.people.suspend"), click -> done(id, () -> accounts.suspend(id)));
+            acts.secondary(getTranslation("accounts.people.suspend"), click -> {
+                done(id, () -> accounts.suspend(id));
+                offerBack("undo.suspend", id, () -> accounts.resume(id));
+            });
         }
         if (user.roles().contains(Role.COORDINATOR)) {
-            acts.secondary(
-                    getTranslation("accounts.people.dismiss"),
-                    click -> done(id, () -> accounts.revokeRole(id, Role.COORDINATOR)));
+            acts.secondary(getTranslation("accounts.people.dismiss"), click -> {
+                done(id, () -> accounts.revokeRole(id, Role.COORDINATOR));
+                offerBack("undo.dismiss", id, () -> accounts.grantRole(id, Role.COORDINATOR));
+            });
         } else {
             acts.secondary(
                     getTranslation("accounts.people.appoint"),
                     click -> done(id, () -> accounts.grantRole(id, Role.COORDINATOR)));
         }
         return acts;
+    }
+
+    private void offerBack(String said, UserId id, Runnable back) {
+        Notices.undo(getTranslation(said), getTranslation("undo"), () -> done(id, back));
     }
 
     private void done(UserId id, Runnable act) {

@@ -47,10 +47,16 @@ final class Editing<D extends Record> {
             fill.accept(kept.typed());
             above.add(autosave.restored(kept.savedAt(), () -> {
                 autosave.stop();
-                drafts.discard(key);
-                UI.getCurrent().getPage().reload();
+                drafts.layAside(key);
+                UI.getCurrent().refreshCurrentRoute(true);
             }));
         });
+        drafts.laidAside(key)
+                .ifPresent(at -> above.add(autosave.laidAside(at, () -> {
+                    autosave.stop();
+                    drafts.bringBack(key);
+                    UI.getCurrent().refreshCurrentRoute(true);
+                })));
         autosave.watch(fields);
         autosave.start();
         above.add(faults.summary());
@@ -59,11 +65,28 @@ final class Editing<D extends Record> {
 
     /** Does the act; says what is wrong at its field, or leads back to the list. */
     void send(Runnable act, String done, String list, Runnable changedMeanwhile) {
+        send(act, () -> Notices.success(bar.getTranslation(done)), list, changedMeanwhile);
+    }
+
+    /** As {@link #send}, for an act with a way back, which is an act as well. */
+    void end(Runnable act, Runnable wayBack, String done, String list, Runnable changedMeanwhile) {
+        send(
+                act,
+                () -> Notices.undo(bar.getTranslation(done), bar.getTranslation("undo"), () -> {
+                    wayBack.run();
+                    UI.getCurrent().refreshCurrentRoute(true);
+                    Notices.success(bar.getTranslation("undo.done"));
+                }),
+                list,
+                changedMeanwhile);
+    }
+
+    private void send(Runnable act, Runnable say, String list, Runnable changedMeanwhile) {
         try {
             act.run();
             autosave.stop();
             drafts.discard(key);
-            Notices.success(bar.getTranslation(done));
+            say.run();
             UI.getCurrent().navigate(list);
         } catch (RegisterProblem.ChangedMeanwhile conflict) {
             changedMeanwhile.run();

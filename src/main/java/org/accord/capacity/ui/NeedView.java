@@ -1,6 +1,7 @@
 package org.accord.capacity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -117,9 +118,20 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (need.state().state() != Need.State.OPEN) {
             Anchor page = new Anchor("/needs/" + need.id(), getTranslation("capacity.publicPage"));
             page.setRouterIgnore(true);
-            return desk.wide(new Paragraph(getTranslation("capacity.past")), page);
+            ActsBar bar = new ActsBar();
+            bar.secondary(getTranslation("undo.reopen"), click -> {
+                reopen(need.id());
+                UI.getCurrent().refreshCurrentRoute(true);
+            });
+            return desk.wide(new Paragraph(getTranslation("capacity.past")), page)
+                    .acts(bar);
         }
         return form(need.id() + "@" + need.version(), desk, need.state().draft());
+    }
+
+    /** From whatever version it has by then; the service refuses when it is open already. */
+    private void reopen(String id) {
+        needs.find(id, AsOf.NOW).ifPresent(past -> needs.reopen(id, past.version()));
     }
 
     private Desk form(String key, Desk desk, NeedDraft draft) {
@@ -130,16 +142,18 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (now != null) {
             bar.secondary(
                     getTranslation("capacity.meet"),
-                    click -> editing.send(
+                    click -> editing.end(
                             () -> needs.meet(now.id(), now.version()),
-                            "capacity.saved",
+                            () -> reopen(now.id()),
+                            "undo.meet",
                             LIST,
                             () -> conflict(editing)));
             bar.quiet(
                     getTranslation("capacity.withdraw"),
-                    click -> editing.send(
+                    click -> editing.end(
                             () -> needs.withdraw(now.id(), now.version()),
-                            "capacity.saved",
+                            () -> reopen(now.id()),
+                            "undo.withdraw",
                             LIST,
                             () -> conflict(editing)));
         }

@@ -2,17 +2,22 @@ package org.accord.capacity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.accord.capacity.Need;
 import org.accord.capacity.NeedSummary;
 import org.accord.capacity.Needs;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.SavedFilters;
 import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.FilterShelf;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
@@ -22,31 +27,44 @@ import org.accord.shared.ui.Work;
 @Route("needs")
 @Menu(title = "capacity.needs", order = 30)
 @RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
-class NeedsView extends Div implements HasDynamicTitle {
+class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
 
     private final transient Needs needs;
+    private final transient Queue queue;
+    private final List<String> own;
+    private final StateChoice<Need.State> state;
+    private final FilterShelf shelf;
 
-    NeedsView(Needs needs) {
+    NeedsView(Needs needs, SavedFilters filters) {
         this.needs = needs;
-        List<String> own = CurrentActor.get().organisations().stream()
+        state = new StateChoice<>(Need.State.class, "needState", NeedsView.class);
+        shelf = new FilterShelf(filters, "needs");
+        own = CurrentActor.get().organisations().stream()
                 .filter(needs::mayAsk)
                 .map(OrganisationId::value)
                 .toList();
         EmptyState none = new EmptyState(
                 getTranslation("capacity.needs.own.none"),
                 getTranslation(own.isEmpty() ? "capacity.needs.own.statesOnly" : "capacity.needs.own.hint"));
-        Queue queue = new Queue(getTranslation("capacity.needs.own"), "", none);
+        queue = new Queue(getTranslation("capacity.needs.own"), "", none);
 
         addClassName("view");
         if (!own.isEmpty()) {
             queue.tool(new Anchor("needs/new", getTranslation("capacity.needs.new")));
-            queue.show(rows(own));
+            queue.tool(state).tool(shelf);
         }
 
         add(new Work(queue));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state.read(event.getLocation().getQueryParameters());
+        shelf.at(state.parameters());
+        queue.narrowed(!state.getValue().isEmpty()).load(() -> own.isEmpty() ? List.of() : rows());
     }
 
     @Override
@@ -54,8 +72,14 @@ class NeedsView extends Div implements HasDynamicTitle {
         return getTranslation("capacity.needs.own");
     }
 
-    private List<QueueRow> rows(List<String> own) {
-        return needs.list(Needs.all().where("organisation", own).page(0, MOST)).items().stream()
+    private List<QueueRow> rows() {
+        return needs
+                .list(Needs.all()
+                        .where("organisation", own)
+                        .where("state", state.names())
+                        .page(0, MOST))
+                .items()
+                .stream()
                 .map(this::row)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.accord.capacity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -112,9 +113,20 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (offer.state().state() != Offer.State.OPEN) {
             Anchor page = new Anchor("/offers/" + offer.id(), getTranslation("capacity.publicPage"));
             page.setRouterIgnore(true);
-            return desk.wide(new Paragraph(getTranslation("capacity.past")), page);
+            ActsBar bar = new ActsBar();
+            bar.secondary(getTranslation("undo.reopen"), click -> {
+                reopen(offer.id());
+                UI.getCurrent().refreshCurrentRoute(true);
+            });
+            return desk.wide(new Paragraph(getTranslation("capacity.past")), page)
+                    .acts(bar);
         }
         return form(offer.id() + "@" + offer.version(), desk, offer.state().draft());
+    }
+
+    /** From whatever version it has by then; the service refuses when it is open already. */
+    private void reopen(String id) {
+        offers.find(id, AsOf.NOW).ifPresent(past -> offers.reopen(id, past.version()));
     }
 
     private Desk form(String key, Desk desk, OfferDraft draft) {
@@ -125,16 +137,18 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (now != null) {
             bar.secondary(
                     getTranslation("capacity.close"),
-                    click -> editing.send(
+                    click -> editing.end(
                             () -> offers.close(now.id(), now.version()),
-                            "capacity.saved",
+                            () -> reopen(now.id()),
+                            "undo.close",
                             LIST,
                             () -> conflict(editing)));
             bar.quiet(
                     getTranslation("capacity.withdraw"),
-                    click -> editing.send(
+                    click -> editing.end(
                             () -> offers.withdraw(now.id(), now.version()),
-                            "capacity.saved",
+                            () -> reopen(now.id()),
+                            "undo.withdraw",
                             LIST,
                             () -> conflict(editing)));
         }

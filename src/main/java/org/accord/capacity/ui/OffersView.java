@@ -2,17 +2,22 @@ package org.accord.capacity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.accord.capacity.Offer;
 import org.accord.capacity.OfferSummary;
 import org.accord.capacity.Offers;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.SavedFilters;
 import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.FilterShelf;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
@@ -22,19 +27,25 @@ import org.accord.shared.ui.Work;
 @Route("offers")
 @Menu(title = "capacity.offers", order = 31)
 @RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
-class OffersView extends Div implements HasDynamicTitle {
+class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
 
     private final transient Offers offers;
+    private final transient Queue queue;
+    private final List<String> own;
+    private final StateChoice<Offer.State> state;
+    private final FilterShelf shelf;
 
-    OffersView(Offers offers) {
+    OffersView(Offers offers, SavedFilters filters) {
         this.offers = offers;
-        List<String> own = CurrentActor.get().organisations().stream()
+        state = new StateChoice<>(Offer.State.class, "offerState", OffersView.class);
+        shelf = new FilterShelf(filters, "offers");
+        own = CurrentActor.get().organisations().stream()
                 .map(OrganisationId::value)
                 .toList();
-        Queue queue = new Queue(
+        queue = new Queue(
                 getTranslation("capacity.offers.own"),
                 "",
                 new EmptyState(getTranslation("capacity.offers.own.none"), getTranslation("capacity.offers.own.hint")));
@@ -42,10 +53,17 @@ class OffersView extends Div implements HasDynamicTitle {
         addClassName("view");
         if (!own.isEmpty()) {
             queue.tool(new Anchor("offers/new", getTranslation("capacity.offers.new")));
-            queue.show(rows(own));
+            queue.tool(state).tool(shelf);
         }
 
         add(new Work(queue));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state.read(event.getLocation().getQueryParameters());
+        shelf.at(state.parameters());
+        queue.narrowed(!state.getValue().isEmpty()).load(() -> own.isEmpty() ? List.of() : rows());
     }
 
     @Override
@@ -53,8 +71,14 @@ class OffersView extends Div implements HasDynamicTitle {
         return getTranslation("capacity.offers.own");
     }
 
-    private List<QueueRow> rows(List<String> own) {
-        return offers.list(Offers.all().where("organisation", own).page(0, MOST)).items().stream()
+    private List<QueueRow> rows() {
+        return offers
+                .list(Offers.all()
+                        .where("organisation", own)
+                        .where("state", state.names())
+                        .page(0, MOST))
+                .items()
+                .stream()
                 .map(this::row)
                 .toList();
     }

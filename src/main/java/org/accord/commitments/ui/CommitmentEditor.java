@@ -83,10 +83,17 @@ final class CommitmentEditor {
             version = kept.typed().version();
             form.fill(kept.typed().draft());
             desk.under(autosave.restored(kept.savedAt(), () -> {
-                drafts.discard(key);
+                autosave.stop();
+                drafts.layAside(key);
                 UI.getCurrent().refreshCurrentRoute(true);
             }));
         });
+        drafts.laidAside(key)
+                .ifPresent(at -> desk.under(autosave.laidAside(at, () -> {
+                    autosave.stop();
+                    drafts.bringBack(key);
+                    UI.getCurrent().refreshCurrentRoute(true);
+                })));
     }
 
     private void offer() {

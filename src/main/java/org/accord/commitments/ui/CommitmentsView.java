@@ -33,9 +33,11 @@ import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
+import org.accord.shared.SavedFilters;
 import org.accord.shared.Sorting;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.FilterShelf;
 import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
@@ -63,15 +65,22 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Charters charters;
     private final transient Drafts drafts;
     private final transient Accounts accounts;
+    private final transient SavedFilters filters;
     private String title = "";
 
     CommitmentsView(
-            Commitments commitments, Signatories signatories, Charters charters, Drafts drafts, Accounts accounts) {
+            Commitments commitments,
+            Signatories signatories,
+            Charters charters,
+            Drafts drafts,
+            Accounts accounts,
+            SavedFilters filters) {
         this.commitments = commitments;
         this.signatories = signatories;
         this.charters = charters;
         this.drafts = drafts;
         this.accounts = accounts;
+        this.filters = filters;
         getContent().addClassName("whole");
     }
 
@@ -156,10 +165,12 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
             queue.tool(new Button(getTranslation("commitments.new"), click -> go(NEW, narrowed)));
         }
         queue.tool(states(narrowed));
+        queue.tool(new FilterShelf(filters, "commitments").at(narrowed.parameters()));
         Page<CommitmentSummary> page = page(own, narrowed);
-        queue.show(page.items().stream()
-                .map(row -> row(row, own.isEmpty(), narrowed, chosen))
-                .toList());
+        queue.narrowed(narrowed.state().isPresent())
+                .show(page.items().stream()
+                        .map(row -> row(row, own.isEmpty(), narrowed, chosen))
+                        .toList());
         if (page.pages() > 1) {
             queue.tool(pages(page, narrowed));
         }

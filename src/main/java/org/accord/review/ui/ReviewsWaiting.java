@@ -36,7 +36,7 @@ class ReviewsWaiting implements Waiting {
     @Override
     public Page<Thing> first(int most, Language language) {
         return CurrentActor.get().isSecretariat()
-                ? reviews.queue(0, most).map(report -> thing(report, language))
+                ? reviews.queue("", 0, most).map(report -> thing(report, language))
                 : new Page<>(List.of(), 0, most, 0);
     }
 

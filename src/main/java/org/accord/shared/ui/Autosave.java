@@ -98,6 +98,17 @@ public final class Autosave {
         return note;
     }
 
+    /** Stands above the form when its draft was thrown away: since when, and the way back. */
+    public Component laidAside(Instant at, Runnable bringBack) {
+        Div note = new Div(
+                new Span(bar.getTranslation("form.laidAside", "when", formats().instant(at))));
+        Button back = new Button(bar.getTranslation("form.bringBack"), click -> bringBack.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        note.add(back);
+        note.addClassNames("note", "plain");
+        return note;
+    }
+
     private void say(String key, Instant at) {
         bar.saved(bar.getTranslation(key, "time", formats().time(at)));
     }

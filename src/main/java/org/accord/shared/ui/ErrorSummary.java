@@ -32,12 +32,17 @@ public final class ErrorSummary extends Composite<Div> {
 
     /** Shows these faults and moves the focus here, or hides when there are none. */
     public void show(List<Fault> found) {
-        faults.removeAll();
-        found.forEach(fault -> faults.add(new ListItem(line(fault))));
-        getContent().setVisible(!found.isEmpty());
+        draw(found);
         if (!found.isEmpty()) {
             focus();
         }
+    }
+
+    /** Shows these faults and leaves the focus where it is. */
+    public void draw(List<Fault> found) {
+        faults.removeAll();
+        found.forEach(fault -> faults.add(new ListItem(line(fault))));
+        getContent().setVisible(!found.isEmpty());
     }
 
     void focus() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 public final class Notices {
 
     private static final int SUCCESS_MILLIS = 6_000;
+    private static final int UNDO_MILLIS = 20_000;
 
     private Notices() {}
 
@@ -33,6 +34,26 @@ public final class Notices {
         notice.setAssertive(true);
         notice.setPosition(Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.ERROR);
+        notice.open();
+        return notice;
+    }
+
+    /**
+     * Says that it worked and offers the way back. Goes by itself after a while: whatever is offered here can be done
+     * from the thing itself as well.
+     *
+     * @param undo is an act of its own
+     */
+    public static Notification undo(String text, String undoLabel, Runnable undo) {
+        Div said = said(text);
+        Notification notice = new Notification(said);
+        said.add(new Button(undoLabel, click -> {
+            notice.close();
+            undo.run();
+        }));
+        notice.setDuration(UNDO_MILLIS);
+        notice.setPosition(Position.TOP_CENTER);
+        notice.addThemeVariants(NotificationVariant.SUCCESS);
         notice.open();
         return notice;
     }

@@ -33,13 +33,18 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final WorkspaceMenu menu;
     private final LanguageSwitch languages;
 
-    MainLayout(Signatories signatories, WorkspaceMenu menu, Messages messages, AccordProperties accord) {
+    MainLayout(
+            Signatories signatories,
+            WorkspaceMenu menu,
+            PaletteButton palette,
+            Messages messages,
+            AccordProperties accord) {
         this.signatories = signatories;
         this.menu = menu;
         languages = new LanguageSwitch(messages.languages(), Language.of(getLocale()));
         DrawerToggle toggle = new DrawerToggle();
         Header bar = new Header(toggle, name());
-        Aside side = new Aside(name(), eyebrow(), menu, foot(accord));
+        Aside side = new Aside(name(), eyebrow(), palette, menu, foot(accord));
 
         toggle.setAriaLabel(getTranslation("workspace.menu"));
         bar.addClassName("topbar");
