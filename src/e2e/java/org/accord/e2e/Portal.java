@@ -82,6 +82,8 @@ final class Portal {
                                 .setExact(true))
                 .click();
         page.waitForURL(address -> !address.contains("/login"));
+        page.addLocatorHandler(page.locator("vaadin-dialog.tour[opened]"), tour -> page.keyboard()
+                .press("Escape"));
         return page;
     }
 }

@@ -33,6 +33,7 @@ public class Accounts {
     private final Passwords passwords;
     private final AccountPolicy policy;
     private final Actors actors;
+    private final Newcomers newcomers;
     private final SearchIndex index;
 
     Accounts(
@@ -41,12 +42,14 @@ public class Accounts {
             Passwords passwords,
             AccountPolicy policy,
             Actors actors,
+            Newcomers newcomers,
             SearchIndex index) {
         this.store = store;
         this.credentials = credentials;
         this.passwords = passwords;
         this.policy = policy;
         this.actors = actors;
+        this.newcomers = newcomers;
         this.index = index;
     }
 
@@ -64,6 +67,7 @@ public class Accounts {
             throw new AccountProblem.Invalid(Map.of("email", "accounts.emailTaken"));
         }
         record("created", 0, user, organisation(wanted.memberships()));
+        newcomers.expect(user.id());
         return user.id();
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("context://styles/charts.css")
 @StyleSheet("context://styles/workspace.css")
 @StyleSheet("context://styles/forms.css")
+@StyleSheet("context://styles/firststeps.css")
 @StyleSheet("context://fonts/fonts.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {

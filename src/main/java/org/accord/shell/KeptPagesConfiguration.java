@@ -25,6 +25,7 @@ class KeptPagesConfiguration {
             "/matching/*",
             "/reports/*",
             "/register/*",
+            "/explore",
             "/search",
             "/api/v1/signatories/*",
             "/api/v1/states/*",

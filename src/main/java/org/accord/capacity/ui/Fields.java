@@ -49,6 +49,10 @@ final class Fields {
         from = new DayField(words.apply("capacity.from"));
         to = new DayField(words.apply("capacity.to"));
 
+        this.slots.setHelperText(words.apply("hint.slots"));
+        this.languages.setHelperText(words.apply("hint.languages"));
+        to.setHelperText(words.apply("hint.window"));
+
         faults.bind("language", language);
         faults.bind("title", title);
         faults.bind("description", this.description);

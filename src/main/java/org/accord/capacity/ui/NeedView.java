@@ -68,10 +68,13 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields = new Fields(faults, this::getTranslation, "capacity.asked", "capacity.slots");
 
         tried.setLabel(getTranslation("capacity.tried"));
+        tried.setHelperText(getTranslation("hint.tried"));
         urgency.setLabel(getTranslation("capacity.urgency"));
+        urgency.setHelperText(getTranslation("hint.urgency"));
         urgency.setItems(1, 2, 3);
         urgency.setItemLabelGenerator(level -> getTranslation("urgency." + level));
         mostPartners.setLabel(getTranslation("capacity.mostPartners"));
+        mostPartners.setHelperText(getTranslation("hint.mostPartners"));
         mostPartners.setStepButtonsVisible(true);
         excludedDonors.setLabel(getTranslation("capacity.excludedDonors"));
         excludedDonors.setItemLabelGenerator(donor -> donor.name().in(Language.of(getLocale())));

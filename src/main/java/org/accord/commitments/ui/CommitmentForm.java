@@ -41,12 +41,14 @@ final class CommitmentForm {
         indicators = new FormRows<>("indicators", IndicatorRow::new, faults, autosave);
 
         title.setRequiredIndicatorVisible(true);
+        title.setHelperText(desk.getTranslation("hint.commitment"));
         description.setRequiredIndicatorVisible(true);
         description.setMinRows(6);
         description.setHelperText(desk.getTranslation("commitments.description.hint"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(Language::ownName);
         language.setHelperText(desk.getTranslation("commitments.language.hint"));
+        principles.setHelperText(desk.getTranslation("hint.principles"));
         principles.setItems(all);
         principles.setItemLabelGenerator(
                 principle -> principle.number() + ". " + principle.title().in(reader));

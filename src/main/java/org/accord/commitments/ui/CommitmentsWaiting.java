@@ -1,13 +1,11 @@
 package org.accord.commitments.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentSummary;
 import org.accord.commitments.Commitments;
 import org.accord.shared.CurrentActor;
-import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Page;
@@ -16,7 +14,7 @@ import org.accord.shared.ui.Waiting;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Drafts of the caller's organisations that nobody has published, the one that ends first on top. */
+/** Drafts of the caller's organisations that nobody has published, the one whose last milestone or target is due first on top. */
 @Component
 @Order(40)
 class CommitmentsWaiting implements Waiting {
@@ -38,30 +36,30 @@ class CommitmentsWaiting implements Waiting {
 
     @Override
     public String title() {
-        return "commitments.waiting";
+        return "todo.drafts";
     }
 
     @Override
     public Page<Thing> first(int most, Language language) {
         List<CommitmentSummary> drafts = CurrentActor.get().organisations().stream()
                 .flatMap(each -> commitments.own(each, Set.of(Commitment.State.DRAFT), 0, MOST).items().stream())
-                .sorted(Comparator.comparing(CommitmentSummary::end))
                 .toList();
-        List<Thing> first =
-                drafts.stream().limit(most).map(each -> thing(each, language)).toList();
+        List<Thing> first = drafts.stream()
+                .map(each -> thing(each, language))
+                .sorted(Thing.IN_ORDER)
+                .limit(most)
+                .toList();
         return new Page<>(first, 0, most, drafts.size());
     }
 
     private Thing thing(CommitmentSummary draft, Language language) {
         return new Thing(
-                view() + "/" + draft.id(),
-                draft.title(),
-                draft.organisationName().in(language),
-                Sign.SILENT,
-                messages.get(
-                        language,
-                        "commitments.draftUntil",
-                        "day",
-                        Formats.of(language).shortDay(draft.end())));
+                        view() + "/" + draft.id(),
+                        draft.title(),
+                        draft.organisationName().in(language),
+                        Sign.SILENT,
+                        messages.get(language, "todo.draft"),
+                        messages.get(language, "todo.act.publish"))
+                .by(draft.end());
     }
 }

@@ -16,6 +16,13 @@ final class IndicatorRow extends FormRow<IndicatorDraft> {
     private final MeasureField target = field("target", new MeasureField(getTranslation("commitments.target")));
     private final DayField due = field("due", new DayField(getTranslation("commitments.due")));
 
+    IndicatorRow() {
+        name.setHelperText(getTranslation("hint.indicator"));
+        unit.setHelperText(getTranslation("hint.unit"));
+        baseline.setHelperText(getTranslation("hint.baseline"));
+        target.setHelperText(getTranslation("hint.target"));
+    }
+
     @Override
     void fill(IndicatorDraft draft) {
         name.setValue(draft.name());

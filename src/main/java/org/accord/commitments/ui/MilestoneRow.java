@@ -12,6 +12,10 @@ final class MilestoneRow extends FormRow<MilestoneDraft> {
     private final TextField title = field("title", new TextField(getTranslation("commitments.milestone")));
     private final DayField due = field("due", new DayField(getTranslation("commitments.due")));
 
+    MilestoneRow() {
+        title.setHelperText(getTranslation("hint.milestone"));
+    }
+
     @Override
     void fill(MilestoneDraft draft) {
         title.setValue(draft.title());

@@ -54,6 +54,7 @@ class OwnReports implements Waiting {
      * @param cycle id
      * @param commitment id
      * @param toDo true when the next act is the caller's
+     * @param returned true when the secretariat asked something
      * @param day by which it is due, or on which it was sent
      */
     record Row(
@@ -64,6 +65,7 @@ class OwnReports implements Waiting {
             Sign sign,
             String state,
             boolean toDo,
+            boolean returned,
             LocalDate day) {
 
         String path() {
@@ -103,6 +105,7 @@ class OwnReports implements Waiting {
                         "day",
                         Formats.of(language).shortDay(owed.due())),
                 true,
+                false,
                 owed.due());
     }
 
@@ -120,6 +123,7 @@ class OwnReports implements Waiting {
                         language),
                 sign(report.state()),
                 state(report, day, language),
+                returned,
                 returned,
                 day);
     }
@@ -161,19 +165,42 @@ class OwnReports implements Waiting {
 
     @Override
     public String title() {
-        return "progress.waiting";
+        return "todo.reports";
     }
 
     @Override
     public Page<Thing> first(int most, Language language) {
         if (CurrentActor.get().organisations().isEmpty()) {
-            return new Page<>(List.of(), 0, most, 0);
+            return Waiting.nothing(most);
         }
         List<Row> waiting = rows(language).stream().filter(Row::toDo).toList();
         List<Thing> things = waiting.stream()
                 .limit(most)
-                .map(row -> new Thing(row.path(), row.who(), row.what(), row.sign(), row.state()))
+                .map(row -> thing(row, language))
                 .toList();
         return new Page<>(things, 0, most, waiting.size());
+    }
+
+    private Thing thing(Row row, Language language) {
+        return new Thing(
+                        row.path(),
+                        row.who(),
+                        row.what(),
+                        row.sign(),
+                        messages.get(language, row.returned() ? "todo.returned" : "todo.unsent"),
+                        messages.get(language, row.returned() ? "todo.act.answer" : "todo.act.report"))
+                .by(row.day());
+    }
+
+    /** Until when open cycles take reports, for those who sent all of theirs. */
+    @Override
+    public List<Coming> coming(Language language) {
+        return CurrentActor.get().organisations().isEmpty()
+                ? List.of()
+                : cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
+                        .filter(cycle -> cycle.state() == Cycle.State.OPEN)
+                        .map(cycle -> new Coming(
+                                messages.get(language, "todo.coming.reports", "name", cycle.name()), cycle.closes()))
+                        .toList();
     }
 }

@@ -46,6 +46,7 @@ final class ValueFields extends FieldSet {
                 formats.shortDay(indicator.due())));
         last.ifPresent(known -> on.setHelperText(getTranslation(
                 "progress.lastValue", "value", formats.number(known.value()), "day", formats.shortDay(known.on()))));
+        method.setHelperText(getTranslation("hint.method"));
         autosave.watch(value, on, method);
         Div pair = new Div(value, on, method);
         pair.addClassName("pair");

@@ -1,10 +1,11 @@
 package org.accord.review.ui;
 
-import java.util.List;
 import org.accord.progress.ProgressSummary;
 import org.accord.review.Reviews;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
+import org.accord.shared.Messages;
 import org.accord.shared.Page;
 import org.accord.shared.ui.Waiting;
 import org.springframework.core.annotation.Order;
@@ -17,10 +18,12 @@ class ReviewsWaiting implements Waiting {
 
     private final Reviews reviews;
     private final Age age;
+    private final Messages messages;
 
-    ReviewsWaiting(Reviews reviews, Age age) {
+    ReviewsWaiting(Reviews reviews, Age age, Messages messages) {
         this.reviews = reviews;
         this.age = age;
+        this.messages = messages;
     }
 
     @Override
@@ -30,22 +33,24 @@ class ReviewsWaiting implements Waiting {
 
     @Override
     public String title() {
-        return "review.waiting";
+        return "todo.reviews";
     }
 
     @Override
     public Page<Thing> first(int most, Language language) {
         return CurrentActor.get().isSecretariat()
                 ? reviews.queue("", 0, most).map(report -> thing(report, language))
-                : new Page<>(List.of(), 0, most, 0);
+                : Waiting.nothing(most);
     }
 
     private Thing thing(ProgressSummary report, Language language) {
         return new Thing(
-                view() + "/" + report.id(),
-                report.organisationName().in(language),
-                report.commitmentTitle(),
-                age.sign(report),
-                age.words(report, language));
+                        view() + "/" + report.id(),
+                        report.organisationName().in(language),
+                        report.commitmentTitle(),
+                        age.sign(report),
+                        messages.get(language, report.late() ? "todo.unreviewed.late" : "todo.unreviewed"),
+                        messages.get(language, "todo.act.review"))
+                .from(Days.of(report.firstSubmittedAt()));
     }
 }

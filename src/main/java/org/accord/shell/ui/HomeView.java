@@ -1,5 +1,6 @@
 package org.accord.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,31 +13,43 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.accord.accounts.Newcomers;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Page;
 import org.accord.shared.Role;
 import org.accord.shared.ui.Desk;
-import org.accord.shared.ui.QueueRow;
-import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Waiting;
 import org.accord.shared.ui.Work;
 
-/** The start: what waits for this person, in the order it should be done. */
+/** The start: what waits for this person over all features, what is overdue first, then by its last day, then by age. */
 @Route("")
 @Menu(title = "workspace.home", order = 0)
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 5;
+
+    /** What is further down is counted and linked to. */
+    private static final int MOST = 10;
 
     private final transient List<Waiting> waiting;
+    private final transient Newcomers newcomers;
+    private final LocalDate today;
 
-    HomeView(List<Waiting> waiting) {
+    HomeView(List<Waiting> waiting, Newcomers newcomers, Clock clock) {
         this.waiting = waiting;
+        this.newcomers = newcomers;
+        today = Days.of(clock.instant());
         addClassName("view");
         add(CurrentActor.get().is(Role.SUSPENDED) ? suspended() : work());
     }
@@ -46,40 +59,71 @@ class HomeView extends Div implements HasDynamicTitle {
         return getTranslation("workspace.home");
     }
 
+    /** Who comes for the first time is shown around. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (!CurrentActor.get().is(Role.SUSPENDED) && newcomers.isNew()) {
+            newcomers.arrive();
+            new Tour(CurrentActor.get()).begin(attached.getUI());
+        }
+    }
+
     private Component suspended() {
         return new Work(new Desk("", getTranslation("workspace.suspended.title"))
                 .wide(new Paragraph(getTranslation("workspace.suspended.what"))));
     }
 
     private Component work() {
-        List<Component> sections = new ArrayList<>();
+        List<Waiting.Thing> things = new ArrayList<>();
+        UnorderedList counts = new UnorderedList();
         long count = 0;
         for (Waiting some : waiting) {
-            Page<Waiting.Thing> page = some.first(MOST, Language.of(getLocale()));
+            Page<Waiting.Thing> page = some.first(MOST, language());
             count += page.total();
+            things.addAll(page.items());
             if (page.total() > 0) {
-                sections.add(section(some, page));
+                counts.add(new ListItem(new Anchor(some.view(), getTranslation(some.title(), "count", page.total()))));
             }
         }
+        things.sort(Waiting.Thing.IN_ORDER);
+        List<Waiting.Thing> shown = things.stream().limit(MOST).toList();
         Desk desk = new Desk("", getTranslation("workspace.home.title", "count", count));
-        if (sections.isEmpty()) {
-            sections.add(new Paragraph(getTranslation("workspace.home.none")));
+        if (shown.isEmpty()) {
+            return new Work(desk.wide(nothing()));
         }
-        return new Work(desk.wide(sections.toArray(Component[]::new)));
+        section("todo.overdue", shown, thing -> thing.isOverdue(today)).ifPresent(desk::wide);
+        section("todo.dated", shown, thing -> thing.until() != null && !thing.isOverdue(today))
+                .ifPresent(desk::wide);
+        section("todo.undated", shown, thing -> thing.until() == null).ifPresent(desk::wide);
+        counts.addClassName("counts");
+        Section all = new Section(new H2(getTranslation("todo.all")), counts);
+        return new Work(desk.wide(all));
     }
 
-    private Component section(Waiting some, Page<Waiting.Thing> page) {
+    private Optional<Component> section(
+            String title, List<Waiting.Thing> shown, Predicate<Waiting.Thing> belongs) {
+        List<Waiting.Thing> own = shown.stream().filter(belongs).toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
         UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
-        page.items().forEach(thing -> rows.add(new ListItem(row(thing))));
-        Section section = new Section(new H2(getTranslation(some.title(), "count", page.total())), rows);
-        if (page.hasNext()) {
-            section.add(new Anchor(some.view(), getTranslation("workspace.home.more", "count", page.total() - MOST)));
-        }
-        return section;
+        rows.addClassName("todo");
+        own.forEach(thing -> rows.add(new ListItem(new ToDo(thing, today))));
+        return Optional.of(new Section(new H2(getTranslation(title)), rows));
     }
 
-    private static Component row(Waiting.Thing thing) {
-        return QueueRow.to(thing.path(), thing.who(), thing.what()).sub(new Standing(thing.sign(), thing.state()));
+    /** Says what comes next and when. */
+    private Component nothing() {
+        String next = waiting.stream()
+                .flatMap(some -> some.coming(language()).stream())
+                .filter(coming -> !coming.day().isBefore(today))
+                .min(Comparator.comparing(Waiting.Coming::day))
+                .map(coming -> getTranslation("todo.next", "what", coming.what(), "day", coming.day()))
+                .orElseGet(() -> getTranslation("todo.next.none"));
+        return new EmptyState(getTranslation("todo.nothing"), next);
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
     }
 }

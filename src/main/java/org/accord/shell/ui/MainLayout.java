@@ -32,6 +32,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final transient Signatories signatories;
     private final WorkspaceMenu menu;
     private final LanguageSwitch languages;
+    private final HelpButton help;
+    private final HelpButton helpAbove;
 
     MainLayout(
             Signatories signatories,
@@ -42,9 +44,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         this.signatories = signatories;
         this.menu = menu;
         languages = new LanguageSwitch(messages.languages(), Language.of(getLocale()));
+        help = new HelpButton(messages);
+        helpAbove = new HelpButton(messages);
         DrawerToggle toggle = new DrawerToggle();
-        Header bar = new Header(toggle, name());
-        Aside side = new Aside(name(), eyebrow(), palette, menu, foot(accord));
+        Header bar = new Header(toggle, name(), helpAbove);
+        Aside side = new Aside(name(), eyebrow(), palette, menu, help, foot(accord));
 
         toggle.setAriaLabel(getTranslation("workspace.menu"));
         bar.addClassName("topbar");
@@ -60,6 +64,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         languages.at(event.getLocation());
+        help.at(event.getLocation());
+        helpAbove.at(event.getLocation());
         menu.count(Language.of(getLocale()));
     }
 

@@ -1,7 +1,7 @@
 package org.accord.signatories.ui;
 
-import java.util.List;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Page;
@@ -33,7 +33,7 @@ class ApplicationsWaiting implements Waiting {
 
     @Override
     public String title() {
-        return "signatories.applications.waiting";
+        return "todo.applications";
     }
 
     @Override
@@ -42,15 +42,17 @@ class ApplicationsWaiting implements Waiting {
                 ? applications
                         .queue(Application.State.SUBMITTED, 0, most)
                         .map(application -> thing(application, language))
-                : new Page<>(List.of(), 0, most, 0);
+                : Waiting.nothing(most);
     }
 
     private Thing thing(ApplicationSummary application, Language language) {
         return new Thing(
-                view() + "/" + application.id(),
-                application.name().in(language),
-                messages.get(language, "organisationType." + application.type().name()),
-                Sign.DOING,
-                messages.get(language, "signatories.applications.since", "at", application.submittedAt()));
+                        view() + "/" + application.id(),
+                        application.name().in(language),
+                        messages.get(language, "organisationType." + application.type().name()),
+                        Sign.DOING,
+                        messages.get(language, "todo.undecided"),
+                        messages.get(language, "todo.act.decide"))
+                .from(Days.of(application.submittedAt()));
     }
 }
