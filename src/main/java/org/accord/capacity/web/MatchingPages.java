@@ -11,6 +11,10 @@ import org.accord.capacity.MatchingCsv;
 import org.accord.capacity.MatchingReport;
 import org.accord.capacity.Matchings;
 import org.accord.register.Recorded;
+import org.accord.pictures.Drawn;
+import org.accord.pictures.Pictures;
+import org.accord.pictures.StackedBar;
+import org.accord.pictures.Tone;
 import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
@@ -37,12 +41,14 @@ class MatchingPages {
 
     private final Matchings matchings;
     private final InWords words;
+    private final Pictures pictures;
     private final Messages messages;
     private final Clock clock;
 
-    MatchingPages(Matchings matchings, InWords words, Messages messages, Clock clock) {
+    MatchingPages(Matchings matchings, InWords words, Pictures pictures, Messages messages, Clock clock) {
         this.matchings = matchings;
         this.words = words;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -97,6 +103,7 @@ class MatchingPages {
         Page<MatchingReport.Proposal> proposals = page(report.proposals(), asked.page());
         model.addAttribute("report", report);
         model.addAttribute("figures", figures(report.figures(), language));
+        model.addAttribute("served", served(report.figures(), language));
         model.addAttribute("proposals", proposals.map(each -> new ProposalRow(each, words.reason(language, each))));
         model.addAttribute(
                 "unmatched",
@@ -104,6 +111,15 @@ class MatchingPages {
                         .map(each -> new UnmatchedRow(each, words.blocking(language, each))));
         model.addAttribute(
                 "longest", report.proposals().size() >= report.unmatched().size() ? "proposals" : "unmatched");
+    }
+
+    /** Open needs: with a proposal and without. */
+    private Drawn served(MatchingReport.Figures figures, Language language) {
+        List<StackedBar.Part> parts = List.of(
+                new StackedBar.Part(messages.get(language, "pictures.served"), Tone.DONE, figures.served()),
+                new StackedBar.Part(
+                        messages.get(language, "pictures.unserved"), Tone.SILENT, figures.needs() - figures.served()));
+        return pictures.draw("served", new StackedBar(messages.get(language, "pictures.needs"), parts), language);
     }
 
     private List<Fact> figures(MatchingReport.Figures figures, Language language) {
