@@ -110,12 +110,9 @@ public class Obligations {
     /** Tells signatories how each stands after a cycle: all kept, some missed, or not a word. */
     void noteStandings(Cycle cycle) {
         Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
-        each(
-                cycle,
-                AsOf.NOW,
-                obligation -> byOrganisation
-                        .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
-                        .add(obligation.kept()));
+        each(cycle, AsOf.NOW, obligation -> byOrganisation
+                .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
+                .add(obligation.kept()));
         LocalDate today = AsOf.NOW.day(clock);
         byOrganisation.forEach((organisation, kept) -> {
             Standing standing = standing(kept, today.isAfter(cycle.endOfGrace()));
