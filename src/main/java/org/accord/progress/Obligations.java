@@ -1,5 +1,7 @@
 package org.accord.progress;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +32,15 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rights.EVERYONE)
 public class Obligations {
 
+    private static final int MOST_SURVIVALS = 50;
+
     private final Commitments commitments;
     private final Signatories signatories;
     private final SearchIndex index;
     private final Clock clock;
     private final Tallies tallies;
+    private final Cache<Followed, Survival> survivals =
+            Caffeine.newBuilder().maximumSize(MOST_SURVIVALS).build();
 
     Obligations(Commitments commitments, Signatories signatories, SearchIndex index, Clock clock) {
         this.commitments = commitments;
@@ -74,6 +80,27 @@ public class Obligations {
         return tallies.of(cycle, asOf, asOf.day(clock));
     }
 
+    /** How long commitments were reported on, over closed cycles given from the newest. */
+    public Survival survival(List<Cycle> newestFirst, AsOf asOf) {
+        return survivals.get(new Followed(index.followed(), newestFirst, asOf, asOf.day(clock)), this::survival);
+    }
+
+    private Survival survival(Followed asked) {
+        List<Cycle> oldestFirst = asked.newestFirst().reversed();
+        Survival.Count count = new Survival.Count(
+                oldestFirst.stream().map(cycle -> dues(cycle, asked.asOf())).toList());
+        if (!oldestFirst.isEmpty()) {
+            IndexQuery owed = Commitments.all()
+                    .where("charter", oldestFirst.getFirst().charter())
+                    .asOf(asked.asOf());
+            commitments.each(owed, count::add);
+        }
+        return count.survival();
+    }
+
+    /** While the index does not move, no survival can change but by the day. */
+    private record Followed(long followed, List<Cycle> newestFirst, AsOf asOf, LocalDate day) {}
+
     private Map<Obligation.Kept, Long> count(Cycle cycle, AsOf asOf) {
         Map<Obligation.Kept, Long> tally = new TreeMap<>();
         each(cycle, asOf, obligation -> tally.merge(obligation.kept(), 1L, Long::sum));
@@ -83,12 +110,9 @@ public class Obligations {
     /** Tells signatories how each stands after a cycle: all kept, some missed, or not a word. */
     void noteStandings(Cycle cycle) {
         Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
-        each(
-                cycle,
-                AsOf.NOW,
-                obligation -> byOrganisation
-                        .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
-                        .add(obligation.kept()));
+        each(cycle, AsOf.NOW, obligation -> byOrganisation
+                .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
+                .add(obligation.kept()));
         LocalDate today = AsOf.NOW.day(clock);
         byOrganisation.forEach((organisation, kept) -> {
             Standing standing = standing(kept, today.isAfter(cycle.endOfGrace()));

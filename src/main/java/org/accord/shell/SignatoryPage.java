@@ -37,6 +37,7 @@ class SignatoryPage {
     private final Commitments commitments;
     private final Cycles cycles;
     private final ProgressReports reports;
+    private final SignatoryPictures pictures;
     private final Messages messages;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class SignatoryPage {
             Commitments commitments,
             Cycles cycles,
             ProgressReports reports,
+            SignatoryPictures pictures,
             Messages messages,
             Clock clock) {
         this.signatories = signatories;
         this.commitments = commitments;
         this.cycles = cycles;
         this.reports = reports;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -66,6 +69,9 @@ class SignatoryPage {
         String id = organisation.id().value();
         model.addAttribute("endorsement", endorsement.state());
         model.addAttribute("name", endorsement.state().organisation().name());
+        model.addAttribute(
+                "ratings",
+                pictures.ratings(organisation.id(), asked.asOf(), language).orElse(null));
         model.addAttribute("story", story(endorsement, language));
         model.addAttribute(
                 "commitments",

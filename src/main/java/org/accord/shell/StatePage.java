@@ -34,12 +34,19 @@ class StatePage {
 
     private final Instruments instruments;
     private final Signatories signatories;
+    private final SignatoryPictures pictures;
     private final Messages messages;
     private final Clock clock;
 
-    StatePage(Instruments instruments, Signatories signatories, Messages messages, Clock clock) {
+    StatePage(
+            Instruments instruments,
+            Signatories signatories,
+            SignatoryPictures pictures,
+            Messages messages,
+            Clock clock) {
         this.instruments = instruments;
         this.signatories = signatories;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -58,7 +65,14 @@ class StatePage {
         model.addAttribute("bodies", Memberships.of(country.code(), on));
         model.addAttribute("facts", facts(country, language));
         model.addAttribute("lines", lines(country, on, AskedFor.known(request, clock)));
-        model.addAttribute("endorsement", endorsement(country, asOf).orElse(null));
+        Optional<Endorsement> endorsement = endorsement(country, asOf);
+        model.addAttribute("endorsement", endorsement.orElse(null));
+        model.addAttribute(
+                "ratings",
+                endorsement
+                        .flatMap(
+                                signed -> pictures.ratings(signed.organisation().id(), asOf, language))
+                        .orElse(null));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
         return "shell/state";
     }

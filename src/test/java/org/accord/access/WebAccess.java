@@ -184,6 +184,9 @@ final class WebAccess {
     }
 
     private String value(String pattern, String name) {
+        if (pattern.contains("cards")) {
+            return name.equals("language") ? "en" : name.equals("section") ? "states" : "jo";
+        }
         if (pattern.contains("charters")) {
             return "paris-call";
         }

@@ -10,6 +10,10 @@ import org.accord.capacity.CapacityProblem;
 import org.accord.capacity.MatchingCsv;
 import org.accord.capacity.MatchingReport;
 import org.accord.capacity.Matchings;
+import org.accord.pictures.Drawn;
+import org.accord.pictures.Pictures;
+import org.accord.pictures.StackedBar;
+import org.accord.pictures.Tone;
 import org.accord.printing.Papers;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
@@ -43,15 +47,23 @@ class MatchingPages {
     private final InWords words;
     private final MatchingPaper paper;
     private final Papers papers;
+    private final Pictures pictures;
     private final Messages messages;
     private final Clock clock;
 
     MatchingPages(
-            Matchings matchings, InWords words, MatchingPaper paper, Papers papers, Messages messages, Clock clock) {
+            Matchings matchings,
+            InWords words,
+            MatchingPaper paper,
+            Papers papers,
+            Pictures pictures,
+            Messages messages,
+            Clock clock) {
         this.matchings = matchings;
         this.words = words;
         this.paper = paper;
         this.papers = papers;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -117,6 +129,7 @@ class MatchingPages {
         Page<MatchingReport.Proposal> proposals = page(report.proposals(), asked.page());
         model.addAttribute("report", report);
         model.addAttribute("figures", figures(report.figures(), language));
+        model.addAttribute("served", served(report.figures(), language));
         model.addAttribute("proposals", proposals.map(each -> new ProposalRow(each, words.reason(language, each))));
         model.addAttribute(
                 "unmatched",
@@ -124,6 +137,15 @@ class MatchingPages {
                         .map(each -> new UnmatchedRow(each, words.blocking(language, each))));
         model.addAttribute(
                 "longest", report.proposals().size() >= report.unmatched().size() ? "proposals" : "unmatched");
+    }
+
+    /** Open needs: with a proposal and without. */
+    private Drawn served(MatchingReport.Figures figures, Language language) {
+        List<StackedBar.Part> parts = List.of(
+                new StackedBar.Part(messages.get(language, "pictures.served"), Tone.DONE, figures.served()),
+                new StackedBar.Part(
+                        messages.get(language, "pictures.unserved"), Tone.SILENT, figures.needs() - figures.served()));
+        return pictures.draw("served", new StackedBar(messages.get(language, "pictures.needs"), parts), language);
     }
 
     private List<Fact> figures(MatchingReport.Figures figures, Language language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
+import org.accord.charters.Principle;
 import org.accord.printing.Papers;
 import org.accord.register.Recorded;
 import org.accord.reports.ImplementationReport;
@@ -39,35 +40,49 @@ class ReportPages {
     private final Charters charters;
     private final ReportPaper paper;
     private final Papers papers;
+    private final ReportPictures pictures;
     private final Messages messages;
     private final Clock clock;
 
     ReportPages(
-            Reports reports, Charters charters, ReportPaper paper, Papers papers, Messages messages, Clock clock) {
+            Reports reports,
+            Charters charters,
+            ReportPaper paper,
+            Papers papers,
+            ReportPictures pictures,
+            Messages messages,
+            Clock clock) {
         this.reports = reports;
         this.charters = charters;
         this.paper = paper;
         this.papers = papers;
+        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/reports")
-    String list(HttpServletRequest request, Model model) {
+    String list(HttpServletRequest request, Locale locale, Model model) {
         AskedFor asked = AskedFor.of(request, clock);
         model.addAttribute("rows", reports.list(Reports.all().asOf(asked.asOf()).page(asked.page(), ROWS)));
+        model.addAttribute(
+                "survival", pictures.survival(asked.asOf(), Language.of(locale)).orElse(null));
         return "reports/list";
     }
 
     @GetMapping("/reports/{id}")
     String report(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         ImplementationReport report = find(id, request).state();
+        Language language = Language.of(locale);
         model.addAttribute("report", report);
         model.addAttribute("states", ReportCsv.STATES);
+        List<Principle> principles =
+                charters.find(report.charter()).map(Charter::principles).orElse(List.of());
+        model.addAttribute("principles", principles);
+        model.addAttribute("kept", pictures.kept(report, language).orElse(null));
         model.addAttribute(
-                "principles",
-                charters.find(report.charter()).map(Charter::principles).orElse(List.of()));
-        model.addAttribute("crumbs", List.of(new Link(messages.get(Language.of(locale), "reports.title"), "/reports")));
+                "grid", pictures.byPrinciple(report, principles, language).orElse(null));
+        model.addAttribute("crumbs", List.of(new Link(messages.get(language, "reports.title"), "/reports")));
         return "reports/report";
     }
 

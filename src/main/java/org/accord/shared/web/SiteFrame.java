@@ -46,6 +46,13 @@ public record SiteFrame(Language language, List<Language> languages, PageAddress
         return Described.isOfTheRecord(address.path());
     }
 
+    /** The picture that other sites show beside a link to this page. */
+    public String card() {
+        String path = address.path();
+        boolean hasOwn = Section.of(path).isPresent() && path.matches("/[a-z-]+(/[A-Za-z0-9.-]+)?");
+        return address.origin() + "/cards/" + language.tag() + (hasOwn ? path : "/overview") + ".png";
+    }
+
     public List<Section> sections() {
         return List.of(Section.values());
     }
