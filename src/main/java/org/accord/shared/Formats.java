@@ -9,6 +9,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ public final class Formats {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter instant;
     private final DateTimeFormatter time;
     private final LocalizedNumberFormatter number;
@@ -44,6 +46,7 @@ public final class Formats {
         this.day = dates(locale, "yMMMMd");
         this.shortDay = dates(locale, "yMMMd");
         this.month = dates(locale, "yMMMM");
+        this.dayOfYear = dates(locale, "MMMMd");
         this.instant = dates(locale, "yMMMdHm");
         this.time = dates(locale, "Hm");
         this.number = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(6));
@@ -89,6 +92,11 @@ public final class Formats {
     /** {@code November 2026}. */
     public String month(LocalDate value) {
         return month.format(value);
+    }
+
+    /** {@code 23 November}. */
+    public String dayOfYear(MonthDay value) {
+        return dayOfYear.format(value);
     }
 
     /** {@code 23 Nov 2026, 09:38 UTC}. */

@@ -71,6 +71,17 @@ public final class Messages {
                 : Optional.empty();
     }
 
+    /** The pattern of a text before anything is put in, in the language or else in English. */
+    public Optional<String> pattern(Language language, String key) {
+        Text text = own(language, key);
+        return Optional.ofNullable(text == null ? own(Language.EN, key) : text).map(Text::pattern);
+    }
+
+    /** A pattern from elsewhere with its named arguments, such as the words of a mail that somebody set. */
+    public String format(Language language, String pattern, Map<String, Object> arguments) {
+        return new Text(language, pattern).with(arguments);
+    }
+
     public boolean has(Language language, String key) {
         return own(language, key) != null;
     }

@@ -29,6 +29,10 @@ final class Text {
         this.pattern = pattern;
     }
 
+    String pattern() {
+        return pattern;
+    }
+
     String with(@Nullable Object... arguments) {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;

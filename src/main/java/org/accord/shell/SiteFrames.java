@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.register.Checkpoints;
 import org.accord.register.Register;
+import org.accord.settings.Branding;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
@@ -16,6 +17,7 @@ import org.accord.shared.Messages;
 import org.accord.shared.Problem;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.AskedProblem;
+import org.accord.shared.web.Masthead;
 import org.accord.shared.web.PageAddress;
 import org.accord.shared.web.ProblemPage;
 import org.accord.shared.web.RecordMoment;
@@ -36,13 +38,21 @@ class SiteFrames {
 
     private final Register register;
     private final Checkpoints checkpoints;
+    private final Branding branding;
     private final Messages messages;
     private final Clock clock;
     private final boolean demonstration;
 
-    SiteFrames(Register register, Checkpoints checkpoints, Messages messages, Clock clock, Environment environment) {
+    SiteFrames(
+            Register register,
+            Checkpoints checkpoints,
+            Branding branding,
+            Messages messages,
+            Clock clock,
+            Environment environment) {
         this.register = register;
         this.checkpoints = checkpoints;
+        this.branding = branding;
         this.messages = messages;
         this.clock = clock;
         this.demonstration = environment.getProperty("accord.demonstration", Boolean.class, false);
@@ -50,8 +60,25 @@ class SiteFrames {
 
     @ModelAttribute(SiteFrame.ATTRIBUTE)
     SiteFrame frame(HttpServletRequest request, Locale locale) {
+        Language language = Language.of(locale);
         return new SiteFrame(
-                Language.of(locale), List.copyOf(messages.languages()), PageAddress.of(request), moment(request));
+                language,
+                List.copyOf(messages.languages()),
+                PageAddress.of(request),
+                moment(request),
+                masthead(language));
+    }
+
+    /** Held in memory once it was asked for; a portal that lost its database before that shows its first name. */
+    private Masthead masthead(Language language) {
+        try {
+            return branding.masthead(language);
+        } catch (RuntimeException failed) {
+            if (!Outage.isOne(failed)) {
+                throw failed;
+            }
+            return Masthead.of(messages.get(language, "frame.name"));
+        }
     }
 
     /** An error page, and the answer to a form, do without the register when it is away. */

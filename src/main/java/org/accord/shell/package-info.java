@@ -16,6 +16,7 @@
             "instruments",
             "accounts",
             "requests",
+            "settings",
             "search",
             "register",
             "storage",

@@ -29,6 +29,7 @@ import org.accord.instruments.Instrument;
 import org.accord.progress.Cycle;
 import org.accord.requests.RequestId;
 import org.accord.search.IndexQuery;
+import org.accord.settings.Cron;
 import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Identity;
@@ -61,6 +62,7 @@ final class Arguments {
         byType.put(UserId.class, own::colleague);
         byType.put(RequestId.class, own::jobRequest);
         byType.put(Cycle.class, own::cycle);
+        byType.put(Cron.class, () -> new Cron("0 0 4 1 4 *"));
         byType.put(AsOf.class, () -> AsOf.NOW);
         byType.put(IndexQuery.class, () -> Signatories.of(Charters.PARIS_CALL));
         byType.put(ReportingPeriod.class, () -> ReportingPeriod.year(2024));
@@ -117,6 +119,7 @@ final class Arguments {
                     case "Offers" -> own.offer().id();
                     case "Matchings" -> own.matching();
                     case "file" -> own.evidence();
+                    case "JobSchedules" -> "capacity-matching.all.1";
                     default -> null;
                 });
     }

@@ -57,8 +57,8 @@ public final class FormFaults {
         Map<String, String> faults = new TreeMap<>(problem.faults());
         List<ErrorSummary.Fault> lines = new ArrayList<>();
         names.forEach((field, name) -> Optional.ofNullable(faults.remove(name.get()))
-                .ifPresent(fault -> lines.add(mark(field, message(fault)))));
-        faults.values().forEach(fault -> lines.add(new ErrorSummary.Fault(message(fault), summary::focus)));
+                .ifPresent(fault -> lines.add(mark(field, message(fault, problem)))));
+        faults.values().forEach(fault -> lines.add(new ErrorSummary.Fault(message(fault, problem), summary::focus)));
         if (lines.isEmpty()) {
             lines.add(new ErrorSummary.Fault(
                     summary.getTranslation("problem." + problem.key(), problem.data()), summary::focus));
@@ -98,8 +98,8 @@ public final class FormFaults {
         }
     }
 
-    private String message(String fault) {
-        return summary.getTranslation("invalid." + fault);
+    private String message(String fault, Problem problem) {
+        return summary.getTranslation("invalid." + fault, problem.data());
     }
 
     private static String label(Component field) {

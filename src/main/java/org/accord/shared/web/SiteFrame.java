@@ -11,8 +11,10 @@ import org.accord.shared.Language;
  * @param languages the reader may choose from
  * @param address of the page
  * @param moment of the record
+ * @param masthead the portal's name and face
  */
-public record SiteFrame(Language language, List<Language> languages, PageAddress address, RecordMoment moment) {
+public record SiteFrame(
+        Language language, List<Language> languages, PageAddress address, RecordMoment moment, Masthead masthead) {
 
     /** Name of the model attribute. */
     public static final String ATTRIBUTE = "site";

@@ -7,18 +7,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.accord.settings.Branding;
 import org.accord.shared.AccordProperties;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Sorting;
+import org.accord.shared.web.Masthead;
 import org.accord.signatories.Signatories;
 
 /** The frame of every workspace view: where I am, who I am, and the way out; under 800 pixels behind a button. */
@@ -39,16 +42,18 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
             Signatories signatories,
             WorkspaceMenu menu,
             PaletteButton palette,
+            Branding branding,
             Messages messages,
             AccordProperties accord) {
         this.signatories = signatories;
         this.menu = menu;
+        Masthead masthead = branding.masthead(Language.of(getLocale()));
         languages = new LanguageSwitch(messages.languages(), Language.of(getLocale()));
         help = new HelpButton(messages);
         helpAbove = new HelpButton(messages);
         DrawerToggle toggle = new DrawerToggle();
-        Header bar = new Header(toggle, name(), helpAbove);
-        Aside side = new Aside(name(), eyebrow(), palette, menu, help, foot(accord));
+        Header bar = new Header(toggle, name(masthead), helpAbove);
+        Aside side = new Aside(name(masthead), eyebrow(), palette, menu, help, foot(accord));
 
         toggle.setAriaLabel(getTranslation("workspace.menu"));
         bar.addClassName("topbar");
@@ -69,8 +74,18 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         menu.count(Language.of(getLocale()));
     }
 
-    private Anchor name() {
-        Anchor name = new Anchor(START, getTranslation("frame.name"));
+    private static Anchor name(Masthead masthead) {
+        Span words = new Span(masthead.name());
+        words.getElement().setAttribute("lang", masthead.language().tag());
+        words.getElement().setAttribute("dir", masthead.language().direction());
+        Anchor name = new Anchor(START, "");
+        if (masthead.logo() != null) {
+            Image logo = new Image(masthead.logo().address(), masthead.logo().text());
+            logo.getElement().setAttribute("lang", masthead.logo().language().tag());
+            logo.addClassName("logo");
+            name.add(logo);
+        }
+        name.add(words);
         name.addClassName("name");
         return name;
     }

@@ -96,7 +96,8 @@ class LayoutTests {
                     language,
                     List.of(Language.EN, Language.AR),
                     new PageAddress("https://accord.example", "/no/such", List.of()),
-                    RecordMoment.unknown(LocalDate.of(2026, 11, 23), true));
+                    RecordMoment.unknown(LocalDate.of(2026, 11, 23), true),
+                    Masthead.of("Accord"));
             String html = Specimen.problem(site, ProblemPage.of(status));
             Document page = keep("problem-" + status + "-" + language.tag() + ".html", html);
 

@@ -26,7 +26,8 @@ final class Specimen {
                 language,
                 List.of(Language.EN, Language.AR),
                 new PageAddress("https://accord.example", path, List.of(query)),
-                new RecordMoment(TODAY, day, day.equals(TODAY), true, 48_213, Instant.parse("2026-11-23T09:40:00Z")));
+                new RecordMoment(TODAY, day, day.equals(TODAY), true, 48_213, Instant.parse("2026-11-23T09:40:00Z")),
+                Masthead.of("Accord"));
     }
 
     static SiteFrame frame(Language language, String path, Parameter... query) {

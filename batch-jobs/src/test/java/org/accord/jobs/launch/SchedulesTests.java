@@ -1,14 +1,20 @@
 package org.accord.jobs.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.accord.jobs.JobTest;
-import org.accord.jobs.launch.JobsProperties.Schedule;
-import org.accord.jobs.launch.JobsProperties.Span;
 import org.accord.requests.JobRequest;
+import org.accord.settings.JobSchedules;
+import org.accord.settings.Schedule;
+import org.accord.settings.ScheduleDraft;
+import org.accord.settings.Span;
+import org.accord.settings.StandingSchedule;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
 import org.accord.shared.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -26,7 +32,7 @@ class SchedulesTests {
     private Schedules schedules;
 
     @Autowired
-    private JobsProperties properties;
+    private JobSchedules settings;
 
     @Autowired
     private SettableClock clock;
@@ -45,7 +51,9 @@ class SchedulesTests {
 
     @Test
     void reportsAreDueOnceAYearAndMatchingOnceAQuarter() {
-        List<Schedule> filed = properties.schedules();
+        List<Schedule> filed = CurrentActor.callAs(Actor.SYSTEM, settings::all).stream()
+                .map(StandingSchedule::schedule)
+                .toList();
 
         assertThat(filed).extracting(Schedule::kind).containsExactly("implementation-report", "capacity-matching");
         assertThat(CronExpression.parse(filed.getFirst().cron())
@@ -54,5 +62,28 @@ class SchedulesTests {
         assertThat(CronExpression.parse(filed.getLast().cron())
                         .next(LocalDate.of(2031, 7, 2).atStartOfDay()))
                 .isEqualTo("2031-10-01T03:00");
+    }
+
+    @Test
+    void planFollowsWhoeverSwitchesAScheduleOffOrOn() {
+        StandingSchedule matching = matching();
+        int before = schedules.planned();
+
+        asSystem(() -> settings.change(
+                matching.id(),
+                matching.version(),
+                new ScheduleDraft(matching.cron().expression(), false)));
+        await().until(() -> schedules.planned() == before - 1);
+        asSystem(() -> settings.reset(matching.id(), matching().version()));
+
+        await().until(() -> schedules.planned() == before);
+    }
+
+    private StandingSchedule matching() {
+        return CurrentActor.callAs(Actor.SYSTEM, settings::all).getLast();
+    }
+
+    private static void asSystem(Runnable work) {
+        CurrentActor.runAs(Actor.SYSTEM, work);
     }
 }

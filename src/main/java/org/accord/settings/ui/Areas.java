@@ -1,0 +1,40 @@
+package org.accord.settings.ui;
+
+import org.accord.settings.SettingsArea;
+import org.accord.shared.Actor;
+import org.accord.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages of this module on the start of the settings. */
+@Configuration(proxyBeanMethods = false)
+class Areas {
+
+    @Bean
+    SettingsArea brandingArea() {
+        return new Area("settings/branding", "settings.branding", 10, true);
+    }
+
+    @Bean
+    SettingsArea schedulesArea() {
+        return new Area("settings/schedules", "settings.schedules", 20, false);
+    }
+
+    @Bean
+    SettingsArea mailTextsArea() {
+        return new Area("settings/mails", "settings.mails", 30, false);
+    }
+
+    private record Area(String path, String title, int order, boolean administratorsOnly) implements SettingsArea {
+
+        @Override
+        public String hint() {
+            return title + ".hint";
+        }
+
+        @Override
+        public boolean isFor(Actor actor) {
+            return actor.is(Role.ADMINISTRATOR) || !administratorsOnly && actor.is(Role.COORDINATOR);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages below {@code /app/settings}. */
+@NullMarked
+package org.accord.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
