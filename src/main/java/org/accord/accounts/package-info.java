@@ -1,8 +1,8 @@
 /**
  * Users, memberships with role and expiry, sign-in, the security of both sites, and what people typed but did not send.
  *
- * <p>Owns: collections {@code users}, {@code credentials}, {@code drafts}. Records: kind {@code user}. Routes: {@code /app/login},
- * {@code /app/logout}. Settings: {@code accord.accounts.*}.
+ * <p>Owns: collections {@code users}, {@code credentials}, {@code drafts}, {@code invitations}, {@code administrator-seats}. Records: kind {@code user}. Routes: {@code /app/login},
+ * {@code /app/logout}, {@code /app/settings/people}, {@code /app/settings/invite}, {@code /invitation}. Settings: {@code accord.accounts.*}.
  */
 @ApplicationModule(allowedDependencies = {"requests", "search", "register", "storage", "shared"})
 @NullMarked
