@@ -17,6 +17,23 @@ public record CycleDraft(
 
     private static final int LONGEST_GRACE_DAYS = 366;
 
+    /** What stands in the form when an open cycle is changed. */
+    public static CycleDraft from(Cycle cycle) {
+        return new CycleDraft(
+                cycle.charter(),
+                cycle.name(),
+                cycle.period().from(),
+                cycle.period().to(),
+                cycle.opens(),
+                cycle.closes(),
+                cycle.graceDays());
+    }
+
+    /** The same days under the charter and name of a cycle that is there. */
+    CycleDraft of(Cycle cycle) {
+        return new CycleDraft(cycle.charter(), cycle.name(), from, to, opens, closes, graceDays);
+    }
+
     Cycle checked() {
         new FieldCheck()
                 .that("name", name.matches("[a-z0-9-]{1,20}"), "slug")
