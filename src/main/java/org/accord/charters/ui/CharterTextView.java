@@ -13,8 +13,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.accord.accounts.Draft;
 import org.accord.accounts.Drafts;
 import org.accord.charters.Charter;
@@ -170,13 +172,21 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /** Turns to the language of the first fault, so that it can be mended. */
+    /** Turns to the first language in which something is wrong, and says what is wrong in it; then comes the next. */
     private void wrong(CharterProblem.Invalid invalid) {
-        invalid.faults().keySet().stream()
-                .flatMap(field -> Language.of(field.substring(field.lastIndexOf('.') + 1)).stream())
+        Arrays.stream(Language.values())
+                .filter(each -> invalid.faults().keySet().stream().anyMatch(field -> isIn(each, field)))
                 .findFirst()
                 .ifPresent(language::setValue);
-        faults.show(invalid);
+        Map<String, String> shown = new TreeMap<>(invalid.faults());
+        shown.keySet()
+                .removeIf(field -> Arrays.stream(Language.values())
+                        .anyMatch(other -> other != language.getValue() && isIn(other, field)));
+        faults.show(new CharterProblem.Invalid(shown));
+    }
+
+    private static boolean isIn(Language language, String field) {
+        return field.endsWith("." + language.tag());
     }
 
     private void publish() {

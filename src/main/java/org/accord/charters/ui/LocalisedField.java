@@ -39,7 +39,7 @@ final class LocalisedField extends Composite<TextArea> {
         shown = language;
         getContent().setLabel(label + " (" + language.ownName() + ")");
         getContent().setValue(texts.getOrDefault(language, ""));
-        getContent().getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
+        getContent().getElement().setAttribute("lang", language.tag());
     }
 
     Map<Language, String> texts() {
