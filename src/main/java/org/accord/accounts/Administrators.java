@@ -35,7 +35,11 @@ class Administrators {
     private final Clock clock;
 
     Administrators(
-            AdministratorSeatStore seats, UserStore store, CredentialStore credentials, SearchIndex index, Clock clock) {
+            AdministratorSeatStore seats,
+            UserStore store,
+            CredentialStore credentials,
+            SearchIndex index,
+            Clock clock) {
         this.seats = seats;
         this.store = store;
         this.credentials = credentials;
