@@ -15,8 +15,6 @@ public record CycleDraft(
         @Nullable LocalDate closes,
         int graceDays) {
 
-    private static final int LONGEST_GRACE_DAYS = 366;
-
     /** What stands in the form when an open cycle is changed. */
     public static CycleDraft from(Cycle cycle) {
         return new CycleDraft(
@@ -43,7 +41,7 @@ public record CycleDraft(
                 .given("closes", closes)
                 .that("to", isOrdered(from, to), "beforeStart")
                 .that("closes", isOrdered(opens, closes), "beforeStart")
-                .that("graceDays", graceDays >= 0 && graceDays <= LONGEST_GRACE_DAYS, "range")
+                .that("graceDays", graceDays >= 0 && graceDays <= ReportingRule.LONGEST_GRACE_DAYS, "range")
                 .orThrow(ProgressProblem.Invalid::new);
         if (from == null || to == null || opens == null || closes == null) {
             throw new IllegalStateException("checked above");

@@ -14,6 +14,7 @@ import org.accord.progress.Cycle;
 import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
 import org.accord.progress.ProgressProblem;
+import org.accord.progress.Rules;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.ui.ActsBar;
@@ -24,10 +25,10 @@ import org.accord.shared.ui.FormFaults;
 final class CycleForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_GRACE_DAYS = 60;
     private static final int NOT_GIVEN = -1;
 
     private final transient Cycles cycles;
+    private final transient Rules rules;
     private final transient BiConsumer<String, Cycle> saved;
     private final transient ActsBar acts = new ActsBar();
     private final H2 heading = new H2();
@@ -41,14 +42,15 @@ final class CycleForm extends Composite<Div> {
     private final DayField closes = new DayField(getTranslation("progress.cycle.closes"));
     private final IntegerField grace = new IntegerField(getTranslation("progress.cycle.grace"));
 
-    CycleForm(Cycles cycles, BiConsumer<String, Cycle> saved) {
+    CycleForm(Cycles cycles, Rules rules, BiConsumer<String, Cycle> saved) {
         this.cycles = cycles;
+        this.rules = rules;
         this.saved = saved;
 
         name.setHelperText(getTranslation("progress.cycle.name.help"));
         name.setRequiredIndicatorVisible(true);
         grace.setHelperText(getTranslation("progress.cycle.grace.help"));
-        grace.setValue(USUAL_GRACE_DAYS);
+        grace.setValue(rules.now(Charters.PARIS_CALL).graceDays());
         faults.bind("name", name);
         faults.bind("from", from);
         faults.bind("to", to);
@@ -86,7 +88,7 @@ final class CycleForm extends Composite<Div> {
         changing = Optional.empty();
         List.of(from, to, opens, closes).forEach(DayField::clear);
         name.clear();
-        grace.setValue(USUAL_GRACE_DAYS);
+        grace.setValue(rules.now(Charters.PARIS_CALL).graceDays());
         label();
     }
 

@@ -19,6 +19,7 @@ import org.accord.charters.Charters;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Obligations;
+import org.accord.progress.Rules;
 import org.accord.shared.AsOf;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.Desk;
@@ -41,10 +42,10 @@ class CyclesView extends Div implements HasDynamicTitle {
     private final UnorderedList list = new UnorderedList();
     private final CycleForm form;
 
-    CyclesView(Cycles cycles, Obligations obligations) {
+    CyclesView(Cycles cycles, Obligations obligations, Rules rules) {
         this.cycles = cycles;
         this.obligations = obligations;
-        form = new CycleForm(cycles, this::saved);
+        form = new CycleForm(cycles, rules, this::saved);
 
         addClassName("view");
         list.addClassName("plain");
