@@ -20,9 +20,9 @@ class WorkspaceJourney {
     @ParameterizedTest
     @CsvSource(textBlock = """
             Representative of Jordan, '/,commitments,commitments/new,progress,needs,needs/new,password'
-            Administrator of Northwind Router Works (example), '/,offers,offers/new,people'
+            Administrator of Northwind Router Works (example), '/,offers,offers/new,settings/people'
             Coordinator of the secretariat, '/,applications,reviews,commitments,cycles,jobs'
-            Administrator of the portal, '/,people,jobs'
+            Administrator of the portal, '/,settings/people,settings/invite,jobs'
             """)
     void noDeskHasAViolationInAnySizeSchemeOrDirection(String account, String desks) {
         Page page = portal.signIn(account);

@@ -14,6 +14,7 @@ class AccountIndexers {
 
     static final String ORGANISATION = "organisation";
     static final String ROLE = "role";
+    static final String SUSPENDED = "suspended";
     static final String NAME = "name";
 
     @Bean
@@ -25,6 +26,7 @@ class AccountIndexers {
         return IndexDocument.summary(new Found(user.id().value()))
                 .filter(ORGANISATION, organisations(user).toList())
                 .filter(ROLE, user.roles().stream().map(Enum::name).toList())
+                .filter(SUSPENDED, Boolean.toString(user.suspended()))
                 .sort(NAME, Folding.sortKey(user.displayName(), user.language()))
                 .text(user.displayName())
                 .done();

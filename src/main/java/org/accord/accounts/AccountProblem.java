@@ -33,6 +33,13 @@ public abstract sealed class AccountProblem extends Problem {
         }
     }
 
+    /** Nobody would be left who can always let others in. */
+    public static final class LastAdministrator extends AccountProblem {
+        public LastAdministrator(UserId user) {
+            super(Kind.NOT_IN_STATE, "accounts.lastAdministrator", Map.of("id", user.value()));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends AccountProblem {
         public Invalid(Map<String, String> faults) {

@@ -1,17 +1,15 @@
 package org.accord.accounts;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
-import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
@@ -26,30 +24,30 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(AccountPolicy.ADMINISTRATORS)
 public class Accounts {
 
-    private static final int MOST_COLLEAGUES = 1_000;
+    private static final int LONGEST_SEARCH = 200;
 
+    private final AccountBook book;
     private final UserStore store;
     private final CredentialStore credentials;
     private final Passwords passwords;
     private final AccountPolicy policy;
     private final Actors actors;
-    private final Newcomers newcomers;
     private final SearchIndex index;
 
     Accounts(
+            AccountBook book,
             UserStore store,
             CredentialStore credentials,
             Passwords passwords,
             AccountPolicy policy,
             Actors actors,
-            Newcomers newcomers,
             SearchIndex index) {
+        this.book = book;
         this.store = store;
         this.credentials = credentials;
         this.passwords = passwords;
         this.policy = policy;
         this.actors = actors;
-        this.newcomers = newcomers;
         this.index = index;
     }
 
@@ -61,56 +59,86 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public UserId create(NewUser wanted) {
-        policy.mayCreate(wanted, colleagues(wanted.memberships()));
-        User user = wanted.checked(UserId.random());
-        if (!credentials.claim(user.email(), user.id(), passwords.hash(wanted.password()), this::isRecorded)) {
-            throw new AccountProblem.Invalid(Map.of("email", "accounts.emailTaken"));
-        }
-        record("created", 0, user, organisation(wanted.memberships()));
-        newcomers.expect(user.id());
-        return user.id();
+        policy.mayCreate(wanted, book.colleagues(wanted.memberships()));
+        return book.open("created", wanted.checked(UserId.random()), passwords.hash(wanted.password()));
     }
 
     /** Lets a user act for an organisation, or changes until when and as what. */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void grant(UserId id, Membership membership) {
-        policy.mayGrant(membership, colleagues(List.of(membership)));
-        change("joined", id, membership.organisation(), user -> user.grant(membership));
+        policy.mayGrant(membership, book.colleagues(List.of(membership)));
+        book.change("joined", id, membership.organisation(), user -> user.grant(membership));
     }
 
     /** Ends a membership at once. */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void revoke(UserId id, OrganisationId organisation) {
         policy.mayLookAfter(organisation);
-        change("left", id, organisation, user -> user.revoke(organisation));
-    }
-
-    /** From the next request on the person may do nothing but read what is public; not oneself. */
-    public void suspend(UserId id) {
-        policy.mayNotBeSelf(id);
-        change("suspended", id, null, User::suspend);
-    }
-
-    public void resume(UserId id) {
-        change("resumed", id, null, User::resume);
+        book.change("left", id, organisation, user -> user.revoke(organisation));
     }
 
     /**
-     * Makes somebody a coordinator or an administrator.
+     * From the next request on the person may do nothing but read what is public; not oneself.
      *
-     * @throws AccountProblem.Invalid for any other role: those follow from memberships
+     * @throws AccountProblem.LastAdministrator when nobody would be left who can always let others in
      */
-    public void grantRole(UserId id, Role role) {
-        if (!User.SECRETARIAT.contains(role)) {
-            throw new AccountProblem.Invalid(Map.of("role", "accounts.role"));
-        }
-        change("appointed", id, null, user -> user.grantRole(role));
+    public void suspend(UserId id) {
+        policy.mayNotBeSelf(id);
+        book.change("suspended", id, null, User::suspend);
     }
 
-    /** Takes a role of the secretariat away; not from oneself. */
+    public void resume(UserId id) {
+        book.change("resumed", id, null, User::resume);
+    }
+
+    /** As {@link #grantRole(UserId, Role, LocalDate)}, without an end. */
+    public void grantRole(UserId id, Role role) {
+        grantRole(id, role, null);
+    }
+
+    /**
+     * Makes somebody a coordinator or an administrator, or changes until when they are.
+     *
+     * @param until the last day in UTC, today at the earliest; null for no end
+     * @throws AccountProblem.Invalid for a day that is over, and for any other role: those follow from memberships
+     * @throws AccountProblem.LastAdministrator when an end would leave nobody who can always let others in
+     */
+    public void grantRole(UserId id, Role role, @Nullable LocalDate until) {
+        new FieldCheck()
+                .that("role", User.SECRETARIAT.contains(role), "accounts.role")
+                .that("until", until == null || !until.isBefore(actors.today()), "accounts.untilOver")
+                .orThrow(AccountProblem.Invalid::new);
+        book.change("appointed", id, null, user -> user.grantRole(role, until));
+    }
+
+    /**
+     * Takes a role of the secretariat away; not from oneself.
+     *
+     * @throws AccountProblem.LastAdministrator when nobody would be left who can always let others in
+     */
     public void revokeRole(UserId id, Role role) {
         policy.mayNotBeSelf(id);
-        change("dismissed", id, null, user -> user.revokeRole(role));
+        book.change("dismissed", id, null, user -> user.revokeRole(role));
+    }
+
+    /**
+     * Gives the rights of an earlier step back; itself a step. Not to oneself.
+     *
+     * @param version the step whose rights are to count again
+     * @param seen the step the caller saw last
+     * @throws AccountProblem.LastAdministrator when nobody would be left who can always let others in
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody changed the account since
+     */
+    public void restore(UserId id, long version, long seen) {
+        policy.mayNotBeSelf(id);
+        User earlier = history(id).stream()
+                .filter(step -> step.version() == version)
+                .findFirst()
+                .flatMap(Revision::state)
+                .orElseThrow(() -> new AccountProblem.NotFound(id));
+        Recorded<User> now = book.find(id);
+        Recorded<User> known = new Recorded<>(now.id(), seen, now.number(), now.at(), now.state());
+        book.change("restored", known, null, user -> user.restore(earlier));
     }
 
     /** The person, for themselves, colleagues and the secretariat. */
@@ -144,30 +172,39 @@ public class Accounts {
     @PreAuthorize(Rights.SIGNED_IN)
     public List<User> byOrganisation(OrganisationId organisation) {
         policy.maySeeMembers(organisation);
-        return members(organisation);
+        return book.members(organisation);
     }
 
     /** Coordinators who are not suspended, by name. */
     @PreAuthorize(Rights.SECRETARIAT)
     public List<User> coordinators() {
-        return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.COORDINATOR.name()))
-                .filter(user -> !user.suspended())
+        return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.COORDINATOR.name()))
+                .filter(user ->
+                        !user.suspended() && user.rolesOn(actors.today()).contains(Role.COORDINATOR))
                 .toList();
     }
 
-    /** One page of all users by name, narrowed by words of their names. */
-    public Page<User> all(String words, int page, int size) {
+    /** One page of users by name. Addresses are in no index: only a whole one finds its user. */
+    public Page<User> all(PeopleSearch search, int page, int size) {
+        String words = search.words().strip();
+        if (words.length() > LONGEST_SEARCH) {
+            return new Page<>(List.of(), page, size, 0);
+        }
+        if (EmailAddress.isOne(words)) {
+            List<User> found = byEmail(EmailAddress.of(words)).stream().toList();
+            return new Page<>(page == 0 ? found : List.of(), page, size, found.size());
+        }
         IndexQuery query = IndexQuery.of(UserStore.USER)
                 .matching(words)
+                .where(
+                        AccountIndexers.ROLE,
+                        search.role() == null
+                                ? List.of()
+                                : List.of(search.role().name()))
+                .where(AccountIndexers.SUSPENDED, search.suspended() ? List.of("true") : List.of())
                 .sortedBy(AccountIndexers.NAME)
                 .page(page, size);
-        Page<String> ids = index.find(query, AccountIndexers.Found.class).map(SearchIndex.Found::id);
-        Map<String, User> byId =
-                store.users.findAll(ids.items()).stream().collect(Collectors.toMap(Recorded::id, Recorded::state));
-        List<User> users = ids.items().stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .toList();
-        return new Page<>(users, ids.number(), ids.size(), ids.total());
+        return byIds(index.find(query, AccountIndexers.Found.class).map(SearchIndex.Found::id));
     }
 
     /** Every step of an account, oldest first. */
@@ -175,38 +212,12 @@ public class Accounts {
         return store.users.history(id.value());
     }
 
-    private List<User> colleagues(List<Membership> memberships) {
-        return memberships.stream()
-                .flatMap(membership -> members(membership.organisation()).stream())
+    private Page<User> byIds(Page<String> ids) {
+        Map<String, User> byId =
+                store.users.findAll(ids.items()).stream().collect(Collectors.toMap(Recorded::id, Recorded::state));
+        List<User> users = ids.items().stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
-    }
-
-    private List<User> members(OrganisationId organisation) {
-        return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ORGANISATION, organisation.value()))
-                .filter(user -> user.isMemberOf(organisation, actors.today()))
-                .toList();
-    }
-
-    private java.util.stream.Stream<User> users(IndexQuery query) {
-        List<String> ids = index.ids(query).stream().limit(MOST_COLLEAGUES).toList();
-        return store.users.findAll(ids).stream().map(Recorded::state).sorted(Comparator.comparing(User::displayName));
-    }
-
-    private boolean isRecorded(UserId id) {
-        return store.users.find(id.value()).isPresent();
-    }
-
-    private void change(String verb, UserId id, @Nullable OrganisationId organisation, UnaryOperator<User> step) {
-        Recorded<User> now = store.users.find(id.value()).orElseThrow(() -> new AccountProblem.NotFound(id));
-        record(verb, now.version(), step.apply(now.state()), organisation);
-    }
-
-    private void record(String verb, long after, User user, @Nullable OrganisationId organisation) {
-        store.users.record(new NewState<>(verb, user.id().value(), after, user, Visibility.SECRETARIAT, organisation));
-        actors.forget(user.id());
-    }
-
-    private static @Nullable OrganisationId organisation(List<Membership> memberships) {
-        return memberships.size() == 1 ? memberships.getFirst().organisation() : null;
+        return new Page<>(users, ids.number(), ids.size(), ids.total());
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -40,6 +41,17 @@ class Actors {
 
     Optional<User> user(UserId id) {
         return users.get(id, key -> store.users.find(key.value()).map(Recorded::state));
+    }
+
+    /** True for a session that began before the person's sessions were ended. */
+    boolean isSignedOut(UserId id, Instant since) {
+        return user(id).map(User::signedOutAt)
+                .filter(ended -> !since.isAfter(ended))
+                .isPresent();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

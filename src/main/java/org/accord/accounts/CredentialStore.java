@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.accord.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Passwords by e-mail address, each address once. Never in the register. */
@@ -35,7 +39,7 @@ class CredentialStore {
      * process died in between, is free again after a minute.
      */
     boolean claim(EmailAddress email, UserId user, String hash, Predicate<UserId> isRecorded) {
-        Credential wanted = new Credential(email.value(), user.value(), hash, clock.instant());
+        Credential wanted = new Credential(email.value(), user.value(), hash, clock.instant(), null);
         try {
             mongo.insert(wanted);
             return true;
@@ -50,15 +54,38 @@ class CredentialStore {
     }
 
     void change(EmailAddress email, UserId user, String hash) {
-        mongo.save(new Credential(email.value(), user.value(), hash, clock.instant()));
+        Instant signedInAt = find(email).map(Credential::signedInAt).orElse(null);
+        mongo.save(new Credential(email.value(), user.value(), hash, clock.instant(), signedInAt));
+    }
+
+    /** Notes that the person came in. */
+    void signedIn(EmailAddress email) {
+        Query whose = Query.query(Criteria.where("_id").is(email.value()));
+        mongo.updateFirst(whose, Update.update("signedInAt", clock.instant()), Credential.class);
     }
 
     private boolean isAbandoned(Credential credential) {
         return credential.changedAt().plus(ABANDONED_AFTER).isBefore(clock.instant());
     }
 
+    /**
+     * How somebody proves who they are.
+     *
+     * @param hash of the password; empty while none was chosen
+     * @param signedInAt the last time; null when never
+     */
     @Document("credentials")
-    record Credential(@Id String email, String user, String hash, Instant changedAt) {
+    record Credential(
+            @Id String email,
+            String user,
+            String hash,
+            Instant changedAt,
+            @Nullable Instant signedInAt) {
+
+        boolean isUsable() {
+            return !hash.isEmpty();
+        }
+
         @Override
         public String toString() {
             return "Credential[" + user + "]";

@@ -47,13 +47,26 @@ public record NewUser(
     }
 
     User checked(UserId id) {
-        FieldCheck check = new FieldCheck()
+        FieldCheck check = person();
+        PasswordRules.fault(password, email, displayName).ifPresent(fault -> check.that("password", false, fault));
+        return made(id, check);
+    }
+
+    /** As {@link #checked}, for somebody who chooses a password later. */
+    User invited(UserId id) {
+        return made(id, person());
+    }
+
+    private FieldCheck person() {
+        return new FieldCheck()
                 .text("displayName", displayName, LONGEST_NAME)
                 .that("email", EmailAddress.isOne(email), "accounts.email")
                 .that("roles", User.SECRETARIAT.containsAll(roles), "accounts.role");
-        PasswordRules.fault(password, email, displayName).ifPresent(fault -> check.that("password", false, fault));
+    }
+
+    private User made(UserId id, FieldCheck check) {
         check.orThrow(AccountProblem.Invalid::new);
-        return new User(id, EmailAddress.of(email), displayName.strip(), language, roles, memberships, false);
+        return User.made(id, EmailAddress.of(email), displayName.strip(), language, roles, memberships);
     }
 
     /** Without the password. */

@@ -1,6 +1,5 @@
 package org.accord.accounts;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,10 @@ public class Newcomers {
 
     private final NewcomerStore store;
     private final UserStore users;
-    private final Clock clock;
 
-    Newcomers(NewcomerStore store, UserStore users, Clock clock) {
+    Newcomers(NewcomerStore store, UserStore users) {
         this.store = store;
         this.users = users;
-        this.clock = clock;
     }
 
     /** Somebody with an account who never came, and since when they have it. */
@@ -65,10 +62,5 @@ public class Newcomers {
                         .stream())
                 .filter(awaited -> !awaited.user().suspended())
                 .toList();
-    }
-
-    /** Somebody got an account. */
-    void expect(UserId user) {
-        store.expect(user, clock.instant());
     }
 }

@@ -44,6 +44,7 @@ class PasswordSignIn implements AuthenticationProvider {
         UserId user = check(account, String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("address or password is wrong"));
         throttle.giveBack(account, address);
+        credentials.signedIn(EmailAddress.of(account));
         SignedIn signedIn = new SignedIn(user, actors);
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
@@ -57,6 +58,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private Optional<UserId> check(String account, String password) {
         Optional<CredentialStore.Credential> credential =
                 EmailAddress.isOne(account) ? credentials.find(EmailAddress.of(account)) : Optional.empty();
+        credential = credential.filter(CredentialStore.Credential::isUsable);
         if (credential.isEmpty()) {
             passwords.matchNobody(password);
             return Optional.empty();

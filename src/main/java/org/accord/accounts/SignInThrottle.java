@@ -58,6 +58,14 @@ class SignInThrottle {
         ofAddress(address).addTokens(1);
     }
 
+    /** How long the account has to wait; zero when it need not. Takes nothing. */
+    Duration wait(String account) {
+        Bucket bucket = accounts.getIfPresent(account);
+        return bucket == null
+                ? Duration.ZERO
+                : Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
     private static Duration take(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));

@@ -1,5 +1,6 @@
 package org.accord.accounts;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.accord.shared.Actor;
@@ -21,6 +22,12 @@ final class SignedIn extends AbstractAuthenticationToken {
         super(List.of());
         this.person = new Person(user, actors);
         setAuthenticated(true);
+    }
+
+    /** False once an administrator has ended the person's sessions. */
+    @Override
+    public boolean isAuthenticated() {
+        return super.isAuthenticated() && !person.isSignedOut();
     }
 
     @Override
@@ -55,10 +62,16 @@ final class SignedIn extends AbstractAuthenticationToken {
 
         private final transient UserId user;
         private final transient Actors actors;
+        private final Instant since;
 
         Person(UserId user, Actors actors) {
             this.user = user;
             this.actors = actors;
+            this.since = actors.now();
+        }
+
+        boolean isSignedOut() {
+            return actors.isSignedOut(user, since);
         }
 
         @Override

@@ -1,11 +1,14 @@
 package org.accord.accounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +17,18 @@ import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person with an account.
  *
  * @param displayName shown to colleagues, never public; 1 to 120 characters
  * @param language in which we write to the person
- * @param roles in the secretariat: coordinator, administrator, both or none
+ * @param roles in the secretariat: coordinator, administrator, both or none; ended ones included
+ * @param ends the last day a role counts, in UTC; a role that is not in it has no end
  * @param memberships at most one per organisation, past ones included
  * @param suspended may sign in, but do nothing
+ * @param signedOutAt sessions that began before are over; null when they were never ended
  */
 public record User(
         UserId id,
@@ -30,8 +36,10 @@ public record User(
         String displayName,
         Language language,
         Set<Role> roles,
+        Map<Role, LocalDate> ends,
         List<Membership> memberships,
-        boolean suspended) {
+        boolean suspended,
+        @Nullable Instant signedOutAt) {
 
     static final Set<Role> SECRETARIAT = EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR);
 
@@ -40,7 +48,19 @@ public record User(
             throw new IllegalArgumentException("a user is a coordinator or an administrator, or none");
         }
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        ends = ends == null ? Map.of() : Map.copyOf(ends); // accounts from before roles had ends
         memberships = List.copyOf(memberships);
+    }
+
+    /** A new account. */
+    static User made(
+            UserId id,
+            EmailAddress email,
+            String displayName,
+            Language language,
+            Set<Role> roles,
+            List<Membership> memberships) {
+        return new User(id, email, displayName, language, roles, Map.of(), memberships, false, null);
     }
 
     /** What the person may do on a day. */
@@ -48,7 +68,7 @@ public record User(
         if (suspended) {
             return new Actor(id, displayName, Set.of(Role.SUSPENDED), Set.of());
         }
-        Set<Role> all = new TreeSet<>(roles);
+        Set<Role> all = new TreeSet<>(rolesOn(today));
         running(today).forEach(membership -> {
             all.add(Role.REPRESENTATIVE);
             if (membership.kind() == Membership.Kind.ADMINISTRATOR) {
@@ -75,6 +95,18 @@ public record User(
                         .anyMatch(membership -> membership.organisation().equals(organisation));
     }
 
+    /** The roles in the secretariat that count on a day. */
+    public Set<Role> rolesOn(LocalDate today) {
+        return roles.stream()
+                .filter(role -> !today.isAfter(ends.getOrDefault(role, LocalDate.MAX)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** True for somebody who is an administrator without an end and not suspended. */
+    boolean isStandingAdministrator() {
+        return !suspended && roles.contains(Role.ADMINISTRATOR) && !ends.containsKey(Role.ADMINISTRATOR);
+    }
+
     User grant(Membership membership) {
         return with(Stream.concat(others(membership.organisation()), Stream.of(membership)));
     }
@@ -86,24 +118,60 @@ public record User(
 
     User suspend() {
         guard(!suspended, "suspended");
-        return new User(id, email, displayName, language, roles, memberships, true);
+        return new User(id, email, displayName, language, roles, ends, memberships, true, signedOutAt);
     }
 
     User resume() {
         guard(suspended, "active");
-        return new User(id, email, displayName, language, roles, memberships, false);
+        return new User(id, email, displayName, language, roles, ends, memberships, false, signedOutAt);
     }
 
-    User grantRole(Role role) {
-        guard(!roles.contains(role), "hasRole");
-        List<Role> more = new ArrayList<>(roles);
+    User grantRole(Role role, @Nullable LocalDate until) {
+        guard(!roles.contains(role) || !Objects.equals(ends.get(role), until), "hasRole");
+        Set<Role> more = new TreeSet<>(roles);
         more.add(role);
-        return with(more);
+        Map<Role, LocalDate> later = new TreeMap<>(ends);
+        later.remove(role);
+        if (until != null) {
+            later.put(role, until);
+        }
+        return with(more, later);
     }
 
     User revokeRole(Role role) {
         guard(roles.contains(role), "lacksRole");
-        return with(roles.stream().filter(other -> other != role).toList());
+        Set<Role> fewer = new TreeSet<>(roles);
+        fewer.remove(role);
+        Map<Role, LocalDate> left = new TreeMap<>(ends);
+        left.remove(role);
+        return with(fewer, left);
+    }
+
+    User signOut(Instant now) {
+        return new User(id, email, displayName, language, roles, ends, memberships, suspended, now);
+    }
+
+    /** The rights of an earlier step, with the name and the sessions of now. */
+    User restore(User earlier) {
+        guard(!hasRightsOf(earlier), "restored");
+        return new User(
+                id,
+                email,
+                displayName,
+                language,
+                earlier.roles,
+                earlier.ends,
+                earlier.memberships,
+                earlier.suspended,
+                signedOutAt);
+    }
+
+    /** True when both may do the same on every day. */
+    public boolean hasRightsOf(User other) {
+        return roles.equals(other.roles)
+                && ends.equals(other.ends)
+                && Set.copyOf(memberships).equals(Set.copyOf(other.memberships))
+                && suspended == other.suspended;
     }
 
     private Stream<Membership> running(LocalDate today) {
@@ -116,11 +184,11 @@ public record User(
     }
 
     private User with(Stream<Membership> now) {
-        return new User(id, email, displayName, language, roles, now.toList(), suspended);
+        return new User(id, email, displayName, language, roles, ends, now.toList(), suspended, signedOutAt);
     }
 
-    private User with(List<Role> now) {
-        return new User(id, email, displayName, language, new TreeSet<>(now), memberships, suspended);
+    private User with(Set<Role> now, Map<Role, LocalDate> until) {
+        return new User(id, email, displayName, language, now, until, memberships, suspended, signedOutAt);
     }
 
     private void guard(boolean holds, String state) {

@@ -16,4 +16,25 @@ public abstract sealed class CharterProblem extends Problem {
             super(Kind.NOT_FOUND, "charters.notFound", Map.of("slug", slug));
         }
     }
+
+    /** It is open, or closed, already; {@code state} is one of {@link Charter.Signing}. */
+    public static final class NotInState extends CharterProblem {
+        public NotInState(String slug, Charter.Signing state) {
+            super(Kind.NOT_IN_STATE, "charters.notInState", Map.of("slug", slug, "state", state.name()));
+        }
+    }
+
+    /** Something written is wrong, field by field. */
+    public static final class Invalid extends CharterProblem {
+        public Invalid(Map<String, String> faults) {
+            super(Kind.INVALID, "charters.invalid", Map.of("faults", faults));
+        }
+    }
+
+    /** Somebody published another version meanwhile. */
+    public static final class ChangedMeanwhile extends CharterProblem {
+        public ChangedMeanwhile(String slug, int version) {
+            super(Kind.CHANGED_MEANWHILE, "charters.changedMeanwhile", Map.of("slug", slug, "version", version));
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package org.accord.charters;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
+import org.accord.register.RegisterProblem;
+import org.accord.register.Revision;
 import org.accord.register.Visibility;
 import org.accord.shared.AsOf;
 import org.accord.shared.Rights;
@@ -36,6 +39,15 @@ public class Charters {
         return asOf.isNow() ? find(slug) : store.charters.asOf(slug, asOf).map(Recorded::state);
     }
 
+    /** The version of the text that could be read at a moment, 1 before there was one. */
+    @PreAuthorize(Rights.EVERYONE)
+    public int versionAt(String slug, Instant moment) {
+        return store.charters
+                .asOf(slug, new AsOf(moment))
+                .map(found -> found.state().version())
+                .orElse(1);
+    }
+
     @PreAuthorize(Rights.EVERYONE)
     public List<Charter> all() {
         try (Stream<Recorded<Charter>> all = store.charters.all()) {
@@ -45,6 +57,12 @@ public class Charters {
         }
     }
 
+    /** Every step of a charter, oldest first. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Revision<Charter>> history(String slug) {
+        return store.charters.history(slug);
+    }
+
     /**
      * Opens a charter for signature.
      *
@@ -52,5 +70,53 @@ public class Charters {
      */
     public void open(Charter charter) {
         store.charters.record(new NewState<>("opened", charter.slug(), 0, charter, Visibility.PUBLIC, null));
+    }
+
+    /**
+     * Takes applications to sign, or takes none any more; those sent before are still decided.
+     *
+     * @throws CharterProblem.NotInState when it is so already
+     */
+    public Charter signing(String slug, Charter.Signing wanted) {
+        Recorded<Charter> now = recorded(slug);
+        String verb = wanted == Charter.Signing.OPEN ? "signingOpened" : "signingClosed";
+        return store.charters
+                .record(new NewState<>(verb, slug, now.version(), now.state().signing(wanted), Visibility.PUBLIC, null))
+                .state();
+    }
+
+    /**
+     * Looks at a draft without publishing it.
+     *
+     * @return the next version as it would stand
+     * @throws CharterProblem.Invalid naming every field that is wrong
+     */
+    public Charter preview(String slug, CharterDraft draft) {
+        return draft.after(recorded(slug).state());
+    }
+
+    /**
+     * Publishes the next version of a charter's text. Who signed an earlier one stays with it.
+     *
+     * @throws CharterProblem.Invalid naming every field that is wrong; when nothing changed, too
+     * @throws CharterProblem.ChangedMeanwhile when the draft was written from another version than the present one
+     */
+    public Charter publish(String slug, CharterDraft draft) {
+        Recorded<Charter> now = recorded(slug);
+        if (now.state().version() != draft.seen()) {
+            throw new CharterProblem.ChangedMeanwhile(slug, now.state().version());
+        }
+        Charter next = draft.after(now.state());
+        try {
+            return store.charters
+                    .record(new NewState<>("published", slug, now.version(), next, Visibility.PUBLIC, null))
+                    .state();
+        } catch (RegisterProblem.ChangedMeanwhile faster) {
+            throw new CharterProblem.ChangedMeanwhile(slug, now.state().version());
+        }
+    }
+
+    private Recorded<Charter> recorded(String slug) {
+        return store.charters.find(slug).orElseThrow(() -> new CharterProblem.NotFound(slug));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The texts that are signed: their principles, and the norms these answer to.
  *
- * <p>Owns: collection {@code charters}. Routes: {@code /charters/{slug}}.
+ * <p>Owns: collection {@code charters}. Routes: {@code /charters/{slug}}, {@code /app/settings/charters}.
  */
 @ApplicationModule(allowedDependencies = {"accounts", "search", "register", "storage", "shared"})
 @NullMarked

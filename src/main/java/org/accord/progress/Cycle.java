@@ -40,6 +40,14 @@ public record Cycle(
         return new Cycle(id, charter, name, period, opens, closes, graceDays, State.CLOSED);
     }
 
+    /** The same cycle with other days; its name and charter stay. */
+    Cycle change(Cycle wanted) {
+        if (state != State.OPEN) {
+            throw new ProgressProblem.NotInState(id, state.name());
+        }
+        return new Cycle(id, charter, name, wanted.period, wanted.opens, wanted.closes, wanted.graceDays, State.OPEN);
+    }
+
     /** The last day a late report is taken without the signatory counting as silent. */
     public LocalDate endOfGrace() {
         return closes.plusDays(graceDays);

@@ -15,7 +15,22 @@ public record CycleDraft(
         @Nullable LocalDate closes,
         int graceDays) {
 
-    private static final int LONGEST_GRACE_DAYS = 366;
+    /** What stands in the form when an open cycle is changed. */
+    public static CycleDraft from(Cycle cycle) {
+        return new CycleDraft(
+                cycle.charter(),
+                cycle.name(),
+                cycle.period().from(),
+                cycle.period().to(),
+                cycle.opens(),
+                cycle.closes(),
+                cycle.graceDays());
+    }
+
+    /** The same days under the charter and name of a cycle that is there. */
+    CycleDraft of(Cycle cycle) {
+        return new CycleDraft(cycle.charter(), cycle.name(), from, to, opens, closes, graceDays);
+    }
 
     Cycle checked() {
         new FieldCheck()
@@ -26,7 +41,7 @@ public record CycleDraft(
                 .given("closes", closes)
                 .that("to", isOrdered(from, to), "beforeStart")
                 .that("closes", isOrdered(opens, closes), "beforeStart")
-                .that("graceDays", graceDays >= 0 && graceDays <= LONGEST_GRACE_DAYS, "range")
+                .that("graceDays", graceDays >= 0 && graceDays <= ReportingRule.LONGEST_GRACE_DAYS, "range")
                 .orThrow(ProgressProblem.Invalid::new);
         if (from == null || to == null || opens == null || closes == null) {
             throw new IllegalStateException("checked above");

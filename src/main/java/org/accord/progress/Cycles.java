@@ -1,6 +1,8 @@
 package org.accord.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,9 +51,38 @@ public class Cycles {
                 .state();
     }
 
+    /**
+     * Gives an open cycle other days; so it is extended, too. Nobody becomes late by it: neither the last day nor the
+     * end of grace moves back to a day that is over.
+     *
+     * @param draft its charter and name do not count
+     * @param seen the version of the record the caller saw
+     * @throws ProgressProblem.Invalid naming every field that is wrong
+     * @throws ProgressProblem.NotInState when the cycle is closed
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody changed it since
+     */
+    public Cycle change(String id, CycleDraft draft, long seen) {
+        Cycle now = recorded(id).state();
+        Cycle next = now.change(draft.of(now).checked());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean earlier = next.closes().isBefore(now.closes()) && next.closes().isBefore(today);
+        boolean lessGrace = next.endOfGrace().isBefore(now.endOfGrace())
+                && next.endOfGrace().isBefore(today);
+        new FieldCheck()
+                .that("closes", !earlier, "cycles.closesPast")
+                .that("graceDays", earlier || !lessGrace, "cycles.closesPast")
+                .orThrow(ProgressProblem.Invalid::new);
+        if (next.equals(now)) {
+            throw new ProgressProblem.Invalid(Map.of("closes", "cycles.nothingChanged"));
+        }
+        return store.cycles
+                .record(new NewState<>("changed", id, seen, next, Visibility.PUBLIC, null))
+                .state();
+    }
+
     /** Closes a cycle and notes how every signatory that owed a report stands. */
     public Cycle close(String id) {
-        Recorded<Cycle> open = store.cycles.find(id).orElseThrow(() -> new ProgressProblem.NotFound(id));
+        Recorded<Cycle> open = recorded(id);
         Cycle closed = store.cycles
                 .record(new NewState<>(
                         "closed", id, open.version(), open.state().close(), Visibility.PUBLIC, null))
@@ -61,10 +93,12 @@ public class Cycles {
 
     /** Looks at all open obligations of a cycle again, and notes the standings that follow on this day. */
     public void noteStandings(String id) {
-        obligations.noteStandings(store.cycles
-                .find(id)
-                .orElseThrow(() -> new ProgressProblem.NotFound(id))
-                .state());
+        obligations.noteStandings(recorded(id).state());
+    }
+
+    /** The cycle with the version of its record. */
+    public Recorded<Cycle> recorded(String id) {
+        return store.cycles.find(id).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
     @PreAuthorize(Rights.EVERYONE)
@@ -88,7 +122,7 @@ public class Cycles {
     /** Those that take reports today. */
     @PreAuthorize(Rights.EVERYONE)
     public List<Cycle> open(String charter) {
-        java.time.LocalDate today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return of(charter, AsOf.NOW).stream()
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN && !today.isBefore(cycle.opens()))
                 .toList();

@@ -36,15 +36,17 @@ public class Obligations {
 
     private final Commitments commitments;
     private final Signatories signatories;
+    private final Rules rules;
     private final SearchIndex index;
     private final Clock clock;
     private final Tallies tallies;
     private final Cache<Followed, Survival> survivals =
             Caffeine.newBuilder().maximumSize(MOST_SURVIVALS).build();
 
-    Obligations(Commitments commitments, Signatories signatories, SearchIndex index, Clock clock) {
+    Obligations(Commitments commitments, Signatories signatories, Rules rules, SearchIndex index, Clock clock) {
         this.commitments = commitments;
         this.signatories = signatories;
+        this.rules = rules;
         this.index = index;
         this.clock = clock;
         this.tallies = new Tallies(index::followed, this::count);
@@ -107,17 +109,48 @@ public class Obligations {
         return tally;
     }
 
-    /** Tells signatories how each stands after a cycle: all kept, some missed, or not a word. */
+    /**
+     * Tells signatories how each stands after a cycle: all kept, some missed, or not a word in as many cycles as the rule
+     * of the day the cycle closed asks for.
+     *
+     * @see "decision 0018"
+     */
     void noteStandings(Cycle cycle) {
         Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
         each(cycle, AsOf.NOW, obligation -> byOrganisation
                 .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
                 .add(obligation.kept()));
         LocalDate today = AsOf.NOW.day(clock);
+        List<Cycle> before = before(cycle);
+        int silent = rules.on(cycle.charter(), cycle.closes()).silentCycles();
         byOrganisation.forEach((organisation, kept) -> {
             Standing standing = standing(kept, today.isAfter(cycle.endOfGrace()));
+            if (standing == Standing.NON_COMMUNICATING && !wasSilent(organisation, before, silent - 1)) {
+                standing = Standing.OVERDUE;
+            }
             signatories.noteStanding(cycle.charter(), organisation, standing, reason(standing));
         });
+    }
+
+    /** The charter's cycles before one, the latest first. */
+    private List<Cycle> before(Cycle cycle) {
+        IndexQuery query = IndexQuery.of(ProgressStore.CYCLE)
+                .where("charter", cycle.charter())
+                .newestBy("closes")
+                .page(0, IndexQuery.LARGEST_PAGE);
+        return index.find(query, Cycle.class).items().stream()
+                .map(SearchIndex.Found::summary)
+                .filter(other -> other.closes().isBefore(cycle.closes()))
+                .toList();
+    }
+
+    /** True when the organisation owed something in each of the latest so many cycles and said nothing in any. */
+    private boolean wasSilent(OrganisationId organisation, List<Cycle> before, int cycles) {
+        return before.size() >= cycles
+                && before.stream().limit(cycles).allMatch(cycle -> {
+                    List<Obligation> owed = of(cycle, organisation);
+                    return !owed.isEmpty() && owed.stream().allMatch(each -> each.kept() == Obligation.Kept.SILENT);
+                });
     }
 
     static Standing standing(Set<Obligation.Kept> kept, boolean pastGrace) {

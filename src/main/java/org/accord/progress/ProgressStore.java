@@ -12,20 +12,23 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** Where cycles, progress reports and evidence are kept. */
+/** Where cycles, reporting rules, progress reports and evidence are kept. */
 @Component
 class ProgressStore {
 
     static final String CYCLE = "cycle";
     static final String REPORT = "progress-report";
+    private static final String RULES = "reporting-rules";
 
     final Records<Cycle> cycles;
     final Records<ProgressReport> reports;
+    final Records<ReportingRules> rules;
     private final GridFSBucket files;
 
     ProgressStore(RecordKinds kinds, MongoTemplate mongo) {
         cycles = kinds.of(CYCLE, "cycles", Cycle.class);
         reports = kinds.of(REPORT, "progress_reports", ProgressReport.class);
+        rules = kinds.of(RULES, "reporting_rules", ReportingRules.class);
         files = GridFSBuckets.create(mongo.getDb(), "evidence");
     }
 

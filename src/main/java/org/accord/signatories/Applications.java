@@ -1,6 +1,7 @@
 package org.accord.signatories;
 
 import java.time.Clock;
+import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Visibility;
@@ -22,12 +23,14 @@ public class Applications {
 
     private final SignatoryStore store;
     private final Enrolment enrolment;
+    private final Charters charters;
     private final SearchIndex index;
     private final Clock clock;
 
-    Applications(SignatoryStore store, Enrolment enrolment, SearchIndex index, Clock clock) {
+    Applications(SignatoryStore store, Enrolment enrolment, Charters charters, SearchIndex index, Clock clock) {
         this.store = store;
         this.enrolment = enrolment;
+        this.charters = charters;
         this.index = index;
         this.clock = clock;
     }
@@ -35,10 +38,14 @@ public class Applications {
     /**
      * Takes an application in; anyone may apply.
      *
+     * @throws SignatoryProblem.SigningClosed when the charter takes none at present
      * @throws SignatoryProblem.Invalid naming every field that is wrong
      */
     @PreAuthorize(Rights.EVERYONE)
     public String submit(ApplicationDraft draft) {
+        if (charters.find(draft.charter()).filter(charter -> !charter.isOpen()).isPresent()) {
+            throw new SignatoryProblem.SigningClosed(draft.charter());
+        }
         Application application = Application.of(Identity.random(), draft, clock.instant());
         store.applications.record(
                 new NewState<>("submitted", application.id(), 0, application, Visibility.SECRETARIAT, null));

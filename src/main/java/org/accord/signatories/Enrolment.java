@@ -1,6 +1,7 @@
 package org.accord.signatories;
 
 import java.time.Clock;
+import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
@@ -25,17 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Enrolment {
 
-    private static final int CHARTER_VERSION = 1;
-
     /** Each of the three steps can be lost to another once, and a look may come before the winner is read back. */
     private static final int MOST_TRIES = 10;
 
     private final SignatoryStore store;
+    private final Charters charters;
     private final SearchIndex index;
     private final Clock clock;
 
-    Enrolment(SignatoryStore store, SearchIndex index, Clock clock) {
+    Enrolment(SignatoryStore store, Charters charters, SearchIndex index, Clock clock) {
         this.store = store;
+        this.charters = charters;
         this.index = index;
         this.clock = clock;
     }
@@ -110,7 +111,7 @@ class Enrolment {
     private Endorsement sign(Application application, Organisation organisation) {
         Endorsement endorsement = new Endorsement(
                 application.charter(),
-                CHARTER_VERSION,
+                charters.versionAt(application.charter(), application.submittedAt()),
                 organisation,
                 application.signatoryFunction(),
                 clock.instant(),

@@ -31,6 +31,13 @@ public abstract sealed class SignatoryProblem extends Problem {
         }
     }
 
+    /** The charter takes no applications at present. */
+    public static final class SigningClosed extends SignatoryProblem {
+        public SigningClosed(String charter) {
+            super(Kind.NOT_IN_STATE, "signatories.signingClosed", Map.of("charter", charter));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends SignatoryProblem {
         public Invalid(Map<String, String> faults) {

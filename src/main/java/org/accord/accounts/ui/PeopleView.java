@@ -1,67 +1,64 @@
 package org.accord.accounts.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.accord.accounts.AccountProblem;
 import org.accord.accounts.Accounts;
+import org.accord.accounts.Invitations;
+import org.accord.accounts.OrganisationNames;
+import org.accord.accounts.SignIns;
 import org.accord.accounts.User;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Page;
 import org.accord.shared.Role;
-import org.accord.shared.Sign;
 import org.accord.shared.UserId;
-import org.accord.shared.ui.ActsBar;
-import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
-import org.accord.shared.ui.Facts;
-import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
-import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 
-/** People with accounts: all of them for administrators, the members of an organisation for those who look after it. */
-@Route("people/:id?")
+/**
+ * People with accounts: all of them for administrators, the members of an organisation for those who look after it. What
+ * is shown is in the address: {@code ?q= &show= &page=}.
+ */
+@Route("settings/people/:id?")
+@RouteAlias("people/:id?")
 @Menu(title = "accounts.people", order = 90)
 @RolesAllowed({"ORGANISATION_ADMINISTRATOR", "ADMINISTRATOR"})
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
+    private static final int ROWS = 25;
 
     private final transient Accounts accounts;
-    private final transient Queue queue;
-    private final transient Work work;
+    private final transient PersonParts parts;
 
-    PeopleView(Accounts accounts) {
+    PeopleView(Accounts accounts, SignIns signIns, Invitations invitations, OrganisationNames names, Clock clock) {
         this.accounts = accounts;
-        queue = new Queue(
-                getTranslation("accounts.people"),
-                getTranslation("accounts.people.order"),
-                new EmptyState(getTranslation("accounts.people.none"), getTranslation("accounts.people.none.hint")));
-        work = new Work(queue);
-
+        this.parts = new PersonParts(accounts, signIns, invitations, names, clock);
         addClassName("view");
-
-        add(work);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> chosen = event.getRouteParameters().get("id");
-        refresh(chosen.orElse(""));
-        chosen.ifPresentOrElse(id -> show(new UserId(id)), work::clear);
+        show(
+                PeopleAddress.of(event.getLocation().getQueryParameters()),
+                event.getRouteParameters().get("id").orElse(""));
     }
 
     @Override
@@ -69,94 +66,90 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("accounts.people");
     }
 
-    private void refresh(String chosen) {
-        queue.show(people().stream()
-                .map(user -> row(user).current(user.id().value().equals(chosen)))
-                .toList());
+    private void show(PeopleAddress address, String chosen) {
+        Work work = new Work(queue(address, chosen));
+        if (!chosen.isEmpty()) {
+            RouterLink back = new RouterLink(getTranslation("accounts.people"), PeopleView.class);
+            back.setQueryParameters(address.parameters());
+            work.show(new PersonDesk(parts, new UserId(chosen), () -> show(address, chosen))
+                    .desk()
+                    .back(back));
+        }
+        removeAll();
+        add(work);
     }
 
-    private List<User> people() {
+    private Queue queue(PeopleAddress address, String chosen) {
+        boolean all = CurrentActor.get().is(Role.ADMINISTRATOR);
+        Page<User> page = all ? accounts.all(address.search(), address.page(), ROWS) : colleagues();
+        Queue queue = new Queue(
+                getTranslation("accounts.people"),
+                getTranslation("people.count", "count", page.total()),
+                new EmptyState(getTranslation("accounts.people.none"), getTranslation("people.none.hint")));
+        queue.tool(new RouterLink(getTranslation("people.invite"), InviteView.class));
+        if (all) {
+            queue.tool(words(address)).tool(shown(address));
+        }
+        queue.show(page.items().stream().map(user -> row(user, address, chosen)).toList());
+        if (page.pages() > 1) {
+            queue.tool(pages(page, address));
+        }
+        return queue;
+    }
+
+    private Page<User> colleagues() {
         Actor actor = CurrentActor.get();
-        return actor.is(Role.ADMINISTRATOR)
-                ? accounts.all("", 0, MOST).items()
-                : actor.organisations().stream()
-                        .flatMap(organisation -> accounts.byOrganisation(organisation).stream())
-                        .distinct()
-                        .toList();
+        List<User> found = actor.organisations().stream()
+                .flatMap(organisation -> accounts.byOrganisation(organisation).stream())
+                .distinct()
+                .toList();
+        return new Page<>(found, 0, Math.max(1, found.size()), found.size());
     }
 
-    private QueueRow row(User user) {
-        return new QueueRow(
-                        user.displayName(),
-                        user.email().value(),
-                        PeopleView.class,
-                        new RouteParameters("id", user.id().value()))
-                .sub(standing(user));
+    private QueueRow row(User user, PeopleAddress address, String chosen) {
+        QueueRow row = new QueueRow(
+                user.displayName(),
+                user.email().value(),
+                PeopleView.class,
+                new RouteParameters("id", user.id().value()));
+        row.getContent().setQueryParameters(address.parameters());
+        return row.sub(parts.standing(user)).current(user.id().value().equals(chosen));
     }
 
-    private Standing standing(User user) {
-        return user.suspended()
-                ? new Standing(Sign.LATE, getTranslation("accounts.role.SUSPENDED"))
-                : new Standing(Sign.DONE, roles(user));
+    private TextField words(PeopleAddress address) {
+        TextField words = new TextField(getTranslation("people.search"));
+        words.setHelperText(getTranslation("people.search.help"));
+        words.setValue(address.words());
+        words.setMaxLength(200);
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        words.addValueChangeListener(change -> go(address.matching(change.getValue())));
+        return words;
     }
 
-    private String roles(User user) {
-        String roles = user.roles().stream()
-                .map(role -> getTranslation("accounts.role." + role))
-                .collect(Collectors.joining(" · "));
-        return roles.isEmpty() ? getTranslation("accounts.role.REPRESENTATIVE") : roles;
+    private Select<PeopleAddress.Show> shown(PeopleAddress address) {
+        Select<PeopleAddress.Show> show = new Select<>(getTranslation("people.show"));
+        show.setItems(PeopleAddress.Show.values());
+        show.setItemLabelGenerator(each -> getTranslation("people.show." + each));
+        show.setValue(address.show());
+        show.addValueChangeListener(change -> go(address.showing(change.getValue())));
+        return show;
     }
 
-    private void show(UserId id) {
-        User user = accounts.find(id).orElseThrow(() -> new AccountProblem.NotFound(id));
-        Facts facts = new Facts()
-                .fact(getTranslation("accounts.signIn.email"), user.email().value())
-                .fact(
-                        getTranslation("accounts.people.language"),
-                        user.language().ownName())
-                .fact(getTranslation("accounts.people.roles"), roles(user));
-        Desk desk = new Desk("", user.displayName())
-                .under(standing(user))
-                .column(new H2(getTranslation("accounts.people.account")), facts)
-                .back(new RouterLink(getTranslation("accounts.people"), PeopleView.class));
-        if (CurrentActor.get().is(Role.ADMINISTRATOR)
-                && !CurrentActor.get().user().equals(id)) {
-            desk.acts(acts(user));
-        }
-        work.show(desk);
+    private Div pages(Page<User> page, PeopleAddress address) {
+        Button previous = new Button(getTranslation("common.previous"), click -> go(address.on(page.number() - 1)));
+        previous.setEnabled(page.number() > 0);
+        Button next = new Button(getTranslation("common.next"), click -> go(address.on(page.number() + 1)));
+        next.setEnabled(page.hasNext());
+        Div pages = new Div(
+                previous,
+                Isolated.text(getTranslation("common.pageOf", "page", page.number() + 1, "pages", page.pages())),
+                next);
+        pages.addClassName("pager");
+        return pages;
     }
 
-    private ActsBar acts(User user) {
-        ActsBar acts = new ActsBar();
-        UserId id = user.id();
-        if (user.suspended()) {
-            acts.primary(getTranslation("accounts.people.resume"), click -> done(id, () -> accounts.resume(id)));
-        } else {
-            acts.secondary(getTranslation("accounts.people.suspend"), click -> {
-                done(id, () -> accounts.suspend(id));
-                offerBack("undo.suspend", id, () -> accounts.resume(id));
-            });
-        }
-        if (user.roles().contains(Role.COORDINATOR)) {
-            acts.secondary(getTranslation("accounts.people.dismiss"), click -> {
-                done(id, () -> accounts.revokeRole(id, Role.COORDINATOR));
-                offerBack("undo.dismiss", id, () -> accounts.grantRole(id, Role.COORDINATOR));
-            });
-        } else {
-            acts.secondary(
-                    getTranslation("accounts.people.appoint"),
-                    click -> done(id, () -> accounts.grantRole(id, Role.COORDINATOR)));
-        }
-        return acts;
-    }
-
-    private void offerBack(String said, UserId id, Runnable back) {
-        Notices.undo(getTranslation(said), getTranslation("undo"), () -> done(id, back));
-    }
-
-    private void done(UserId id, Runnable act) {
-        act.run();
-        refresh(id.value());
-        show(id);
+    private void go(PeopleAddress address) {
+        getUI().ifPresent(ui -> ui.navigate(PeopleView.class, RouteParameters.empty(), address.parameters()));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -55,6 +56,7 @@ class WebSecurityConfiguration {
                         .loginProcessingUrl(SignInFailures.SIGN_IN)
                         .usernameParameter("email")
                         .failureHandler(failures))
+                .addFilterAfter(new EndedSessions(), SecurityContextHolderFilter.class)
                 .logout(logout -> logout.logoutUrl(Site.WORKSPACE + "/logout"))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.accord.charters.Charters;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Obligations;
+import org.accord.progress.Rules;
 import org.accord.shared.AsOf;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.Desk;
@@ -27,8 +29,9 @@ import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 
 /** The charter's reporting cycles with what came of each, and the form that opens another. */
-@Route("cycles")
-@Menu(title = "progress.cycles", order = 30)
+@Route("settings/cycles")
+@RouteAlias("cycles")
+@Menu(title = "progress.cycles", order = 81)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CyclesView extends Div implements HasDynamicTitle {
 
@@ -37,11 +40,12 @@ class CyclesView extends Div implements HasDynamicTitle {
     private final transient Cycles cycles;
     private final transient Obligations obligations;
     private final UnorderedList list = new UnorderedList();
+    private final CycleForm form;
 
-    CyclesView(Cycles cycles, Obligations obligations) {
+    CyclesView(Cycles cycles, Obligations obligations, Rules rules) {
         this.cycles = cycles;
         this.obligations = obligations;
-        CycleForm form = new CycleForm(cycles, this::opened);
+        form = new CycleForm(cycles, rules, this::saved);
 
         addClassName("view");
         list.addClassName("plain");
@@ -58,8 +62,8 @@ class CyclesView extends Div implements HasDynamicTitle {
         return getTranslation("progress.cycles");
     }
 
-    private void opened(Cycle cycle) {
-        Notices.success(getTranslation("progress.cycle.opened", "name", cycle.name()));
+    private void saved(String said, Cycle cycle) {
+        Notices.success(getTranslation(said, "name", cycle.name()));
         show();
     }
 
@@ -84,7 +88,12 @@ class CyclesView extends Div implements HasDynamicTitle {
         Div row = new Div(new H3(Isolated.text(cycle.name())), under, new Paragraph(tally(cycle)));
         row.addClassName("entry");
         if (open) {
-            row.add(new Button(getTranslation("progress.cycle.close"), click -> ask(cycle)));
+            Button change = new Button(getTranslation("cycles.change"), click -> form.change(cycle.id()));
+            change.setAriaLabel(getTranslation("cycles.change.of", "name", cycle.name()));
+            Button close = new Button(getTranslation("progress.cycle.close"), click -> ask(cycle));
+            Div acts = new Div(change, close);
+            acts.addClassName("acts");
+            row.add(acts);
         }
         return row;
     }

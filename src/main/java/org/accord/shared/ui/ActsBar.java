@@ -47,6 +47,12 @@ public final class ActsBar extends Composite<Div> {
                 .addComponentAtIndex(Math.toIntExact(getContent().getChildren().count()) - 1, component);
     }
 
+    /** Takes all acts away; the saved note stays. */
+    public void clear() {
+        getContent().removeAll();
+        getContent().add(saved);
+    }
+
     /** Says that and when the draft was saved; read out without moving the focus. */
     public void saved(String text) {
         saved.setText(text);

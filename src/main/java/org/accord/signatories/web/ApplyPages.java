@@ -34,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ApplyPages {
 
+    private static final String CLOSED = "signatories/apply-closed";
     private static final List<String> FIELDS = List.of(
             "name",
             "language",
@@ -46,15 +47,22 @@ class ApplyPages {
             "statement");
 
     private final Applications applications;
+    private final Charters charters;
     private final Messages messages;
 
-    ApplyPages(Applications applications, Messages messages) {
+    ApplyPages(Applications applications, Charters charters, Messages messages) {
         this.applications = applications;
+        this.charters = charters;
         this.messages = messages;
     }
 
     @GetMapping("/apply")
     String form(HttpServletRequest request, Locale locale, Model model) {
+        if (charters.find(Charters.PARIS_CALL)
+                .filter(charter -> !charter.isOpen())
+                .isPresent()) {
+            return CLOSED;
+        }
         fill(model, typed(request), Map.of(), Language.of(locale));
         return "signatories/apply";
     }
@@ -66,6 +74,8 @@ class ApplyPages {
         try {
             model.addAttribute("reference", applications.submit(draft(typed)));
             return new ModelAndView("signatories/applied", model.asMap());
+        } catch (SignatoryProblem.SigningClosed closed) {
+            return new ModelAndView(CLOSED, model.asMap(), HttpStatus.CONFLICT);
         } catch (SignatoryProblem.Invalid invalid) {
             fill(model, typed, invalid.faults(), language);
             return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,0 +1,52 @@
+package org.accord.accounts;
+
+import java.time.Clock;
+import org.accord.register.Recorded;
+import org.accord.shared.UserId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** How people's ways in stand, and an end to their sessions. */
+@Service
+@PreAuthorize(AccountPolicy.ADMINISTRATORS)
+public class SignIns {
+
+    private final AccountBook book;
+    private final CredentialStore credentials;
+    private final InvitationStore invitations;
+    private final SignInThrottle throttle;
+    private final Clock clock;
+
+    SignIns(
+            AccountBook book,
+            CredentialStore credentials,
+            InvitationStore invitations,
+            SignInThrottle throttle,
+            Clock clock) {
+        this.book = book;
+        this.credentials = credentials;
+        this.invitations = invitations;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    public SignInState state(UserId id) {
+        Recorded<User> user = book.find(id);
+        EmailAddress email = user.state().email();
+        CredentialStore.Credential credential = credentials.find(email).orElse(null);
+        return new SignInState(
+                credential != null && credential.isUsable(),
+                credential == null ? null : credential.signedInAt(),
+                invitations
+                        .find(id)
+                        .map(InvitationStore.Link::expiresAt)
+                        .filter(clock.instant()::isBefore)
+                        .orElse(null),
+                AccountProblem.minutes(throttle.wait(email.value())));
+    }
+
+    /** Ends every session of the person within a second, in all processes; they may sign in again. */
+    public void end(UserId id) {
+        book.change("signedOut", id, null, user -> user.signOut(clock.instant()));
+    }
+}

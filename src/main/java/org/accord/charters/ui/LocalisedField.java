@@ -1,0 +1,48 @@
+package org.accord.charters.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.Map;
+import org.accord.shared.Language;
+import org.accord.shared.ui.FormFaults;
+
+/** A text in six languages, one of which is shown. */
+final class LocalisedField extends Composite<TextArea> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<Language, String> texts = new EnumMap<>(Language.class);
+    private final String label;
+    private Language shown = Language.EN;
+
+    LocalisedField(String label, int longest, Map<Language, String> begun, Runnable changed) {
+        this.label = label;
+        texts.putAll(begun);
+        getContent().setMaxLength(longest);
+        getContent().setRequiredIndicatorVisible(true);
+        getContent().addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                texts.put(shown, change.getValue());
+                changed.run();
+            }
+        });
+        show(shown);
+    }
+
+    /** Faults name the field and the language, which need not be the one that is shown. */
+    void bind(FormFaults faults, String name) {
+        faults.bind(() -> name + "." + shown.tag(), getContent());
+    }
+
+    void show(Language language) {
+        shown = language;
+        getContent().setLabel(label + " (" + language.ownName() + ")");
+        getContent().setValue(texts.getOrDefault(language, ""));
+        getContent().getElement().setAttribute("lang", language.tag());
+    }
+
+    Map<Language, String> texts() {
+        return Map.copyOf(texts);
+    }
+}

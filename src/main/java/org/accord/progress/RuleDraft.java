@@ -1,0 +1,23 @@
+package org.accord.progress;
+
+import java.time.LocalDate;
+import org.accord.shared.FieldCheck;
+import org.jspecify.annotations.Nullable;
+
+/** What a coordinator types as the next rule of a charter. */
+public record RuleDraft(@Nullable LocalDate from, int graceDays, int silentCycles) {
+
+    /** A rule begins tomorrow at the earliest: no day that has begun changes under anybody's feet. */
+    ReportingRule checked(LocalDate today) {
+        new FieldCheck()
+                .given("from", from)
+                .that("from", from == null || from.isAfter(today), "rules.past")
+                .that("graceDays", graceDays >= 0 && graceDays <= ReportingRule.LONGEST_GRACE_DAYS, "range")
+                .that("silentCycles", silentCycles >= 1 && silentCycles <= ReportingRule.MOST_SILENT_CYCLES, "range")
+                .orThrow(ProgressProblem.Invalid::new);
+        if (from == null) {
+            throw new IllegalStateException("checked above");
+        }
+        return new ReportingRule(from, graceDays, silentCycles);
+    }
+}

@@ -1,0 +1,37 @@
+package org.accord.signatories;
+
+import java.util.List;
+import java.util.Optional;
+import org.accord.accounts.OrganisationNames;
+import org.accord.charters.Charters;
+import org.accord.search.IndexQuery;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Tells accounts what the organisations are called that people act for. */
+@Component
+class SignatoryNames implements OrganisationNames {
+
+    private final Signatories signatories;
+
+    SignatoryNames(Signatories signatories) {
+        this.signatories = signatories;
+    }
+
+    @Override
+    public Optional<String> nameOf(OrganisationId organisation, Language language) {
+        return signatories.organisation(organisation).map(known -> known.name().in(language));
+    }
+
+    @Override
+    public List<OrganisationId> matching(String words, int page, int size, Language language) {
+        IndexQuery query = Signatories.of(Charters.PARIS_CALL)
+                .matching(words)
+                .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
+                .page(page, size);
+        return signatories.directory(query).items().stream()
+                .map(SignatorySummary::organisation)
+                .toList();
+    }
+}

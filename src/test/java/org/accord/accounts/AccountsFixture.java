@@ -1,0 +1,88 @@
+package org.accord.accounts;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.accord.register.InMemoryRecordKinds;
+import org.accord.requests.TestServer;
+import org.accord.search.InMemorySearchIndex;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The services of accounts over an empty record, with nobody in it but those a test brings. */
+final class AccountsFixture implements AutoCloseable {
+
+    static final String PASSWORD = "lantern-orchard-copper-17";
+
+    final Accounts accounts;
+    final Invitations invitations;
+    final SignIns signIns;
+    final Actors actors;
+    final PasswordSignIn signIn;
+    final AdministratorSeatStore seats;
+    final Administrators administrators;
+    private final TestServer server;
+
+    AccountsFixture(Path folder, Clock clock) {
+        server = new TestServer(folder);
+        MongoTemplate mongo = server.template();
+        InMemoryRecordKinds kinds = new InMemoryRecordKinds(clock);
+        UserStore store = new UserStore(kinds);
+        InMemorySearchIndex index = new InMemorySearchIndex(kinds, new AccountIndexers().userIndexer(store));
+        CredentialStore credentials = new CredentialStore(mongo, clock);
+        InvitationStore links = new InvitationStore(mongo);
+        Passwords passwords = new Passwords();
+        SignInThrottle throttle = new SignInThrottle(new AccountProperties(10, 100, Duration.ofMinutes(15), null));
+        actors = new Actors(store, clock);
+        seats = new AdministratorSeatStore(mongo);
+        administrators = new Administrators(seats, store, credentials, index, clock);
+        AccountBook book = new AccountBook(
+                store, credentials, administrators, new NewcomerStore(mongo, new Indexes(mongo)), actors, index, clock);
+        AccountPolicy policy = new AccountPolicy(actors);
+        accounts = new Accounts(book, store, credentials, passwords, policy, actors, index);
+        invitations = new Invitations(book, policy, links, credentials, passwords, administrators, actors, clock);
+        signIns = new SignIns(book, credentials, links, throttle, clock);
+        signIn = new PasswordSignIn(credentials, passwords, throttle, actors);
+    }
+
+    UserId administrator(String name) {
+        return person(name, Set.of(Role.ADMINISTRATOR));
+    }
+
+    UserId person(String name, Set<Role> roles) {
+        NewUser wanted = new NewUser(email(), name, Language.EN, PASSWORD, List.of(), roles);
+        return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.create(wanted));
+    }
+
+    static NewUser invited(String email, Set<Role> roles) {
+        return new NewUser(email, "Somebody New", Language.EN, "", List.of(), roles);
+    }
+
+    static String email() {
+        return "p-" + Identity.random() + "@accounts.example";
+    }
+
+    void as(UserId who, Runnable act) {
+        CurrentActor.runAs(actors.of(who), act);
+    }
+
+    User find(UserId id) {
+        return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.find(id)).orElseThrow();
+    }
+
+    List<UserId> standing(List<UserId> of) {
+        return of.stream().filter(id -> find(id).isStandingAdministrator()).toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
