@@ -151,6 +151,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** Administrators who are not suspended, by name. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public List<User> administrators() {
+        return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.ADMINISTRATOR.name()))
+                .filter(user -> !user.suspended())
+                .toList();
+    }
+
     /** One page of all users by name, narrowed by words of their names. */
     public Page<User> all(String words, int page, int size) {
         IndexQuery query = IndexQuery.of(UserStore.USER)

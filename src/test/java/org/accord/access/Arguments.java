@@ -117,6 +117,8 @@ final class Arguments {
                     case "Offers" -> own.offer().id();
                     case "Matchings" -> own.matching();
                     case "file" -> own.evidence();
+                    case "mail" -> own.mail();
+                    case "token" -> own.unsubscription();
                     default -> null;
                 });
     }
