@@ -79,8 +79,9 @@ class Digests {
         if (early || book.digestsMade().filter(made -> !made.isBefore(day)).isPresent()) {
             return;
         }
-        readers(day).forEach(user -> outbox.put(
-                MailKey.DIGEST, Recipient.user(user), SOURCE + day, "user/" + user.value(), null));
+        readers(day)
+                .forEach(user ->
+                        outbox.put(MailKey.DIGEST, Recipient.user(user), SOURCE + day, "user/" + user.value(), null));
         book.digestsMade(day);
     }
 
@@ -111,7 +112,10 @@ class Digests {
         for (OutboxMail gathered : store.gatheredIn(digest.id())) {
             line(gathered, language).ifPresent(lines::add);
         }
-        digest.to().user().filter(user -> isCoordinator(user) && work(user).isGathered()).ifPresent(user -> lines.addAll(waiting(language)));
+        digest.to()
+                .user()
+                .filter(user -> isCoordinator(user) && work(user).isGathered())
+                .ifPresent(user -> lines.addAll(waiting(language)));
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contents(Map.of("count", lines.size(), "day", day), "/app/", List.of(), lines));
@@ -130,16 +134,25 @@ class Digests {
     }
 
     private Optional<Contents.Line> line(OutboxMail mail, Language language) {
-        return particulars.of(mail, language).flatMap(contents -> Optional.ofNullable(contents.path())
-                .map(path -> new Contents.Line(
-                        wording.of(mail.mail(), language, contents.arguments()).subject(), path)));
+        return particulars
+                .of(mail, language)
+                .flatMap(contents -> Optional.ofNullable(contents.path())
+                        .map(path -> new Contents.Line(
+                                wording.of(mail.mail(), language, contents.arguments())
+                                        .subject(),
+                                path)));
     }
 
     private List<Contents.Line> waiting(Language language) {
         List<Contents.Line> lines = new ArrayList<>();
-        count("mail.waiting.applications", applications.queue(Application.State.SUBMITTED, 0, 1).total(), "/app/applications", language)
+        count(
+                        "mail.waiting.applications",
+                        applications.queue(Application.State.SUBMITTED, 0, 1).total(),
+                        "/app/applications",
+                        language)
                 .ifPresent(lines::add);
-        count("mail.waiting.reports", reviews.queue(0, 1).total(), "/app/reviews", language).ifPresent(lines::add);
+        count("mail.waiting.reports", reviews.queue(0, 1).total(), "/app/reviews", language)
+                .ifPresent(lines::add);
         return lines;
     }
 

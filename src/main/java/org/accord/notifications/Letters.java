@@ -61,8 +61,9 @@ class Letters {
 
     /** The letter as the record has it now; empty when there is nobody to write to, or nothing to say any more. */
     Optional<Letter> write(OutboxMail mail) {
-        return recipients.find(mail.to()).flatMap(to -> contents(mail, to.language())
-                .map(contents -> letter(mail, to, contents)));
+        return recipients
+                .find(mail.to())
+                .flatMap(to -> contents(mail, to.language()).map(contents -> letter(mail, to, contents)));
     }
 
     private Optional<Contents> contents(OutboxMail mail, Language language) {
@@ -115,9 +116,7 @@ class Letters {
 
     private @Nullable Link action(OutboxMail mail, Contents contents, Language language) {
         String path = contents.path();
-        return path == null
-                ? null
-                : new Link(messages.get(language, mail.mail().actionKey()), whole(path, language));
+        return path == null ? null : new Link(messages.get(language, mail.mail().actionKey()), whole(path, language));
     }
 
     private @Nullable Link unsubscribe(OutboxMail mail, Language language) {

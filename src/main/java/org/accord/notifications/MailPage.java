@@ -38,9 +38,22 @@ public record MailPage(
         paragraphs.forEach(paragraph -> plain.append(paragraph).append("\n\n"));
         quotes.forEach(quote ->
                 plain.append("> ").append(quote.strip().replace("\n", "\n> ")).append("\n\n"));
-        lines.forEach(line -> plain.append("* ").append(line.text()).append('\n').append("  ").append(line.href()).append("\n\n"));
+        lines.forEach(line -> plain.append("* ")
+                .append(line.text())
+                .append('\n')
+                .append("  ")
+                .append(line.href())
+                .append("\n\n"));
         append(plain, action);
-        plain.append("-- \n").append(name).append(" · ").append(home).append('\n').append(why).append(' ').append(automatic).append("\n\n");
+        plain.append("-- \n")
+                .append(name)
+                .append(" · ")
+                .append(home)
+                .append('\n')
+                .append(why)
+                .append(' ')
+                .append(automatic)
+                .append("\n\n");
         append(plain, preferences);
         append(plain, unsubscribe);
         return plain.toString().strip() + "\n";

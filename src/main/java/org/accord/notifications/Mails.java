@@ -63,8 +63,9 @@ public class Mails {
      * @throws NotificationProblem.NotInState when it was not given up
      */
     public OutboxMail retry(String mail) {
-        return store.retry(mail, Instant.now()).orElseThrow(() -> store.find(mail)
-                .<NotificationProblem>map(now -> new NotificationProblem.NotInState(mail, now.state()))
-                .orElseGet(() -> new NotificationProblem.NotFound(mail)));
+        return store.retry(mail, Instant.now())
+                .orElseThrow(() -> store.find(mail)
+                        .<NotificationProblem>map(now -> new NotificationProblem.NotInState(mail, now.state()))
+                        .orElseGet(() -> new NotificationProblem.NotFound(mail)));
     }
 }

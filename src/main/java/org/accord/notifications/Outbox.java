@@ -29,16 +29,14 @@ class Outbox {
     }
 
     /** Puts one mail in for each of the users. */
-    void put(
-            MailKey mail, Collection<UserId> users, String source, String about, @Nullable String organisation) {
+    void put(MailKey mail, Collection<UserId> users, String source, String about, @Nullable String organisation) {
         users.forEach(user -> put(mail, Recipient.user(user), source, about, organisation));
     }
 
     /** Puts one mail in; again changes nothing. */
     void put(MailKey mail, Recipient to, String source, String about, @Nullable String organisation) {
-        Rhythm rhythm = to.user()
-                .map(user -> preferences.rhythm(user, mail.kind()))
-                .orElse(Rhythm.IMMEDIATE);
+        Rhythm rhythm =
+                to.user().map(user -> preferences.rhythm(user, mail.kind())).orElse(Rhythm.IMMEDIATE);
         if (rhythm == Rhythm.OFF) {
             return;
         }

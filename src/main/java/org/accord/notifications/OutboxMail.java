@@ -67,12 +67,7 @@ public record OutboxMail(
 
     /** A mail for an act or a day; whether it waits or is held, the person's wish decides. */
     static OutboxMail about(
-            MailKey mail,
-            Recipient to,
-            String source,
-            String about,
-            @Nullable String organisation,
-            Instant at) {
+            MailKey mail, Recipient to, String source, String about, @Nullable String organisation, Instant at) {
         return new OutboxMail(
                 id(source, to, mail),
                 mail,
@@ -93,7 +88,20 @@ public record OutboxMail(
 
     OutboxMail held() {
         return new OutboxMail(
-                id, mail, to, source, about, organisation, createdAt, State.HELD, 0, 0, notBefore, null, null, null,
+                id,
+                mail,
+                to,
+                source,
+                about,
+                organisation,
+                createdAt,
+                State.HELD,
+                0,
+                0,
+                notBefore,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -59,7 +59,8 @@ class OutboxSender {
         }
         int taken = 0;
         for (OutboxMail due : store.due(time.instant(), AT_ONCE)) {
-            Optional<OutboxMail> claimed = store.claim(due.id(), owner, time.instant().plus(settings.lease()));
+            Optional<OutboxMail> claimed =
+                    store.claim(due.id(), owner, time.instant().plus(settings.lease()));
             if (claimed.isPresent()) {
                 taken++;
                 if (!send(claimed.get())) {
@@ -114,7 +115,7 @@ class OutboxSender {
             ended(mail, State.FAILED, failure);
             return true;
         }
-        LOG.warn("Mail {} could not be sent: {}", mail.id(), failed.getCause().getClass().getSimpleName());
+        LOG.warn("Mail {} could not be sent: the server does not answer as it should", mail.id());
         pauseOrGiveUp(mail, failure);
         return false;
     }

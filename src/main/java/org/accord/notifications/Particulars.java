@@ -102,8 +102,7 @@ class Particulars {
         };
     }
 
-    private Optional<Contents> application(
-            String id, Language language, Predicate<Application> stillSo, String path) {
+    private Optional<Contents> application(String id, Language language, Predicate<Application> stillSo, String path) {
         return recipients
                 .application(id)
                 .filter(stillSo)
@@ -114,12 +113,14 @@ class Particulars {
     }
 
     private Optional<Contents> accepted(String id, Language language) {
-        return recipients.application(id).flatMap(application -> signatories
-                .organisation(application.organisation())
-                .map(organisation -> Contents.quoting(
-                        Map.of("organisation", name(application, language)),
-                        "/signatories/" + organisation.slug(),
-                        List.of(application.reason()))));
+        return recipients
+                .application(id)
+                .flatMap(application -> signatories
+                        .organisation(application.organisation())
+                        .map(organisation -> Contents.quoting(
+                                Map.of("organisation", name(application, language)),
+                                "/signatories/" + organisation.slug(),
+                                List.of(application.reason()))));
     }
 
     private Optional<Contents> due(String cycleId, OutboxMail mail, Language language, Obligation.Kept kept) {
@@ -134,9 +135,7 @@ class Particulars {
                 .count();
         return count == 0
                 ? Optional.empty()
-                : signatories
-                        .organisation(organisation)
-                        .map(found -> due(cycle.get(), found, count, language));
+                : signatories.organisation(organisation).map(found -> due(cycle.get(), found, count, language));
     }
 
     private static Contents due(Cycle cycle, Organisation organisation, long count, Language language) {

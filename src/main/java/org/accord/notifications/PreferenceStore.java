@@ -41,8 +41,7 @@ class PreferenceStore {
     }
 
     void choose(UserId user, MailKind kind, Rhythm rhythm) {
-        mongo.upsert(
-                query(where("_id").is(user.value())), new Update().set(kind.name(), rhythm.name()), COLLECTION);
+        mongo.upsert(query(where("_id").is(user.value())), new Update().set(kind.name(), rhythm.name()), COLLECTION);
     }
 
     void forget(UserId user) {

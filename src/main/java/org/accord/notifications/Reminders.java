@@ -69,8 +69,9 @@ class Reminders {
     }
 
     private void remind(Cycle cycle, long daysLeft) {
-        Optional<Integer> ahead =
-                settings.reminderDays().stream().filter(days -> daysLeft <= days).findFirst();
+        Optional<Integer> ahead = settings.reminderDays().stream()
+                .filter(days -> daysLeft <= days)
+                .findFirst();
         if (daysLeft >= 0 && ahead.isPresent()) {
             remind(MailKey.REPORT_DUE, cycle, Obligation.Kept.AWAITED, "due/" + cycle.id() + "/" + ahead.get());
         } else if (daysLeft < 0 && -daysLeft <= settings.overdueDays()) {

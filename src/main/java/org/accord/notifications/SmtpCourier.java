@@ -1,11 +1,14 @@
 package org.accord.notifications;
 
 import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -18,7 +21,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the mail server of {@code spring.mail}. No value of the record can end a header line. */
@@ -63,14 +65,13 @@ class SmtpCourier implements Courier {
         }
     }
 
-    MimeMessage message(MimeMessage message, Letter letter)
-            throws MessagingException, UnsupportedEncodingException {
-        MimeMessageHelper parts = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8);
-        parts.setFrom(new InternetAddress(from, oneLine(letter.from()), UTF_8));
-        parts.setTo(new InternetAddress(letter.to().value()));
-        parts.setSubject(oneLine(letter.subject()));
-        parts.setSentDate(Date.from(letter.date()));
-        parts.setText(letter.text(), letter.html());
+    MimeMessage message(MimeMessage message, Letter letter) throws MessagingException, UnsupportedEncodingException {
+        message.setFrom(new InternetAddress(from, oneLine(letter.from()), UTF_8));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(letter.to().value()));
+        message.setSubject(oneLine(letter.subject()), UTF_8);
+        message.setSentDate(Date.from(letter.date()));
+        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
         message.setHeader("Message-ID", "<" + letter.messageId() + ">");
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -80,6 +81,12 @@ class SmtpCourier implements Courier {
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return message;
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
     }
 
     /** Whatever stands in a name or title, a header stays one line. */

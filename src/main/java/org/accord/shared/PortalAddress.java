@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address scheme, host and port, such as {@code https://accord.example.org}
  */
 @ConfigurationProperties("accord")
-public record PortalAddress(@DefaultValue("http://localhost:8080") URI address) {
+public record PortalAddress(
+        @DefaultValue("http://localhost:8080") URI address) {
 
     public PortalAddress {
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());

@@ -249,7 +249,9 @@ final class OwnRecords {
 
     /** The word that ends such mails, as it stands in one. */
     String unsubscription() {
-        String text = as(Actor.SYSTEM, () -> bean(Mails.class).preview(mail()).orElseThrow().text());
+        String text = as(
+                Actor.SYSTEM,
+                () -> bean(Mails.class).preview(mail()).orElseThrow().text());
         String address = text.substring(text.indexOf("/unsubscribe/") + "/unsubscribe/".length());
         return address.substring(0, address.indexOf('?'));
     }

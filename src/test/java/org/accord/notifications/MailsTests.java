@@ -167,8 +167,7 @@ class MailsTests {
         OrganisationId organisation =
                 cast.aRepresentative().organisations().iterator().next();
         String address = anAddress();
-        Actor administrator =
-                new Actor(UserId.random(), "Administrator", Set.of(Role.ADMINISTRATOR), Set.of());
+        Actor administrator = new Actor(UserId.random(), "Administrator", Set.of(Role.ADMINISTRATOR), Set.of());
 
         CurrentActor.runAs(
                 administrator,
@@ -180,7 +179,9 @@ class MailsTests {
                         Membership.of(organisation, Membership.Kind.MEMBER))));
 
         MimeMessage mail = theMailTo(address);
-        assertThat(part(mail, "text/plain")).contains(address, ADDRESS + "/app/").doesNotContain(PASSWORD);
+        assertThat(part(mail, "text/plain"))
+                .contains(address, ADDRESS + "/app/")
+                .doesNotContain(PASSWORD);
     }
 
     @Test
@@ -204,9 +205,9 @@ class MailsTests {
         publish(author, "Before");
         theMailTo(address);
 
-        CurrentActor.runAs(Actor.SYSTEM, () -> accounts.history(member).stream()
-                .map(Revision::number)
-                .forEach(register::erase));
+        CurrentActor.runAs(
+                Actor.SYSTEM,
+                () -> accounts.history(member).stream().map(Revision::number).forEach(register::erase));
 
         List<OutboxMail> left = CurrentActor.callAs(Actor.SYSTEM, () -> mails.latest(500));
         assertThat(left).noneMatch(mail -> mail.to().equals(Recipient.user(member)));
@@ -229,11 +230,7 @@ class MailsTests {
         return CurrentActor.callAs(
                 Actor.SYSTEM,
                 () -> accounts.create(NewUser.member(
-                        address,
-                        "Member",
-                        language,
-                        PASSWORD,
-                        Membership.of(organisation, Membership.Kind.MEMBER))));
+                        address, "Member", language, PASSWORD, Membership.of(organisation, Membership.Kind.MEMBER))));
     }
 
     private void apply(String name, Language language, String address) {

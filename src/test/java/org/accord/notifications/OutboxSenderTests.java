@@ -107,8 +107,9 @@ class OutboxSenderTests {
         sender.sendDue();
 
         assertThat(smtp.taken).hasSize(1);
-        assertThat(store.latest(10)).singleElement().satisfies(mail -> assertThat(mail.state())
-                .isEqualTo(State.SENT));
+        assertThat(store.latest(10))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.state()).isEqualTo(State.SENT));
     }
 
     @Test
@@ -138,8 +139,10 @@ class OutboxSenderTests {
         later(Duration.ofMinutes(3));
         assertThat(other.sendDue()).isEqualTo(1);
 
-        assertThat(smtp.taken).hasSize(2).extracting(Letter::messageId).containsOnly(smtp.taken.getFirst()
-                .messageId());
+        assertThat(smtp.taken)
+                .hasSize(2)
+                .extracting(Letter::messageId)
+                .containsOnly(smtp.taken.getFirst().messageId());
         assertThat(store.latest(1).getFirst().state()).isEqualTo(State.SENT);
     }
 
@@ -152,8 +155,7 @@ class OutboxSenderTests {
         assertThat(store.latest(1).getFirst().notBefore()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
         later(Duration.ofMinutes(1));
         sender.sendDue();
-        assertThat(store.latest(1).getFirst().notBefore())
-                .isEqualTo(now.get().plus(Duration.ofMinutes(2)));
+        assertThat(store.latest(1).getFirst().notBefore()).isEqualTo(now.get().plus(Duration.ofMinutes(2)));
         later(Duration.ofMinutes(2));
         sender.sendDue();
         OutboxMail givenUp = store.latest(1).getFirst();
@@ -193,8 +195,9 @@ class OutboxSenderTests {
         later(Duration.ofDays(15));
         aSender().sendDue();
 
-        assertThat(store.in(State.FAILED)).singleElement().satisfies(mail -> assertThat(mail.failure())
-                .isEqualTo("mails.failure.STALE"));
+        assertThat(store.in(State.FAILED))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.failure()).isEqualTo("mails.failure.STALE"));
         assertThat(smtp.taken).isEmpty();
     }
 
@@ -205,8 +208,9 @@ class OutboxSenderTests {
         preferences.choose(new UserId("ana"), MailKind.RESULTS, Rhythm.OFF);
         put("act/8");
 
-        assertThat(store.latest(10)).singleElement().satisfies(mail -> assertThat(mail.state())
-                .isEqualTo(State.HELD));
+        assertThat(store.latest(10))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.state()).isEqualTo(State.HELD));
     }
 
     @Test

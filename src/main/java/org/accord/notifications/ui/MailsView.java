@@ -86,13 +86,12 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Standing standing(OutboxMail mail) {
-        Sign sign =
-                switch (mail.state()) {
-                    case SENT, GATHERED -> Sign.DONE;
-                    case WAITING, SENDING -> Sign.DOING;
-                    case FAILED -> Sign.LATE;
-                    case HELD, DROPPED -> Sign.SILENT;
-                };
+        Sign sign = switch (mail.state()) {
+            case SENT, GATHERED -> Sign.DONE;
+            case WAITING, SENDING -> Sign.DOING;
+            case FAILED -> Sign.LATE;
+            case HELD, DROPPED -> Sign.SILENT;
+        };
         return new Standing(sign, getTranslation("mails.state." + mail.state()));
     }
 
