@@ -114,7 +114,7 @@ class MailRounds implements SmartLifecycle {
         } else if (!courier.isThere()) {
             LOG.warn("No mail server: nobody gets mail. Set spring.mail.host (SPRING_MAIL_HOST)");
         } else {
-            LOG.info("Mails go out with links to {}", address.address());
+            LOG.info("Mails go out with links to {} (accord.address)", address.address());
         }
     }
 
