@@ -184,6 +184,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** Administrators who are not suspended, by name. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public List<User> administrators() {
+        return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.ADMINISTRATOR.name()))
+                .filter(user -> !user.suspended())
+                .toList();
+    }
+
     /** One page of users by name. Addresses are in no index: only a whole one finds its user. */
     public Page<User> all(PeopleSearch search, int page, int size) {
         String words = search.words().strip();

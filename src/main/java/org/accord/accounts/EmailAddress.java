@@ -21,7 +21,8 @@ public record EmailAddress(String value) {
         return new EmailAddress(normalised(typed));
     }
 
-    static boolean isOne(String typed) {
+    /** True for what {@link #of} reads. */
+    public static boolean isOne(String typed) {
         String address = typed.strip();
         return address.length() <= LONGEST && FORM.matcher(address).matches();
     }

@@ -1,7 +1,12 @@
 /**
- * The inbox; it only listens.
+ * Mails to those whom an act or a day concerns; it only listens. Acts become mails in an outbox, once each; a sender takes
+ * them from there.
  *
- * <p>Owns: collection {@code notices}. Routes: {@code /app/inbox}.
+ * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}. Listens: to the register, to reporting
+ * cycles, to failed jobs. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe}. Settings:
+ * {@code accord.mails.*}, {@code spring.mail.*}.
+ *
+ * @see "decision 0019"
  */
 @ApplicationModule(
         allowedDependencies = {

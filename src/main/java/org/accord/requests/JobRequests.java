@@ -63,6 +63,11 @@ public class JobRequests {
         return store.latest(kind, Math.clamp(limit, 1, FINISHED_KEPT));
     }
 
+    /** Those that failed and were given up, of every kind, oldest first. */
+    public List<JobRequest> failed() {
+        return store.in(List.of(State.FAILED));
+    }
+
     /**
      * Stops a request: a waiting one at once, a running one before its next chunk. What its finished chunks wrote stays.
      *

@@ -120,6 +120,8 @@ final class Arguments {
                     case "Matchings" -> own.matching();
                     case "file" -> own.evidence();
                     case "JobSchedules" -> "capacity-matching.all.1";
+                    case "mail" -> own.mail();
+                    case "token" -> own.unsubscription();
                     default -> null;
                 });
     }

@@ -1,5 +1,7 @@
 package org.accord.access;
 
+import static org.awaitility.Awaitility.await;
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.accounts.Accounts;
@@ -36,6 +39,9 @@ import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.notifications.MailKey;
+import org.accord.notifications.Mails;
+import org.accord.notifications.OutboxMail;
 import org.accord.progress.Cycle;
 import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
@@ -233,6 +239,27 @@ final class OwnRecords {
     /** The file of the newest progress report. */
     String evidence() {
         return evidence;
+    }
+
+    /** A mail to a coordinator. */
+    String mail() {
+        application();
+        return await().until(this::workMail, Optional::isPresent).orElseThrow().id();
+    }
+
+    /** The word that ends such mails, as it stands in one. */
+    String unsubscription() {
+        String text = as(
+                Actor.SYSTEM,
+                () -> bean(Mails.class).preview(mail()).orElseThrow().text());
+        String address = text.substring(text.indexOf("/unsubscribe/") + "/unsubscribe/".length());
+        return address.substring(0, address.indexOf('?'));
+    }
+
+    private Optional<OutboxMail> workMail() {
+        return as(Actor.SYSTEM, () -> bean(Mails.class).latest(500)).stream()
+                .filter(mail -> mail.mail() == MailKey.APPLICATION_WAITS)
+                .findFirst();
     }
 
     /** A request that waits. */

@@ -190,6 +190,9 @@ final class WebAccess {
         if (pattern.contains("charters")) {
             return "paris-call";
         }
+        if (pattern.contains("unsubscribe")) {
+            return own.unsubscription();
+        }
         if (pattern.contains("signatories")) {
             return own.slug();
         }

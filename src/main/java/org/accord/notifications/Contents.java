@@ -1,0 +1,33 @@
+package org.accord.notifications;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail says, before it is put in words.
+ *
+ * @param arguments of its texts, by name
+ * @param path where its button leads on the portal; null for no button
+ * @param quotes what somebody wrote: reasons, questions
+ * @param lines of a digest
+ */
+record Contents(Map<String, Object> arguments, @Nullable String path, List<String> quotes, List<Line> lines) {
+
+    /** One thing in a digest and where it is. */
+    record Line(String text, String path) {}
+
+    Contents {
+        arguments = Map.copyOf(arguments);
+        quotes = quotes.stream().filter(quote -> !quote.isBlank()).toList();
+        lines = List.copyOf(lines);
+    }
+
+    static Contents of(Map<String, Object> arguments, String path) {
+        return new Contents(arguments, path, List.of(), List.of());
+    }
+
+    static Contents quoting(Map<String, Object> arguments, String path, List<String> quotes) {
+        return new Contents(arguments, path, quotes, List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package org.accord.notifications;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The mails there are. Each has its texts under {@code mail.<key>.subject}, {@code mail.<key>.body} and
+ * {@code mail.<key>.action}, which is what the button says.
+ */
+public enum MailKey {
+    APPLICATION_RECEIVED("applicationReceived", MailKind.ACCOUNT),
+    APPLICATION_ACCEPTED("applicationAccepted", MailKind.ACCOUNT),
+    APPLICATION_REFUSED("applicationRefused", MailKind.ACCOUNT),
+    APPLICATION_WAITS("applicationWaits", MailKind.WORK),
+    ACCOUNT_MADE("accountMade", MailKind.ACCOUNT),
+    COMMITMENT_PUBLISHED("commitmentPublished", MailKind.RESULTS),
+    REPORT_DUE("reportDue", MailKind.DEADLINES),
+    REPORT_OVERDUE("reportOverdue", MailKind.DEADLINES),
+    REPORT_WAITS("reportWaits", MailKind.WORK),
+    REPORT_RETURNED("reportReturned", MailKind.RESULTS),
+    REPORT_ACCEPTED("reportAccepted", MailKind.RESULTS),
+    MATCH_PROPOSED("matchProposed", MailKind.MATCHES),
+    JOB_FAILED("jobFailed", MailKind.JOBS),
+    DIGEST("digest", MailKind.DIGEST);
+
+    private final String key;
+    private final MailKind kind;
+
+    MailKey(String key, MailKind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    /** The part of the message keys in the middle. */
+    public String key() {
+        return key;
+    }
+
+    public MailKind kind() {
+        return kind;
+    }
+
+    String subjectKey() {
+        return "mail." + key + ".subject";
+    }
+
+    String bodyKey() {
+        return "mail." + key + ".body";
+    }
+
+    String actionKey() {
+        return "mail." + key + ".action";
+    }
+
+    public static Optional<MailKey> of(String key) {
+        return Arrays.stream(values()).filter(text -> text.key.equals(key)).findFirst();
+    }
+}

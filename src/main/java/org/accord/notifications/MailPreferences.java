@@ -1,0 +1,81 @@
+package org.accord.notifications;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Rights;
+import org.accord.shared.UserId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** How often each person wants which mails. A wish is no act and leaves no trace in the register. */
+@Service
+@PreAuthorize(Rights.SIGNED_IN)
+public class MailPreferences {
+
+    private final PreferenceStore store;
+    private final UnsubscribeTokens tokens;
+    private final Accounts accounts;
+
+    MailPreferences(PreferenceStore store, UnsubscribeTokens tokens, Accounts accounts) {
+        this.store = store;
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    /** The caller's wishes for the kinds of mail that concern them, in the order of {@link MailKind}. */
+    public Map<MailKind, Rhythm> own() {
+        Actor actor = CurrentActor.get();
+        Map<MailKind, Rhythm> chosen = store.chosen(actor.user());
+        Map<MailKind, Rhythm> own = new LinkedHashMap<>();
+        Arrays.stream(MailKind.values())
+                .filter(kind -> kind.concerns(actor))
+                .forEach(kind -> own.put(kind, chosen.getOrDefault(kind, kind.usual())));
+        return own;
+    }
+
+    /**
+     * Notes how often the caller wants a kind of mail.
+     *
+     * @throws NotificationProblem.Invalid for a kind that cannot be turned off
+     */
+    public void choose(MailKind kind, Rhythm rhythm) {
+        if (!kind.isOptional()) {
+            throw new NotificationProblem.Invalid("kind");
+        }
+        store.choose(CurrentActor.get().user(), kind, rhythm);
+    }
+
+    /** The kind of mail that a link in a mail ends; empty when the link is not ours. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<MailKind> ends(String token) {
+        return tokens.read(token).map(UnsubscribeTokens.Wish::kind);
+    }
+
+    /** Ends what the link in a mail says, for whoever holds it (RFC 8058); again changes nothing. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<MailKind> unsubscribe(String token) {
+        Optional<UnsubscribeTokens.Wish> wish = tokens.read(token);
+        wish.filter(known -> isThere(known.user())).ifPresent(known -> end(known.user(), known.kind()));
+        return wish.map(UnsubscribeTokens.Wish::kind);
+    }
+
+    private boolean isThere(UserId user) {
+        return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.find(user)).isPresent();
+    }
+
+    /** With the digest end all kinds that come in it. */
+    private void end(UserId user, MailKind kind) {
+        if (kind != MailKind.DIGEST) {
+            store.choose(user, kind, Rhythm.OFF);
+            return;
+        }
+        Arrays.stream(MailKind.values())
+                .filter(each -> each.isOptional() && store.rhythm(user, each).isGathered())
+                .forEach(each -> store.choose(user, each, Rhythm.OFF));
+    }
+}

@@ -1,0 +1,113 @@
+package org.accord.notifications;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.accord.capacity.MatchingReport;
+import org.accord.capacity.Matchings;
+import org.accord.register.Entry;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.UserId;
+import org.springframework.stereotype.Component;
+
+/** Which acts people are written to about, and who is. Runs as the system. */
+@Component
+class Occasions {
+
+    private static final Set<String> ALL = Set.of(
+            "application/submitted",
+            "application/enrolled",
+            "application/refused",
+            "user/created",
+            "commitment/published",
+            "progress-report/submitted",
+            "progress-report/resubmitted",
+            "progress-report/returned",
+            "progress-report/accepted",
+            "matching/published");
+
+    private final Outbox outbox;
+    private final Recipients recipients;
+    private final Matchings matchings;
+
+    Occasions(Outbox outbox, Recipients recipients, Matchings matchings) {
+        this.outbox = outbox;
+        this.recipients = recipients;
+        this.matchings = matchings;
+    }
+
+    /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
+    static boolean isOne(Entry entry) {
+        return !entry.demonstration() && ALL.contains(name(entry));
+    }
+
+    /** Puts in all mails about the act; again changes nothing. */
+    void take(Entry entry) {
+        switch (name(entry)) {
+            case "application/submitted" -> {
+                toApplicant(MailKey.APPLICATION_RECEIVED, entry);
+                toCoordinators(MailKey.APPLICATION_WAITS, entry);
+            }
+            case "application/enrolled" -> toApplicant(MailKey.APPLICATION_ACCEPTED, entry);
+            case "application/refused" -> toApplicant(MailKey.APPLICATION_REFUSED, entry);
+            case "user/created" -> toNewcomer(entry);
+            case "commitment/published" -> toMembers(MailKey.COMMITMENT_PUBLISHED, entry);
+            case "progress-report/submitted", "progress-report/resubmitted" ->
+                toCoordinators(MailKey.REPORT_WAITS, entry);
+            case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);
+            case "progress-report/accepted" -> toMembers(MailKey.REPORT_ACCEPTED, entry);
+            case "matching/published" -> toParties(entry);
+            default -> throw new IllegalArgumentException(name(entry));
+        }
+    }
+
+    private void toApplicant(MailKey mail, Entry entry) {
+        outbox.put(mail, Recipient.applicant(entry.subject().id()), source(entry), about(entry), null);
+    }
+
+    private void toCoordinators(MailKey mail, Entry entry) {
+        outbox.put(mail, recipients.coordinators(), source(entry), about(entry), null);
+    }
+
+    /** The first administrator, whom the portal itself made, needs no word of it. */
+    private void toNewcomer(Entry entry) {
+        if (!entry.actor().equals(UserId.SYSTEM)) {
+            UserId user = new UserId(entry.subject().id());
+            outbox.put(MailKey.ACCOUNT_MADE, Recipient.user(user), source(entry), about(entry), null);
+        }
+    }
+
+    private void toMembers(MailKey mail, Entry entry) {
+        OrganisationId organisation = entry.onBehalfOf();
+        if (organisation != null) {
+            toMembers(mail, entry, organisation);
+        }
+    }
+
+    private void toMembers(MailKey mail, Entry entry, OrganisationId organisation) {
+        outbox.put(mail, recipients.members(organisation), source(entry), about(entry), organisation.value());
+    }
+
+    /** One word to each organisation, however many of its needs and offers are in it. */
+    private void toParties(Entry entry) {
+        Set<OrganisationId> parties = new LinkedHashSet<>();
+        matchings.find(entry.subject().id()).ifPresent(matching -> {
+            for (MatchingReport.Proposal proposal : matching.state().proposals()) {
+                parties.add(proposal.need().party().id());
+                parties.add(proposal.offer().party().id());
+            }
+        });
+        parties.forEach(party -> toMembers(MailKey.MATCH_PROPOSED, entry, party));
+    }
+
+    private static String name(Entry entry) {
+        return entry.subject().kind() + "/" + entry.verb();
+    }
+
+    private static String about(Entry entry) {
+        return entry.subject().toString();
+    }
+
+    private static String source(Entry entry) {
+        return "act/" + entry.number();
+    }
+}

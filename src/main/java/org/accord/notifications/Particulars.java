@@ -1,0 +1,216 @@
+package org.accord.notifications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.accord.capacity.Matchings;
+import org.accord.commitments.Commitments;
+import org.accord.progress.Cycle;
+import org.accord.progress.Cycles;
+import org.accord.progress.Obligation;
+import org.accord.progress.Obligations;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.progress.Question;
+import org.accord.register.Recorded;
+import org.accord.register.Subject;
+import org.accord.requests.JobRequest;
+import org.accord.requests.JobRequests;
+import org.accord.requests.RequestId;
+import org.accord.shared.AsOf;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.OrganisationId;
+import org.accord.signatories.Application;
+import org.accord.signatories.Organisation;
+import org.accord.signatories.Signatories;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds in the record what a mail says, when it is sent. Empty when there is no point in it any more: a report came
+ * meanwhile, a colleague decided, a record was erased. Runs as the system.
+ */
+@Component
+class Particulars {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final Recipients recipients;
+    private final Signatories signatories;
+    private final Commitments commitments;
+    private final ProgressReports reports;
+    private final Cycles cycles;
+    private final Obligations obligations;
+    private final Matchings matchings;
+    private final JobRequests jobs;
+    private final Messages messages;
+
+    Particulars(
+            Recipients recipients,
+            Signatories signatories,
+            Commitments commitments,
+            ProgressReports reports,
+            Cycles cycles,
+            Obligations obligations,
+            Matchings matchings,
+            JobRequests jobs,
+            Messages messages) {
+        this.recipients = recipients;
+        this.signatories = signatories;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.cycles = cycles;
+        this.obligations = obligations;
+        this.matchings = matchings;
+        this.jobs = jobs;
+        this.messages = messages;
+    }
+
+    /** Of every mail but a digest. */
+    Optional<Contents> of(OutboxMail mail, Language language) {
+        String id = Subject.parse(mail.about()).id();
+        return switch (mail.mail()) {
+            case APPLICATION_RECEIVED -> application(id, language, any -> true, "/charters/paris-call");
+            case APPLICATION_REFUSED -> application(id, language, any -> true, "/apply");
+            case APPLICATION_ACCEPTED -> accepted(id, language);
+            case APPLICATION_WAITS ->
+                application(
+                        id,
+                        language,
+                        application -> application.state() == Application.State.SUBMITTED,
+                        "/app/applications/" + id);
+            case ACCOUNT_MADE ->
+                recipients
+                        .find(mail.to())
+                        .map(newcomer ->
+                                Contents.of(Map.of("email", newcomer.email().value()), "/app/"));
+            case COMMITMENT_PUBLISHED ->
+                commitments
+                        .find(id, AsOf.NOW)
+                        .map(found -> Contents.of(
+                                Map.of("title", shortened(found.state().title())), "/commitments/" + id));
+            case REPORT_DUE -> due(id, mail, language, Obligation.Kept.AWAITED);
+            case REPORT_OVERDUE -> due(id, mail, language, Obligation.Kept.SILENT);
+            case REPORT_WAITS -> report(id, ProgressReport.State.SUBMITTED).map(report -> waiting(report, language));
+            case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
+            case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
+            case MATCH_PROPOSED -> matched(id, mail);
+            case JOB_FAILED -> job(id, language);
+            case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
+        };
+    }
+
+    private Optional<Contents> application(String id, Language language, Predicate<Application> stillSo, String path) {
+        return recipients
+                .application(id)
+                .filter(stillSo)
+                .map(application -> Contents.quoting(
+                        Map.of("organisation", name(application, language), "reference", id),
+                        path,
+                        List.of(application.reason())));
+    }
+
+    private Optional<Contents> accepted(String id, Language language) {
+        return recipients
+                .application(id)
+                .flatMap(application -> signatories
+                        .organisation(application.organisation())
+                        .map(organisation -> Contents.quoting(
+                                Map.of("organisation", name(application, language)),
+                                "/signatories/" + organisation.slug(),
+                                List.of(application.reason()))));
+    }
+
+    private Optional<Contents> due(String cycleId, OutboxMail mail, Language language, Obligation.Kept kept) {
+        Optional<Cycle> cycle = cycles.find(cycleId).filter(found -> found.state() == Cycle.State.OPEN);
+        String owing = mail.organisation();
+        if (cycle.isEmpty() || owing == null) {
+            return Optional.empty();
+        }
+        OrganisationId organisation = new OrganisationId(owing);
+        long count = obligations.of(cycle.get(), organisation).stream()
+                .filter(obligation -> obligation.kept() == kept)
+                .count();
+        return count == 0
+                ? Optional.empty()
+                : signatories.organisation(organisation).map(found -> due(cycle.get(), found, count, language));
+    }
+
+    private static Contents due(Cycle cycle, Organisation organisation, long count, Language language) {
+        LocalDate last = cycle.closes();
+        return Contents.of(
+                Map.of(
+                        "count", count,
+                        "cycle", cycle.name(),
+                        "day", last,
+                        "grace", cycle.endOfGrace(),
+                        "organisation", shortened(organisation.name().in(language))),
+                "/app/progress/" + cycle.id());
+    }
+
+    private Optional<ProgressReport> report(String id, ProgressReport.State still) {
+        return reports.find(id, AsOf.NOW).map(Recorded::state).filter(report -> report.state() == still);
+    }
+
+    private static Contents waiting(ProgressReport report, Language language) {
+        return Contents.of(
+                Map.of(
+                        "title", shortened(report.commitmentTitle()),
+                        "organisation", shortened(report.organisation().name().in(language))),
+                "/app/reviews/" + report.id());
+    }
+
+    private static Contents returned(ProgressReport report) {
+        List<String> questions = report.questions().stream().map(Question::text).toList();
+        return Contents.quoting(
+                Map.of("title", shortened(report.commitmentTitle()), "count", questions.size()),
+                "/app/progress/" + report.cycle() + "/" + report.commitment(),
+                questions);
+    }
+
+    private Contents rated(ProgressReport report, Language language) {
+        String rating = report.rating() == null ? "" : messages.get(language, "rating." + report.rating());
+        return Contents.quoting(
+                Map.of("title", shortened(report.commitmentTitle()), "rating", rating),
+                "/commitments/" + report.commitment(),
+                List.of(report.reason()));
+    }
+
+    private Optional<Contents> matched(String id, OutboxMail mail) {
+        return matchings.find(id).map(Recorded::state).map(matching -> {
+            long count = matching.proposals().stream()
+                    .filter(proposal -> proposal.need().party().id().value().equals(mail.organisation())
+                            || proposal.offer().party().id().value().equals(mail.organisation()))
+                    .count();
+            return Contents.of(Map.of("count", count, "day", matching.asOf()), "/matching/" + id);
+        });
+    }
+
+    private Optional<Contents> job(String id, Language language) {
+        return jobs.find(new RequestId(id))
+                .filter(request -> request.state() == JobRequest.State.FAILED)
+                .map(request -> Contents.quoting(
+                        Map.of(
+                                "job",
+                                messages.find(language, "jobs." + request.kind())
+                                        .orElse(request.kind()),
+                                "at",
+                                request.requestedAt()),
+                        "/app/jobs",
+                        List.of(String.valueOf(messages.find(language, String.valueOf(request.failure()))
+                                .orElse("")))));
+    }
+
+    private static String name(Application application, Language language) {
+        return shortened(application.name().in(language));
+    }
+
+    /** A name of 300 characters makes no subject line. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_NAME
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+}

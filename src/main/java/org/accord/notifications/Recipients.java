@@ -1,0 +1,68 @@
+package org.accord.notifications;
+
+import java.util.List;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.EmailAddress;
+import org.accord.accounts.User;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.UserId;
+import org.accord.signatories.Application;
+import org.accord.signatories.Applications;
+import org.accord.signatories.SignatoryProblem;
+import org.springframework.stereotype.Component;
+
+/** Who is written to, and where: looked up anew for each mail, as the system. */
+@Component
+class Recipients {
+
+    private final Accounts accounts;
+    private final Applications applications;
+
+    Recipients(Accounts accounts, Applications applications) {
+        this.accounts = accounts;
+        this.applications = applications;
+    }
+
+    /** Where a mail goes, and in which language. */
+    record Addressee(EmailAddress email, Language language) {}
+
+    List<UserId> members(OrganisationId organisation) {
+        return active(accounts.byOrganisation(organisation));
+    }
+
+    List<UserId> coordinators() {
+        return active(accounts.coordinators());
+    }
+
+    List<UserId> administrators() {
+        return active(accounts.administrators());
+    }
+
+    /** Empty when the account is gone or suspended, or the application was erased. */
+    Optional<Addressee> find(Recipient to) {
+        return to.user().isPresent()
+                ? to.user()
+                        .flatMap(accounts::find)
+                        .filter(user -> !user.suspended())
+                        .map(user -> new Addressee(user.email(), user.language()))
+                : application(to.id())
+                        .filter(application -> EmailAddress.isOne(application.email()))
+                        .map(application -> new Addressee(
+                                EmailAddress.of(application.email()),
+                                application.name().original()));
+    }
+
+    Optional<Application> application(String id) {
+        try {
+            return Optional.of(applications.find(id).state());
+        } catch (SignatoryProblem.NotFound erased) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<UserId> active(List<User> users) {
+        return users.stream().filter(user -> !user.suspended()).map(User::id).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.accord.notifications.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.accord.notifications.MailKind;
+import org.accord.notifications.MailPreferences;
+import org.accord.notifications.Rhythm;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Work;
+
+/** Where people say how often they want which mails; each choice counts at once. */
+@Route("my-mails")
+@Menu(title = "mails.mine", order = 95)
+@RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR", "COORDINATOR", "ADMINISTRATOR"})
+class MailPreferencesView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MailPreferences preferences;
+
+    MailPreferencesView(MailPreferences preferences) {
+        this.preferences = preferences;
+        Div choices = new Div();
+
+        addClassName("view");
+
+        preferences.own().forEach((kind, rhythm) -> choices.add(choice(kind, rhythm)));
+
+        add(new Work(new Desk("", getTranslation("mails.mine"))
+                .column(new Paragraph(getTranslation("mails.mine.what")), choices)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("mails.mine");
+    }
+
+    private RadioButtonGroup<Rhythm> choice(MailKind kind, Rhythm rhythm) {
+        RadioButtonGroup<Rhythm> choice = new RadioButtonGroup<>(getTranslation("mail.kind." + kind));
+        choice.setItems(Rhythm.values());
+        choice.setItemLabelGenerator(each -> getTranslation("mail.rhythm." + each));
+        choice.setValue(rhythm);
+        choice.addValueChangeListener(chosen -> choose(kind, chosen.getValue()));
+        return choice;
+    }
+
+    private void choose(MailKind kind, Rhythm rhythm) {
+        preferences.choose(kind, rhythm);
+        Notices.success(getTranslation("mails.mine.chosen", "kind", getTranslation("mail.kind." + kind)));
+    }
+}

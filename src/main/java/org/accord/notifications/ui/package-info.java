@@ -1,0 +1,5 @@
+/** Which mails I get, and the outbox for administrators. */
+@NullMarked
+package org.accord.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

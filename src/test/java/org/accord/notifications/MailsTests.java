@@ -1,0 +1,290 @@
+package org.accord.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.accord.PortalTest;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Membership;
+import org.accord.accounts.NewUser;
+import org.accord.charters.Charters;
+import org.accord.commitments.Commitment;
+import org.accord.commitments.Commitments;
+import org.accord.progress.Cast;
+import org.accord.register.Recorded;
+import org.accord.register.Register;
+import org.accord.register.Revision;
+import org.accord.shared.Actor;
+import org.accord.shared.CountryCode;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Role;
+import org.accord.shared.SettableClock;
+import org.accord.shared.UserId;
+import org.accord.signatories.ApplicationDraft;
+import org.accord.signatories.Applications;
+import org.accord.signatories.OrganisationType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** From the act to the mailbox, over a mail server of the test. */
+@PortalTest
+class MailsTests {
+
+    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private static final String ADDRESS = "https://accord.example.org";
+    private static final String PASSWORD = "lantern-orchard-copper-17";
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Cast cast;
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry settings) {
+        SERVER.start();
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        settings.add("accord.address", () -> ADDRESS);
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void open() {
+        cast = new Cast(portal);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void applicantsAreWrittenToInTheirLanguage(Language language) throws Exception {
+        String address = anAddress();
+
+        apply("Northern Cable Works <b>", language, address);
+
+        MimeMessage mail = theMailTo(address);
+        String html = part(mail, "text/html");
+        assertThat(mail.getSubject()).contains("Northern Cable Works <b>");
+        assertThat(mail.getHeader("Content-Language")).containsExactly(language.tag());
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(mail.getMessageID()).endsWith("@accord.example.org>");
+        assertThat(html)
+                .contains("lang=\"" + language.tag() + "\"", "dir=\"" + language.direction() + "\"")
+                .contains("Northern Cable Works &lt;b&gt;")
+                .contains(ADDRESS + "/charters/paris-call?lang=" + language.tag())
+                .doesNotContain("<b>", "<script", "<img", "mail.", "${");
+        assertThat(part(mail, "text/plain"))
+                .contains("Northern Cable Works <b>", ADDRESS + "/charters/paris-call?lang=" + language.tag())
+                .doesNotContain("mail.");
+    }
+
+    @Test
+    void membersLearnThatACommitmentIsPublicAndEndSuchMailsByOnePost() throws Exception {
+        Actor author = cast.aRepresentative();
+        OrganisationId organisation = author.organisations().iterator().next();
+        String address = anAddress();
+        aMember(address, Language.AR, organisation);
+
+        publish(author, "Answer every report");
+        MimeMessage mail = theMailTo(address);
+        String link = mail.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "");
+
+        assertThat(mail.getSubject()).contains("Answer every report");
+        assertThat(part(mail, "text/html")).contains("dir=\"rtl\"");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(link).startsWith(ADDRESS + "/unsubscribe/");
+
+        String path = URI.create(link).getPath();
+        mvc.perform(get(path)).andExpect(status().isOk());
+        publish(author, "Looking ends nothing");
+        await().until(() -> to(address).size() == 2);
+        mvc.perform(post(path).param("List-Unsubscribe", "One-Click"))
+                .andExpect(status().isOk())
+                .andExpect(cookie().doesNotExist("accord"));
+        publish(author, "Nobody hears of this");
+        String other = anAddress();
+        apply("Afterwards", Language.EN, other);
+        theMailTo(other);
+
+        assertThat(to(address)).hasSize(2);
+        mvc.perform(post(path.substring(0, path.length() - 2) + "xx")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void newcomersAreInvitedWithoutAPassword() throws Exception {
+        OrganisationId organisation =
+                cast.aRepresentative().organisations().iterator().next();
+        String address = anAddress();
+        Actor administrator = new Actor(UserId.random(), "Administrator", Set.of(Role.ADMINISTRATOR), Set.of());
+
+        CurrentActor.runAs(
+                administrator,
+                () -> accounts.create(NewUser.member(
+                        address,
+                        "Newcomer",
+                        Language.FR,
+                        PASSWORD,
+                        Membership.of(organisation, Membership.Kind.MEMBER))));
+
+        MimeMessage mail = theMailTo(address);
+        assertThat(part(mail, "text/plain"))
+                .contains(address, ADDRESS + "/app/")
+                .doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutActsOfADemonstration() throws Exception {
+        String past = anAddress();
+        String present = anAddress();
+
+        clock.runAt(Instant.parse("2024-05-01T10:00:00Z"), () -> apply("Then", Language.EN, past));
+        apply("Now", Language.EN, present);
+
+        theMailTo(present);
+        assertThat(to(past)).isEmpty();
+    }
+
+    @Test
+    void whatWasChosenAndWrittenGoesWithTheAccount() throws Exception {
+        Actor author = cast.aRepresentative();
+        OrganisationId organisation = author.organisations().iterator().next();
+        String address = anAddress();
+        UserId member = aMember(address, Language.EN, organisation);
+        publish(author, "Before");
+        theMailTo(address);
+
+        CurrentActor.runAs(
+                Actor.SYSTEM,
+                () -> accounts.history(member).stream().map(Revision::number).forEach(register::erase));
+
+        List<OutboxMail> left = CurrentActor.callAs(Actor.SYSTEM, () -> mails.latest(500));
+        assertThat(left).noneMatch(mail -> mail.to().equals(Recipient.user(member)));
+    }
+
+    @Test
+    void nothingInANameBeginsAnotherHeader() {
+        assertThat(SmtpCourier.oneLine("A\r\nBcc: x@y.example\u2028\u0000 B")).isEqualTo("A Bcc: x@y.example B");
+    }
+
+    private void publish(Actor author, String title) {
+        OrganisationId organisation = author.organisations().iterator().next();
+        CurrentActor.runAs(author, () -> {
+            Recorded<Commitment> draft = commitments.draft(organisation, Cast.aDraft(title));
+            commitments.publish(draft.id(), draft.version());
+        });
+    }
+
+    private UserId aMember(String address, Language language, OrganisationId organisation) {
+        return CurrentActor.callAs(
+                Actor.SYSTEM,
+                () -> accounts.create(NewUser.member(
+                        address, "Member", language, PASSWORD, Membership.of(organisation, Membership.Kind.MEMBER))));
+    }
+
+    private void apply(String name, Language language, String address) {
+        CurrentActor.runAs(
+                Actor.VISITOR,
+                () -> applications.submit(new ApplicationDraft(
+                        Charters.PARIS_CALL,
+                        name,
+                        language,
+                        OrganisationType.COMPANY,
+                        new CountryCode("KE"),
+                        "",
+                        "A. Person",
+                        "Director",
+                        address,
+                        "")));
+    }
+
+    private static String anAddress() {
+        return UUID.randomUUID() + "@mail.example";
+    }
+
+    private static MimeMessage theMailTo(String address) {
+        await().until(() -> to(address).size() == 1);
+        return to(address).getFirst();
+    }
+
+    private static List<MimeMessage> to(String address) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> isTo(mail, address))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String part(jakarta.mail.Part whole, String type) throws MessagingException, IOException {
+        if (whole.isMimeType(type)) {
+            return String.valueOf(whole.getContent());
+        }
+        if (whole.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                String found = part(part, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+}
