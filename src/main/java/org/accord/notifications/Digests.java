@@ -151,7 +151,7 @@ class Digests {
                         "/app/applications",
                         language)
                 .ifPresent(lines::add);
-        count("mail.waiting.reports", reviews.queue(0, 1).total(), "/app/reviews", language)
+        count("mail.waiting.reports", reviews.queue("", 0, 1).total(), "/app/reviews", language)
                 .ifPresent(lines::add);
         return lines;
     }

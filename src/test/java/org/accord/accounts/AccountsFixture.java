@@ -14,6 +14,8 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
+import org.accord.storage.Indexes;
+import org.accord.storage.Storage;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The services of accounts over an empty record, with nobody in it but those a test brings. */
@@ -39,12 +41,15 @@ final class AccountsFixture implements AutoCloseable {
         CredentialStore credentials = new CredentialStore(mongo, clock);
         InvitationStore links = new InvitationStore(mongo);
         Passwords passwords = new Passwords();
-        SignInThrottle throttle = new SignInThrottle(new AccountProperties(10, 100, Duration.ofMinutes(15), null));
+        SignInThrottle throttle = new SignInThrottle(new AccountProperties(10, 100, Duration.ofMinutes(15)));
         actors = new Actors(store, clock);
         seats = new AdministratorSeatStore(mongo);
         administrators = new Administrators(seats, store, credentials, index, clock);
         AccountBook book = new AccountBook(
-                store, credentials, administrators, new NewcomerStore(mongo, new Indexes(mongo)), actors, index, clock);
+                store, credentials, administrators, new NewcomerStore(
+                        mongo,
+                        new Indexes(
+                                mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory()))), actors, index, clock);
         AccountPolicy policy = new AccountPolicy(actors);
         accounts = new Accounts(book, store, credentials, passwords, policy, actors, index);
         invitations = new Invitations(book, policy, links, credentials, passwords, administrators, actors, clock);

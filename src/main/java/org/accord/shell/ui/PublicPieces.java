@@ -16,6 +16,7 @@ import org.accord.shared.web.Fact;
 import org.accord.shared.web.FieldProblem;
 import org.accord.shared.web.Filter;
 import org.accord.shared.web.Link;
+import org.accord.shared.web.Masthead;
 import org.accord.shared.web.PageAddress;
 import org.accord.shared.web.RecordMoment;
 import org.accord.shared.web.SiteFrame;
@@ -53,7 +54,8 @@ class PublicPieces extends Div {
                         language,
                         List.of(language),
                         new PageAddress("", "/", List.of()),
-                        RecordMoment.unknown(today, true)));
+                        RecordMoment.unknown(today, true),
+                        Masthead.of(messages.get(language, "frame.name"))));
         model.setVariables(pieces(today));
         model.setVariable("done", Sign.DONE);
         model.setVariable("late", Sign.LATE);
