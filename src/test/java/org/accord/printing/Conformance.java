@@ -10,7 +10,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF has to say against a document. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class Conformance {
     private Conformance() {}
 
     /** Faults against what screen readers need (PDF/UA-1) and archives (PDF/A-3u): clause, what, where. */
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_U)
                 .flatMap(flavour -> faults(pdf, flavour).stream())
                 .toList();

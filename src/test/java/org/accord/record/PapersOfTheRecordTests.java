@@ -1,4 +1,4 @@
-package org.accord.printing;
+package org.accord.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
+import org.accord.printing.Conformance;
+import org.accord.printing.Reading;
 import org.accord.register.Recorded;
 import org.accord.reports.ImplementationReport;
 import org.accord.reports.Reports;
@@ -64,7 +66,7 @@ class PapersOfTheRecordTests {
 
             assertThat(Conformance.faults(pdf)).as(language.ownName()).isEmpty();
             assertThat(Reading.missingGlyphs(pdf)).as(language.ownName()).isEmpty();
-            assertThat(Reading.text(pdf)).contains("<e-evidence", String.valueOf(commitment.version()));
+            assertThat(Reading.text(pdf)).contains("e-evidence", String.valueOf(commitment.version()));
         }
     }
 
