@@ -54,6 +54,8 @@ class DemonstrationSignInTests extends BrowserlessTest {
     }
 
     private static Stream<Element> elements(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(DemonstrationSignInTests::elements));
+        return root.isTextNode()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(root), root.getChildren().flatMap(DemonstrationSignInTests::elements));
     }
 }
