@@ -2,7 +2,6 @@ package org.accord.accounts;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.accord.register.InMemoryRecordKinds;
@@ -14,6 +13,8 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The services of accounts over an empty record, with nobody in it but those a test brings. */
@@ -39,7 +40,7 @@ final class AccountsFixture implements AutoCloseable {
         CredentialStore credentials = new CredentialStore(mongo, clock);
         InvitationStore links = new InvitationStore(mongo);
         Passwords passwords = new Passwords();
-        SignInThrottle throttle = new SignInThrottle(new AccountProperties(10, 100, Duration.ofMinutes(15), null));
+        SignInThrottle throttle = new SignInThrottle(usual());
         actors = new Actors(store, clock);
         seats = new AdministratorSeatStore(mongo);
         administrators = new Administrators(seats, store, credentials, index, clock);
@@ -49,6 +50,12 @@ final class AccountsFixture implements AutoCloseable {
         invitations = new Invitations(book, policy, links, credentials, passwords, administrators, actors, clock);
         signIns = new SignIns(book, credentials, links, throttle, clock);
         signIn = new PasswordSignIn(credentials, passwords, throttle, actors);
+    }
+
+    /** The settings of a portal that nobody configured. */
+    private static AccountProperties usual() {
+        return new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("accord.accounts", AccountProperties.class);
     }
 
     UserId administrator(String name) {
