@@ -1,6 +1,5 @@
 package org.accord.charters;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +38,14 @@ public class Charters {
         return asOf.isNow() ? find(slug) : store.charters.asOf(slug, asOf).map(Recorded::state);
     }
 
-    /** The version of the text that could be read at a moment, 1 before there was one. */
+    /** The version of the text that stood before an entry of the register, 1 before there was one. */
     @PreAuthorize(Rights.EVERYONE)
-    public int versionAt(String slug, Instant moment) {
-        return store.charters
-                .asOf(slug, new AsOf(moment))
-                .map(found -> found.state().version())
+    public int versionBefore(String slug, long number) {
+        return store.charters.history(slug).stream()
+                .filter(step -> step.number() < number)
+                .flatMap(step -> step.state().stream())
+                .mapToInt(Charter::version)
+                .max()
                 .orElse(1);
     }
 

@@ -108,10 +108,15 @@ class Enrolment {
                 .orElseGet(() -> sign(application, organisation));
     }
 
+    /** The entry by which the application came in: what could be read then is what it is about. */
+    private long submission(Application application) {
+        return store.applications.history(application.id()).getFirst().number();
+    }
+
     private Endorsement sign(Application application, Organisation organisation) {
         Endorsement endorsement = new Endorsement(
                 application.charter(),
-                charters.versionAt(application.charter(), application.submittedAt()),
+                charters.versionBefore(application.charter(), submission(application)),
                 organisation,
                 application.signatoryFunction(),
                 clock.instant(),

@@ -2,7 +2,6 @@ package org.accord.accounts;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.accord.register.InMemoryRecordKinds;
@@ -16,6 +15,8 @@ import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.storage.Indexes;
 import org.accord.storage.Storage;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The services of accounts over an empty record, with nobody in it but those a test brings. */
@@ -41,7 +42,7 @@ final class AccountsFixture implements AutoCloseable {
         CredentialStore credentials = new CredentialStore(mongo, clock);
         InvitationStore links = new InvitationStore(mongo);
         Passwords passwords = new Passwords();
-        SignInThrottle throttle = new SignInThrottle(new AccountProperties(10, 100, Duration.ofMinutes(15)));
+        SignInThrottle throttle = new SignInThrottle(usual());
         actors = new Actors(store, clock);
         seats = new AdministratorSeatStore(mongo);
         administrators = new Administrators(seats, store, credentials, index, clock);
@@ -55,6 +56,12 @@ final class AccountsFixture implements AutoCloseable {
         invitations = new Invitations(book, policy, links, credentials, passwords, administrators, actors, clock);
         signIns = new SignIns(book, credentials, links, throttle, clock);
         signIn = new PasswordSignIn(credentials, passwords, throttle, actors);
+    }
+
+    /** The settings of a portal that nobody configured. */
+    private static AccountProperties usual() {
+        return new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("accord.accounts", AccountProperties.class);
     }
 
     UserId administrator(String name) {
