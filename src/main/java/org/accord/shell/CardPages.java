@@ -55,8 +55,7 @@ class CardPages {
     }
 
     @GetMapping("/cards/{language}/{section}/{id}.png")
-    ResponseEntity<byte[]> thing(
-            @PathVariable String language, @PathVariable String section, @PathVariable String id) {
+    ResponseEntity<byte[]> thing(@PathVariable String language, @PathVariable String section, @PathVariable String id) {
         return Language.of(language)
                 .flatMap(spoken -> card(section, titles.of(section, id, spoken), spoken))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -79,7 +78,11 @@ class CardPages {
                 .orElse("");
         String line = messages.get(language, "pictures.card.line", "day", asked.day(), "act", register.size());
         Card card = new Card(
-                messages.get(language, "frame.name"), kind.equals(asked.title()) ? "" : kind, asked.title(), line, language);
+                messages.get(language, "frame.name"),
+                kind.equals(asked.title()) ? "" : kind,
+                asked.title(),
+                line,
+                language);
         synchronized (pen) {
             return Raster.png(card.svg(), Card.WIDTH);
         }

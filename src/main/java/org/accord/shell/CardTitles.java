@@ -66,8 +66,7 @@ class CardTitles {
         return switch (section) {
             case "charters" -> charters.find(id).map(charter -> charter.name().in(language));
             case "states" -> Countries.find(id).map(country -> country.name(language));
-            case "signatories" ->
-                signatories.bySlug(id).map(Organisation::name).map(name -> name.in(language));
+            case "signatories" -> signatories.bySlug(id).map(Organisation::name).map(name -> name.in(language));
             case "commitments" ->
                 commitments
                         .find(id, AsOf.NOW)
@@ -75,16 +74,17 @@ class CardTitles {
                         .filter(commitment -> commitment.state().isPublic())
                         .map(commitment -> commitment.title());
             case "instruments" ->
-                instruments.find(id, AsOf.NOW.day(clock), AsOf.NOW).map(dossier -> dossier.instrument()
-                        .name()
-                        .in(language));
+                instruments
+                        .find(id, AsOf.NOW.day(clock), AsOf.NOW)
+                        .map(dossier -> dossier.instrument().name().in(language));
             case "needs" -> needs.find(id, AsOf.NOW).map(need -> need.state().title());
-            case "offers" -> offers.find(id, AsOf.NOW).map(offer -> offer.state().title());
+            case "offers" ->
+                offers.find(id, AsOf.NOW).map(offer -> offer.state().title());
             case "reports" ->
                 reports.find(id)
                         .map(report -> report.state().period())
-                        .map(period -> messages.get(
-                                language, "reports.report", "from", period.from(), "to", period.to()));
+                        .map(period ->
+                                messages.get(language, "reports.report", "from", period.from(), "to", period.to()));
             case "matching" -> of(section, language);
             default -> Optional.empty();
         };

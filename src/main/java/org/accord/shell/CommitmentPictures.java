@@ -33,7 +33,8 @@ class CommitmentPictures {
      *
      * @param values when more than one was reported
      */
-    record Gauge(Indicator indicator, Drawn progress, @Nullable Drawn values) {}
+    record Gauge(
+            Indicator indicator, Drawn progress, @Nullable Drawn values) {}
 
     List<Gauge> gauges(
             Commitment commitment, List<ProgressReport> newestFirst, Map<String, Cycle> cycles, Language language) {
@@ -83,14 +84,12 @@ class CommitmentPictures {
                         .orElse(report.cycle()))
                 .toList();
         List<Optional<Double>> values = told.stream()
-                .map(report -> report.value(indicator.id()).map(value -> value.value().doubleValue()))
+                .map(report ->
+                        report.value(indicator.id()).map(value -> value.value().doubleValue()))
                 .toList();
         String label = indicator.unit().isBlank() ? indicator.name() : indicator.unit();
         CycleLine line = new CycleLine(
-                indicator.name(),
-                when,
-                List.of(new CycleLine.Line(label, Tone.DOING, values)),
-                CycleLine.Scale.NUMBER);
+                indicator.name(), when, List.of(new CycleLine.Line(label, Tone.DOING, values)), CycleLine.Scale.NUMBER);
         return pictures.draw(id + "-values", line, language);
     }
 }

@@ -46,7 +46,8 @@ class SignatoryPage {
             Commitments commitments,
             Cycles cycles,
             ProgressReports reports,
-            SignatoryPictures pictures, Messages messages,
+            SignatoryPictures pictures,
+            Messages messages,
             Clock clock) {
         this.signatories = signatories;
         this.commitments = commitments;

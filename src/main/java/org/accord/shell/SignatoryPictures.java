@@ -51,8 +51,7 @@ class SignatoryPictures {
         for (Rating rating : BEST_FIRST) {
             long count = rated.getOrDefault(rating, 0L);
             if (count > 0) {
-                parts.add(
-                        new StackedBar.Part(messages.get(language, "rating." + rating.name()), tone(rating), count));
+                parts.add(new StackedBar.Part(messages.get(language, "rating." + rating.name()), tone(rating), count));
             }
         }
         long unrated = made - rated.values().stream().mapToLong(Long::longValue).sum();

@@ -38,7 +38,12 @@ class StatePage {
     private final Messages messages;
     private final Clock clock;
 
-    StatePage(Instruments instruments, Signatories signatories, SignatoryPictures pictures, Messages messages, Clock clock) {
+    StatePage(
+            Instruments instruments,
+            Signatories signatories,
+            SignatoryPictures pictures,
+            Messages messages,
+            Clock clock) {
         this.instruments = instruments;
         this.signatories = signatories;
         this.pictures = pictures;
@@ -65,8 +70,8 @@ class StatePage {
         model.addAttribute(
                 "ratings",
                 endorsement
-                        .flatMap(signed ->
-                                pictures.ratings(signed.organisation().id(), asOf, language))
+                        .flatMap(
+                                signed -> pictures.ratings(signed.organisation().id(), asOf, language))
                         .orElse(null));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
         return "shell/state";

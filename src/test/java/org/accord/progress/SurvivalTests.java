@@ -55,8 +55,8 @@ class SurvivalTests {
         }
         Survival.Count count = new Survival.Count(dues);
         for (int life = 0; life < lives.length; life++) {
-            count.add(commitment(
-                    "c" + life, (int) Arrays.stream(lives[life].split("")).filter(" "::equals).count()));
+            count.add(commitment("c" + life, (int)
+                    Arrays.stream(lives[life].split("")).filter(" "::equals).count()));
         }
         return count.survival();
     }

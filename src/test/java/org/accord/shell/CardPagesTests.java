@@ -31,7 +31,10 @@ class CardPagesTests {
     @Test
     void whatIsNotThereHasNoCard() {
         for (String path : new String[] {
-            "/cards/en/commitments/nothing.png", "/cards/xx/overview.png", "/cards/en/nowhere.png", "/cards/en/states/zz.png"
+            "/cards/en/commitments/nothing.png",
+            "/cards/xx/overview.png",
+            "/cards/en/nowhere.png",
+            "/cards/en/states/zz.png"
         }) {
             assertThat(site.get().uri(path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
         }

@@ -58,7 +58,10 @@ class ReportPictures {
     Optional<Drawn> byPrinciple(ImplementationReport report, List<Principle> principles, Language language) {
         List<HeatGrid.Row> rows = principles.stream()
                 .filter(principle -> report.byPrinciple().containsKey(String.valueOf(principle.number())))
-                .map(principle -> row(principle, report.byPrinciple().getOrDefault(String.valueOf(principle.number()), Tally.NONE), language))
+                .map(principle -> row(
+                        principle,
+                        report.byPrinciple().getOrDefault(String.valueOf(principle.number()), Tally.NONE),
+                        language))
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
