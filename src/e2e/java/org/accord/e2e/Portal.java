@@ -82,8 +82,9 @@ final class Portal {
                                 .setExact(true))
                 .click();
         page.waitForURL(address -> !address.contains("/login"));
-        page.addLocatorHandler(page.locator("vaadin-dialog.tour[opened]"), tour -> page.keyboard()
-                .press("Escape"));
+        page.addLocatorHandler(
+                page.locator("vaadin-dialog.tour[opened]"),
+                tour -> page.keyboard().press("Escape"));
         return page;
     }
 }

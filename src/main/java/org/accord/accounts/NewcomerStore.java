@@ -40,9 +40,7 @@ class NewcomerStore {
 
     /** Some of those who have not come, who wait longest first. */
     List<Newcomer> awaited(int most) {
-        return mongo
-                .find(Query.query(Criteria.where(STATE).is(AWAITED)).limit(most), Newcomer.class)
-                .stream()
+        return mongo.find(Query.query(Criteria.where(STATE).is(AWAITED)).limit(most), Newcomer.class).stream()
                 .sorted(Comparator.comparing(Newcomer::since))
                 .toList();
     }

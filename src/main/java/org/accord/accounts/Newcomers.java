@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.accord.register.Recorded;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Rights;
-import org.accord.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -57,9 +56,10 @@ public class Newcomers {
                         .stream()
                         .collect(Collectors.toMap(Recorded::id, Recorded::state));
         return newcomers.stream()
-                .flatMap(newcomer -> Optional.ofNullable(byId.get(newcomer.id()))
-                        .map(user -> new Awaited(user, newcomer.since()))
-                        .stream())
+                .flatMap(newcomer ->
+                        Optional.ofNullable(byId.get(newcomer.id()))
+                                .map(user -> new Awaited(user, newcomer.since()))
+                                .stream())
                 .filter(awaited -> !awaited.user().suspended())
                 .toList();
     }

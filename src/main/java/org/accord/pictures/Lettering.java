@@ -122,14 +122,13 @@ record Lettering(List<String> faces, float size) {
         StringBuilder path = new StringBuilder();
         double[] at = new double[6];
         for (PathIterator part = outline.getPathIterator(null); !part.isDone(); part.next()) {
-            int points =
-                    switch (part.currentSegment(at)) {
-                        case PathIterator.SEG_MOVETO -> begin(path, 'M', 1);
-                        case PathIterator.SEG_LINETO -> begin(path, 'L', 1);
-                        case PathIterator.SEG_QUADTO -> begin(path, 'Q', 2);
-                        case PathIterator.SEG_CUBICTO -> begin(path, 'C', 3);
-                        default -> begin(path, 'Z', 0);
-                    };
+            int points = switch (part.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> begin(path, 'M', 1);
+                case PathIterator.SEG_LINETO -> begin(path, 'L', 1);
+                case PathIterator.SEG_QUADTO -> begin(path, 'Q', 2);
+                case PathIterator.SEG_CUBICTO -> begin(path, 'C', 3);
+                default -> begin(path, 'Z', 0);
+            };
             for (int i = 0; i < 2 * points; i++) {
                 path.append(i == 0 ? "" : " ").append(Canvas.number(at[i]));
             }

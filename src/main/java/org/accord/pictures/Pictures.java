@@ -28,15 +28,14 @@ public class Pictures {
         }
         Words words = new Words(messages, language);
         Canvas canvas = new Canvas(id, words.mirrored());
-        Sketch sketch =
-                switch (picture) {
-                    case StackedBar bar -> StackedBarDrawing.of(bar, canvas, words);
-                    case Progress progress -> ProgressDrawing.of(progress, canvas, words);
-                    case CycleLine line -> CycleLineDrawing.of(line, canvas, words);
-                    case HeatGrid grid -> HeatGridDrawing.of(grid, canvas, words);
-                    case SurvivalCurve curve -> SurvivalCurveDrawing.of(curve, canvas, words);
-                    case WorldMap map -> WorldMapDrawing.of(id, map, words);
-                };
+        Sketch sketch = switch (picture) {
+            case StackedBar bar -> StackedBarDrawing.of(bar, canvas, words);
+            case Progress progress -> ProgressDrawing.of(progress, canvas, words);
+            case CycleLine line -> CycleLineDrawing.of(line, canvas, words);
+            case HeatGrid grid -> HeatGridDrawing.of(grid, canvas, words);
+            case SurvivalCurve curve -> SurvivalCurveDrawing.of(curve, canvas, words);
+            case WorldMap map -> WorldMapDrawing.of(id, map, words);
+        };
         List<WorldMap.Mark> key = picture instanceof WorldMap map ? map.key() : List.of();
         return new Drawn(id, picture.title(), framed(id, picture, sketch, words), sketch.table(), key);
     }

@@ -117,9 +117,12 @@ public class Obligations {
      */
     void noteStandings(Cycle cycle) {
         Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
-        each(cycle, AsOf.NOW, obligation -> byOrganisation
-                .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
-                .add(obligation.kept()));
+        each(
+                cycle,
+                AsOf.NOW,
+                obligation -> byOrganisation
+                        .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
+                        .add(obligation.kept()));
         LocalDate today = AsOf.NOW.day(clock);
         List<Cycle> before = before(cycle);
         int silent = rules.on(cycle.charter(), cycle.closes()).silentCycles();

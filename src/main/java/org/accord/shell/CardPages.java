@@ -63,11 +63,12 @@ class CardPages {
 
     private Optional<ResponseEntity<byte[]>> card(String section, Optional<String> title, Language language) {
         LocalDate today = Days.of(clock.instant());
-        return title.map(said -> new Asked(section, said, language, today)).map(asked -> ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(CacheControl.maxAge(KEPT_BY_READERS).cachePublic())
-                .eTag("\"" + Integer.toHexString(asked.hashCode()) + "\"")
-                .body(cards.get(asked, this::drawn)));
+        return title.map(said -> new Asked(section, said, language, today))
+                .map(asked -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(CacheControl.maxAge(KEPT_BY_READERS).cachePublic())
+                        .eTag("\"" + Integer.toHexString(asked.hashCode()) + "\"")
+                        .body(cards.get(asked, this::drawn)));
     }
 
     private byte[] drawn(Asked asked) {

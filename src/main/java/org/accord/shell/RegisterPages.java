@@ -95,13 +95,7 @@ class RegisterPages {
                 Days.of(entry.at()),
                 entry.demonstration(),
                 proofs.of(entry.number()),
-                Map.of(
-                        "entry",
-                        entry,
-                        "act",
-                        acts.line(entry, language),
-                        "attested",
-                        proofs.attested(entry.number())));
+                Map.of("entry", entry, "act", acts.line(entry, language), "attested", proofs.attested(entry.number())));
         return papers.answer(paper, "act-" + entry.number(), request);
     }
 

@@ -47,10 +47,15 @@ final class AccountsFixture implements AutoCloseable {
         seats = new AdministratorSeatStore(mongo);
         administrators = new Administrators(seats, store, credentials, index, clock);
         AccountBook book = new AccountBook(
-                store, credentials, administrators, new NewcomerStore(
+                store,
+                credentials,
+                administrators,
+                new NewcomerStore(
                         mongo,
-                        new Indexes(
-                                mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory()))), actors, index, clock);
+                        new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory()))),
+                actors,
+                index,
+                clock);
         AccountPolicy policy = new AccountPolicy(actors);
         accounts = new Accounts(book, store, credentials, passwords, policy, actors, index);
         invitations = new Invitations(book, policy, links, credentials, passwords, administrators, actors, clock);

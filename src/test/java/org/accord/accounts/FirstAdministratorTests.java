@@ -15,12 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.accord.ProductionTest;
-import org.accord.register.Register;
 import org.accord.register.NewState;
+import org.accord.register.Register;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
@@ -35,6 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** The one-time link of a new portal. */
 @ProductionTest
@@ -87,13 +87,15 @@ class FirstAdministratorTests {
                 index.ids(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.ADMINISTRATOR.name()));
         CurrentActor.runAs(
                 Actor.SYSTEM,
-                () -> users.users.findAll(administrators).forEach(user -> users.users.record(new NewState<>(
-                        "dismissed",
-                        user.id(),
-                        user.version(),
-                        user.state().revokeRole(Role.ADMINISTRATOR),
-                        Visibility.SECRETARIAT,
-                        null))));
+                () -> users.users
+                        .findAll(administrators)
+                        .forEach(user -> users.users.record(new NewState<>(
+                                "dismissed",
+                                user.id(),
+                                user.version(),
+                                user.state().revokeRole(Role.ADMINISTRATOR),
+                                Visibility.SECRETARIAT,
+                                null))));
         mongo.remove(new Query(), "administrator-seats");
     }
 

@@ -73,8 +73,8 @@ class PressTests {
         try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             others.submit(() -> press.print("a", () -> slowly(begun, mayEnd)));
             begun.await();
-            Object answer = papers.answer(
-                    PaperBench.paper(Language.EN, "Title", List.of(), List.of("1")), "title", request);
+            Object answer =
+                    papers.answer(PaperBench.paper(Language.EN, "Title", List.of(), List.of("1")), "title", request);
             mayEnd.countDown();
 
             assertThat(answer).isInstanceOfSatisfying(ModelAndView.class, page -> {

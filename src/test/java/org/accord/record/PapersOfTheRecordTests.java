@@ -103,7 +103,10 @@ class PapersOfTheRecordTests {
         assertThat(once).hasStatusOk().hasContentType("application/pdf").hasHeader("Cache-Control", "no-cache");
         assertThat(tag).matches("\"[0-9a-f]{64}\"");
         assertThat(pdf(address)).isEqualTo(once.getResponse().getContentAsByteArray());
-        assertThat(site.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, tag).exchange())
+        assertThat(site.get()
+                        .uri(address)
+                        .header(HttpHeaders.IF_NONE_MATCH, tag)
+                        .exchange())
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
@@ -146,10 +149,7 @@ class PapersOfTheRecordTests {
         String id = "printed." + Identity.random();
         List<ImplementationReport.Silent> names = IntStream.range(0, silent)
                 .mapToObj(number -> new ImplementationReport.Silent(
-                        "o" + number,
-                        "signatory-" + number,
-                        LocalisedText.of(Language.EN, "Signatory " + number),
-                        1))
+                        "o" + number, "signatory-" + number, LocalisedText.of(Language.EN, "Signatory " + number), 1))
                 .toList();
         CurrentActor.runAs(
                 Actor.SYSTEM,

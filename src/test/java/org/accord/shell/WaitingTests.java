@@ -42,7 +42,8 @@ class WaitingTests {
     private final SettableClock clock;
     private final Cast cast;
 
-    WaitingTests(@Autowired ApplicationContext portal, @Autowired List<Waiting> waiting, @Autowired SettableClock clock) {
+    WaitingTests(
+            @Autowired ApplicationContext portal, @Autowired List<Waiting> waiting, @Autowired SettableClock clock) {
         this.portal = portal;
         this.waiting = waiting;
         this.clock = clock;
@@ -116,12 +117,14 @@ class WaitingTests {
                                         Set.of(Role.COORDINATOR)))));
         Actor newcomer = new Actor(user, "Never Came", Set.of(Role.COORDINATOR), Set.of());
 
-        assertThat(of(ADMINISTRATOR)).anySatisfy(thing -> assertThat(thing.what()).isEqualTo(email));
+        assertThat(of(ADMINISTRATOR))
+                .anySatisfy(thing -> assertThat(thing.what()).isEqualTo(email));
         assertThat(CurrentActor.callAs(newcomer, newcomers::isNew)).isTrue();
         CurrentActor.runAs(newcomer, newcomers::arrive);
 
         assertThat(CurrentActor.callAs(newcomer, newcomers::isNew)).isFalse();
-        assertThat(of(ADMINISTRATOR)).noneSatisfy(thing -> assertThat(thing.what()).isEqualTo(email));
+        assertThat(of(ADMINISTRATOR))
+                .noneSatisfy(thing -> assertThat(thing.what()).isEqualTo(email));
     }
 
     private List<Waiting.Thing> of(Actor who) {

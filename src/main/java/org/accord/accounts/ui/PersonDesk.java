@@ -101,16 +101,14 @@ final class PersonDesk {
                         click -> done(
                                 "people.done.resumed", () -> parts.accounts().resume(id)));
             } else {
-                acts.secondary(
-                        parts.text("accounts.people.suspend"),
-                        click -> {
-                            parts.accounts().suspend(id);
-                            Notices.undo(parts.text("undo.suspend"), parts.text("undo"), () -> {
-                                parts.accounts().resume(id);
-                                changed.run();
-                            });
-                            changed.run();
-                        });
+                acts.secondary(parts.text("accounts.people.suspend"), click -> {
+                    parts.accounts().suspend(id);
+                    Notices.undo(parts.text("undo.suspend"), parts.text("undo"), () -> {
+                        parts.accounts().resume(id);
+                        changed.run();
+                    });
+                    changed.run();
+                });
             }
             acts.secondary(parts.text("people.link.renew"), click -> renew());
         }

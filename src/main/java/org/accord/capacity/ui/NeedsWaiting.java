@@ -49,24 +49,23 @@ class NeedsWaiting implements Waiting {
             return Waiting.nothing(most);
         }
         LocalDate today = Days.of(clock.instant());
-        List<Thing> things =
-                needs
-                        .list(Needs.all()
-                                .where("organisation", own)
-                                .where("state", Need.State.OPEN.name())
-                                .page(0, HelpWaiting.MOST))
-                        .items()
-                        .stream()
-                        .filter(need -> HelpWaiting.isSoon(need.window(), today))
-                        .map(need -> HelpWaiting.thing(
-                                "needs/" + need.id(),
-                                need.title(),
-                                need.asker().name().in(language),
-                                need.window(),
-                                messages,
-                                language))
-                        .sorted(Thing.IN_ORDER)
-                        .toList();
+        List<Thing> things = needs
+                .list(Needs.all()
+                        .where("organisation", own)
+                        .where("state", Need.State.OPEN.name())
+                        .page(0, HelpWaiting.MOST))
+                .items()
+                .stream()
+                .filter(need -> HelpWaiting.isSoon(need.window(), today))
+                .map(need -> HelpWaiting.thing(
+                        "needs/" + need.id(),
+                        need.title(),
+                        need.asker().name().in(language),
+                        need.window(),
+                        messages,
+                        language))
+                .sorted(Thing.IN_ORDER)
+                .toList();
         return new Page<>(things.stream().limit(most).toList(), 0, most, things.size());
     }
 }

@@ -49,24 +49,23 @@ class OffersWaiting implements Waiting {
             return Waiting.nothing(most);
         }
         LocalDate today = Days.of(clock.instant());
-        List<Thing> things =
-                offers
-                        .list(Offers.all()
-                                .where("organisation", own)
-                                .where("state", Offer.State.OPEN.name())
-                                .page(0, HelpWaiting.MOST))
-                        .items()
-                        .stream()
-                        .filter(offer -> HelpWaiting.isSoon(offer.window(), today))
-                        .map(offer -> HelpWaiting.thing(
-                                "offers/" + offer.id(),
-                                offer.title(),
-                                offer.donor().name().in(language),
-                                offer.window(),
-                                messages,
-                                language))
-                        .sorted(Thing.IN_ORDER)
-                        .toList();
+        List<Thing> things = offers
+                .list(Offers.all()
+                        .where("organisation", own)
+                        .where("state", Offer.State.OPEN.name())
+                        .page(0, HelpWaiting.MOST))
+                .items()
+                .stream()
+                .filter(offer -> HelpWaiting.isSoon(offer.window(), today))
+                .map(offer -> HelpWaiting.thing(
+                        "offers/" + offer.id(),
+                        offer.title(),
+                        offer.donor().name().in(language),
+                        offer.window(),
+                        messages,
+                        language))
+                .sorted(Thing.IN_ORDER)
+                .toList();
         return new Page<>(things.stream().limit(most).toList(), 0, most, things.size());
     }
 }

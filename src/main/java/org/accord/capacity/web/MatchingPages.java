@@ -102,9 +102,7 @@ class MatchingPages {
 
     @GetMapping("/matching/{id}.pdf")
     Object paper(
-            @PathVariable String id,
-            ServletWebRequest request,
-            @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
+            @PathVariable String id, ServletWebRequest request, @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
         AskedFor asked = AskedFor.of(request.getRequest(), clock);
         Recorded<MatchingReport> report = find(id, asked.asOf());
         List<Fact> figures = figures(report.state().figures(), site.language());

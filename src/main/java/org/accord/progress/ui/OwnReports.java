@@ -174,10 +174,8 @@ class OwnReports implements Waiting {
             return Waiting.nothing(most);
         }
         List<Row> waiting = rows(language).stream().filter(Row::toDo).toList();
-        List<Thing> things = waiting.stream()
-                .limit(most)
-                .map(row -> thing(row, language))
-                .toList();
+        List<Thing> things =
+                waiting.stream().limit(most).map(row -> thing(row, language)).toList();
         return new Page<>(things, 0, most, waiting.size());
     }
 

@@ -102,16 +102,13 @@ class ReportPages {
 
     @GetMapping("/reports/{id}.pdf")
     Object paper(
-            @PathVariable String id,
-            ServletWebRequest request,
-            @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
+            @PathVariable String id, ServletWebRequest request, @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
         Recorded<ImplementationReport> report = find(id, request.getRequest());
         int page = AskedFor.of(request.getRequest(), clock).page();
         return papers.answer(paper.of(report, page, site), report.id(), request);
     }
 
     private Recorded<ImplementationReport> find(String id, HttpServletRequest request) {
-        return reports.find(id, AskedFor.of(request, clock).asOf())
-                .orElseThrow(() -> new ReportProblem.NotFound(id));
+        return reports.find(id, AskedFor.of(request, clock).asOf()).orElseThrow(() -> new ReportProblem.NotFound(id));
     }
 }

@@ -77,16 +77,25 @@ class ReportPaper {
         String all = messages.get(language, "reports.all");
         Map<String, String> principles = principles(report, language);
         return Stream.of(
-                        new Table(
-                                all,
-                                messages.get(language, "reports.part"),
-                                List.of(new Row(all, report.total()))),
-                        table(language, "reports.byPrinciple", "commitments.principles", report.byPrinciple(), key -> principles
-                                .getOrDefault(key, key)),
-                        table(language, "reports.byType", "signatories.type", report.byType(), key -> messages.get(
-                                language, "organisationType." + key)),
-                        table(language, "reports.byRegion", "signatories.region", report.byRegion(), key -> messages.get(
-                                language, "region." + key)))
+                        new Table(all, messages.get(language, "reports.part"), List.of(new Row(all, report.total()))),
+                        table(
+                                language,
+                                "reports.byPrinciple",
+                                "commitments.principles",
+                                report.byPrinciple(),
+                                key -> principles.getOrDefault(key, key)),
+                        table(
+                                language,
+                                "reports.byType",
+                                "signatories.type",
+                                report.byType(),
+                                key -> messages.get(language, "organisationType." + key)),
+                        table(
+                                language,
+                                "reports.byRegion",
+                                "signatories.region",
+                                report.byRegion(),
+                                key -> messages.get(language, "region." + key)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }

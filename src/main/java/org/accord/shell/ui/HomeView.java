@@ -100,8 +100,7 @@ class HomeView extends Div implements HasDynamicTitle {
         return new Work(desk.wide(all));
     }
 
-    private Optional<Component> section(
-            String title, List<Waiting.Thing> shown, Predicate<Waiting.Thing> belongs) {
+    private Optional<Component> section(String title, List<Waiting.Thing> shown, Predicate<Waiting.Thing> belongs) {
         List<Waiting.Thing> own = shown.stream().filter(belongs).toList();
         if (own.isEmpty()) {
             return Optional.empty();

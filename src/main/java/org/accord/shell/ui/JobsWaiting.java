@@ -59,7 +59,8 @@ class JobsWaiting implements Waiting {
                         messages.get(language, "jobs." + job.kind()),
                         messages.get(language, "todo.job.asked", "at", job.requestedAt()),
                         Sign.LATE,
-                        messages.get(language, "workspace.jobs.state." + job.state().name()),
+                        messages.get(
+                                language, "workspace.jobs.state." + job.state().name()),
                         messages.get(language, "todo.act.look"))
                 .from(Days.of(job.requestedAt()));
     }

@@ -77,9 +77,7 @@ class PublicPieces extends Div {
         Link link = new Link(text("glossary.review"), "/glossary");
         return Map.of(
                 "figures",
-                        List.of(
-                                Fact.of(text("glossary.signatory"), "1,204"),
-                                Fact.of(text("glossary.report"), "66 %")),
+                        List.of(Fact.of(text("glossary.signatory"), "1,204"), Fact.of(text("glossary.report"), "66 %")),
                 "filters", List.of(new Filter("type", text("signatories.type"), choices)),
                 "choices", choices,
                 "page", new Page<>(List.of(""), 1, 50, 118),
@@ -92,7 +90,10 @@ class PublicPieces extends Div {
                 "facts",
                         List.of(
                                 Fact.of(text("glossary.signatory"), text("glossary.signatory.text")),
-                                new Fact(text("glossary.act"), text("glossary.act.text").repeat(4), "/glossary")));
+                                new Fact(
+                                        text("glossary.act"),
+                                        text("glossary.act.text").repeat(4),
+                                        "/glossary")));
     }
 
     private String text(String key) {

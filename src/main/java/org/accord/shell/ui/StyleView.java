@@ -25,16 +25,7 @@ class StyleView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> ICONS = List.of(
-            "back",
-            "calendar",
-            "close",
-            "download",
-            "evidence",
-            "external",
-            "favicon",
-            "menu",
-            "seal",
-            "search");
+            "back", "calendar", "close", "download", "evidence", "external", "favicon", "menu", "seal", "search");
 
     StyleView(PublicPieces publicPieces) {
         Tokens tokens = Tokens.read();

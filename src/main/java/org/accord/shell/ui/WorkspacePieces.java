@@ -35,15 +35,18 @@ final class WorkspacePieces extends Composite<Div> {
 
     WorkspacePieces() {
         getContent().addClassName("pieces");
-        getContent().add(
-                piece("style.fields", fields()),
-                piece("style.wrong", wrong()),
-                piece("style.list", list()),
-                piece("style.none", new EmptyState(text("filters.none"), text("filters.none.hint"))),
-                piece("style.failed", new ErrorState(() -> Notices.success(text("common.results", "count", 0)))),
-                piece("style.loading", loading()),
-                piece("style.facts", facts()),
-                piece("style.acts", acts()));
+        getContent()
+                .add(
+                        piece("style.fields", fields()),
+                        piece("style.wrong", wrong()),
+                        piece("style.list", list()),
+                        piece("style.none", new EmptyState(text("filters.none"), text("filters.none.hint"))),
+                        piece(
+                                "style.failed",
+                                new ErrorState(() -> Notices.success(text("common.results", "count", 0)))),
+                        piece("style.loading", loading()),
+                        piece("style.facts", facts()),
+                        piece("style.acts", acts()));
     }
 
     private Component piece(String key, Component shown) {

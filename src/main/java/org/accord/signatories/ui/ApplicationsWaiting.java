@@ -49,7 +49,9 @@ class ApplicationsWaiting implements Waiting {
         return new Thing(
                         view() + "/" + application.id(),
                         application.name().in(language),
-                        messages.get(language, "organisationType." + application.type().name()),
+                        messages.get(
+                                language,
+                                "organisationType." + application.type().name()),
                         Sign.DOING,
                         messages.get(language, "todo.undecided"),
                         messages.get(language, "todo.act.decide"))

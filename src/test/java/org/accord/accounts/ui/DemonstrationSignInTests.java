@@ -38,7 +38,8 @@ class DemonstrationSignInTests extends BrowserlessTest {
     void outsideADemonstrationThereIsOnlyTheEmptyForm() {
         LoginView view = view(false);
 
-        assertThat(elements(view.getElement()).filter(element -> element.getTag().equals("form")))
+        assertThat(elements(view.getElement())
+                        .filter(element -> element.getTag().equals("form")))
                 .hasSize(1);
         assertThat(view.getElement().getOuterHTML()).doesNotContain(PASSWORD, "coordinator@accord.example");
     }

@@ -42,7 +42,10 @@ class StartTests extends BrowserlessTest {
     void whatIsOverdueComesFirstThenByLastDayThenByAge() {
         HomeView start = start(
                 some("reviews", thing("new").from(TODAY), thing("old").from(TODAY.minusDays(9))),
-                some("progress", thing("soon").by(TODAY.plusDays(1)), thing("late").by(TODAY.minusDays(3))),
+                some(
+                        "progress",
+                        thing("soon").by(TODAY.plusDays(1)),
+                        thing("late").by(TODAY.minusDays(3))),
                 some("needs", thing("later").by(TODAY.plusDays(20))));
 
         assertThat(Pattern.compile("href=\"desk/(\\w+)\"")
@@ -100,7 +103,8 @@ class StartTests extends BrowserlessTest {
 
         assertThat(Tour.GUESTS).allSatisfy(role -> {
             for (int step = 1; step <= Tour.STEPS; step++) {
-                assertThat(messages.has(Language.EN, "tour." + role + "." + step)).isTrue();
+                assertThat(messages.has(Language.EN, "tour." + role + "." + step))
+                        .isTrue();
                 assertThat(messages.has(Language.EN, "tour." + role + "." + step + ".title"))
                         .isTrue();
             }
