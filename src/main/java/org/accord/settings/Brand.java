@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param logoText says what the logo shows; there is one when there is a logo
  */
 public record Brand(
-        LocalisedText name, @Nullable Accent accent, @Nullable Logo logo, @Nullable LocalisedText logoText) {}
+        LocalisedText name,
+        @Nullable Accent accent,
+        @Nullable Logo logo,
+        @Nullable LocalisedText logoText) {}

@@ -94,8 +94,7 @@ public class JobSchedules {
     }
 
     private long record(String verb, Schedule schedule, long after, ScheduleDraft draft) {
-        Cron cron = Cron.of(draft.cron())
-                .orElseThrow(() -> new SettingsProblem.Invalid(Map.of(CRON, "settings.cron")));
+        Cron cron = Cron.of(draft.cron()).orElseThrow(() -> new SettingsProblem.Invalid(Map.of(CRON, "settings.cron")));
         cron.fault(clock.instant()).ifPresent(fault -> {
             throw new SettingsProblem.Invalid(Map.of(CRON, fault));
         });
@@ -111,7 +110,10 @@ public class JobSchedules {
         Cron usual = new Cron(byDefault.cron());
         Cron cron = setting.value(CRON).flatMap(Cron::of).orElse(usual);
         return new StandingSchedule(
-                byDefault.at(cron), isOn(setting), usual, set.map(Recorded::version).orElse(0L));
+                byDefault.at(cron),
+                isOn(setting),
+                usual,
+                set.map(Recorded::version).orElse(0L));
     }
 
     private Schedule known(String id) {

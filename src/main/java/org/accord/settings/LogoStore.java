@@ -28,8 +28,7 @@ class LogoStore {
 
     void keep(Logo logo, byte[] content) {
         if (!has(logo)) {
-            files.uploadFromStream(
-                    new BsonString(logo.sha256()), logo.sha256(), new ByteArrayInputStream(content));
+            files.uploadFromStream(new BsonString(logo.sha256()), logo.sha256(), new ByteArrayInputStream(content));
         }
     }
 

@@ -72,8 +72,8 @@ public class MailTexts {
 
     /** Sets the words of an earlier version. */
     public long restore(String mail, Language language, long version, long after) {
-        MailText earlier = set(store.earlier(key(known(mail), language), version))
-                .orElseGet(() -> byDefault(mail, language));
+        MailText earlier =
+                set(store.earlier(key(known(mail), language), version)).orElseGet(() -> byDefault(mail, language));
         return record("restored", mail, language, after, earlier);
     }
 
@@ -125,7 +125,13 @@ public class MailTexts {
         check.that(BODY, missing.isEmpty(), "settings.mailMissing");
         check.orThrow(faults -> new SettingsProblem.Invalid(
                 faults,
-                Map.of("unknown", braced(unknown), "missing", braced(missing), "known", braced(standing.placeholders()))));
+                Map.of(
+                        "unknown",
+                        braced(unknown),
+                        "missing",
+                        braced(missing),
+                        "known",
+                        braced(standing.placeholders()))));
     }
 
     private StandingMailText standing(String mail, Language language) {

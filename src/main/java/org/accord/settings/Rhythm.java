@@ -49,16 +49,14 @@ public record Rhythm(Every every, int month, int day, DayOfWeek weekday, LocalTi
     /** The expression that means the same. */
     public Cron cron() {
         String at = "0 " + time.getMinute() + " " + time.getHour() + " ";
-        return new Cron(
-                at
-                        + switch (every) {
-                            case YEAR -> day + " " + month + " *";
-                            case QUARTER ->
-                                day + " "
-                                        + months().stream().map(String::valueOf).collect(Collectors.joining(",")) + " *";
-                            case MONTH -> day + " * *";
-                            case WEEK -> "* * " + weekday.name().substring(0, 3);
-                        });
+        return new Cron(at
+                + switch (every) {
+                    case YEAR -> day + " " + month + " *";
+                    case QUARTER ->
+                        day + " " + months().stream().map(String::valueOf).collect(Collectors.joining(",")) + " *";
+                    case MONTH -> day + " * *";
+                    case WEEK -> "* * " + weekday.name().substring(0, 3);
+                });
     }
 
     /** The months in which it comes round: one for a year, four for a quarter, otherwise all. */

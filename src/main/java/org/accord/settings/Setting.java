@@ -44,5 +44,6 @@ public record Setting(Map<String, String> values) {
     }
 
     /** One field that changed; nothing where it was not set. */
-    public record Difference(@Nullable String before, @Nullable String after) {}
+    public record Difference(
+            @Nullable String before, @Nullable String after) {}
 }

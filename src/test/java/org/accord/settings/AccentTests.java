@@ -42,7 +42,9 @@ class AccentTests {
 
             assertThat(scheme.contrast(nearest)).as("%s of %s", nearest, typed).isGreaterThanOrEqualTo(4.5);
             if (!scheme.isReadable(colour(typed))) {
-                assertThat(scheme.contrast(nearest)).as("no further than needed").isLessThan(5.2);
+                assertThat(scheme.contrast(nearest))
+                        .as("no further than needed")
+                        .isLessThan(5.2);
             }
         }
     }
@@ -83,8 +85,7 @@ class AccentTests {
 
     @Test
     void accentThatCannotBeReadCannotBe() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Accent(colour("#ffff00"), colour("#ffff00")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Accent(colour("#ffff00"), colour("#ffff00")));
     }
 
     private static Colour colour(String typed) {

@@ -40,7 +40,9 @@ class BrandingTests {
     void nameStandsOnEveryPageInItsLanguage() {
         change(draft(Map.of(Language.EN, "Accord of the Seven Coasts", Language.AR, "ميثاق السواحل السبعة"), ""));
 
-        assertThat(page("/privacy?lang=ar").select(".masthead .name span[lang=ar][dir=rtl]").text())
+        assertThat(page("/privacy?lang=ar")
+                        .select(".masthead .name span[lang=ar][dir=rtl]")
+                        .text())
                 .isEqualTo("ميثاق السواحل السبعة");
         Document chinese = page("/privacy?lang=zh");
         assertThat(chinese.select(".masthead .name span[lang=en]").text()).isEqualTo("Accord of the Seven Coasts");
@@ -58,7 +60,8 @@ class BrandingTests {
     void accentComesAsAStyleSheetThatIsKeptUnderItsName() {
         change(draft(Map.of(), "#00558c"));
 
-        String address = page("/privacy").select("link[href^=/styles/brand.css]").attr("href");
+        String address =
+                page("/privacy").select("link[href^=/styles/brand.css]").attr("href");
         MvcTestResult sheet = get(address);
         assertThat(sheet).hasStatusOk().bodyText().contains("--accent: light-dark(#00558c, ");
         assertThat(sheet.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("immutable");
@@ -71,13 +74,14 @@ class BrandingTests {
 
     @Test
     void faintAccentIsRefusedWithItsRatioAndTheNearestThatDoes() {
-        SettingsProblem.Invalid problem = catchThrowableOfType(
-                SettingsProblem.Invalid.class, () -> change(draft(Map.of(), "#e8b923")));
+        SettingsProblem.Invalid problem =
+                catchThrowableOfType(SettingsProblem.Invalid.class, () -> change(draft(Map.of(), "#e8b923")));
 
         assertThat(problem.faults()).isEqualTo(Map.of("accent", "settings.accentContrast"));
         assertThat((double) problem.data().get("accentRatio")).isBetween(1.0, 2.5);
         assertThat(Scheme.LIGHT.isReadable(
-                        Colour.of(problem.data().get("accentNearest").toString()).orElseThrow()))
+                        Colour.of(problem.data().get("accentNearest").toString())
+                                .orElseThrow()))
                 .isTrue();
     }
 
@@ -131,7 +135,9 @@ class BrandingTests {
         asSystem(() -> branding.restore(first, branding.version()));
 
         assertThat(branding.current().name().in(Language.EN)).isEqualTo("First");
-        assertThat(asSystem(branding::history)).extracting(revision -> revision.verb()).contains("set", "restored");
+        assertThat(asSystem(branding::history))
+                .extracting(revision -> revision.verb())
+                .contains("set", "restored");
     }
 
     @Test
@@ -139,8 +145,7 @@ class BrandingTests {
         long before = asSystem(branding::version);
         change(draft(Map.of(Language.EN, "First"), ""));
 
-        assertThatThrownBy(() ->
-                        asSystem(() -> branding.change(before, draft(Map.of(Language.EN, "Second"), ""))))
+        assertThatThrownBy(() -> asSystem(() -> branding.change(before, draft(Map.of(Language.EN, "Second"), ""))))
                 .isInstanceOf(RegisterProblem.ChangedMeanwhile.class);
     }
 
@@ -149,7 +154,8 @@ class BrandingTests {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(new String(get(path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(get(path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private MvcTestResult get(String path) {

@@ -26,7 +26,8 @@ class CronTests {
                 new Rhythm(Every.WEEK, 1, 1, DayOfWeek.SUNDAY, LocalTime.of(12, 30)))) {
             assertThat(rhythm.cron().rhythm()).contains(rhythm);
         }
-        assertThat(new Cron("0 0 3 1 1,4,7,10 *").rhythm().orElseThrow().every()).isEqualTo(Every.QUARTER);
+        assertThat(new Cron("0 0 3 1 1,4,7,10 *").rhythm().orElseThrow().every())
+                .isEqualTo(Every.QUARTER);
         assertThat(new Cron("0 30 6 ? * 7").rhythm().orElseThrow().weekday()).isEqualTo(DayOfWeek.SUNDAY);
     }
 

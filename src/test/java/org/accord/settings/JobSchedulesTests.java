@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class JobSchedulesTests {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC);
-    private static final Schedule REPORT = new Schedule(
-            "implementation-report", "0 0 4 1 4 *", "paris-call", Span.PREVIOUS_YEAR, "preliminary");
+    private static final Schedule REPORT =
+            new Schedule("implementation-report", "0 0 4 1 4 *", "paris-call", Span.PREVIOUS_YEAR, "preliminary");
     private static final String ID = "implementation-report.paris-call.preliminary";
 
     private final SettingStore store = new SettingStore(new InMemoryRecordKinds());
@@ -61,8 +61,7 @@ class JobSchedulesTests {
     @Test
     void unreadableTimesAreNamedAtTheirField() {
         assertThat(catchThrowableOfType(
-                                SettingsProblem.Invalid.class,
-                                () -> change(Role.ADMINISTRATOR, 0, "whenever", true))
+                                SettingsProblem.Invalid.class, () -> change(Role.ADMINISTRATOR, 0, "whenever", true))
                         .faults())
                 .isEqualTo(Map.of("cron", "settings.cron"));
     }

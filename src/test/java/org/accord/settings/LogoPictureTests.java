@@ -105,7 +105,10 @@ class LogoPictureTests {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(width * height > 1_000_000 ? new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB) : image, format, out);
+        ImageIO.write(
+                width * height > 1_000_000 ? new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB) : image,
+                format,
+                out);
         return out.toByteArray();
     }
 

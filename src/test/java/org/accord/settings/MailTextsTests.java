@@ -21,7 +21,8 @@ class MailTextsTests {
             Language.EN,
             Map.of(
                     "mail.report.returned.subject", "Questions about {title}",
-                    "mail.report.returned.body", "Dear {name}, {count, plural, one {# question} other {# questions}}: {link}",
+                    "mail.report.returned.body",
+                            "Dear {name}, {count, plural, one {# question} other {# questions}}: {link}",
                     "mail.footer", "Accord"),
             Language.FR,
             Map.of(
@@ -61,7 +62,9 @@ class MailTextsTests {
         SettingsProblem.Invalid problem = refusal(new MailText("For {nmae}", "{link}"));
 
         assertThat(problem.faults()).containsExactly(Map.entry("subject", "settings.mailUnknown"));
-        assertThat(problem.data()).containsEntry("unknown", "{nmae}").containsEntry("known", "{count} {link} {name} {title}");
+        assertThat(problem.data())
+                .containsEntry("unknown", "{nmae}")
+                .containsEntry("known", "{count} {link} {name} {title}");
     }
 
     @Test
@@ -85,7 +88,9 @@ class MailTextsTests {
     @Test
     void previewShowsSomethingForEveryPlaceholder() {
         MailText shown = mails.preview(
-                MAIL, Language.EN, new MailText("{title}", "{count, plural, one {# thing} other {# things}} at {link}"));
+                MAIL,
+                Language.EN,
+                new MailText("{title}", "{count, plural, one {# thing} other {# things}} at {link}"));
 
         assertThat(shown).isEqualTo(new MailText("[title]", "3 things at [link]"));
     }
@@ -122,7 +127,6 @@ class MailTextsTests {
     }
 
     private SettingsProblem.Invalid refusal(MailText text) {
-        return catchThrowableOfType(
-                SettingsProblem.Invalid.class, () -> mails.change(MAIL, Language.EN, 0, text));
+        return catchThrowableOfType(SettingsProblem.Invalid.class, () -> mails.change(MAIL, Language.EN, 0, text));
     }
 }

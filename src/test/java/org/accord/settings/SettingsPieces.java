@@ -13,7 +13,8 @@ import org.accord.shared.Language;
 public final class SettingsPieces {
 
     public static final String MAIL = "welcome";
-    public static final Schedule MATCHING = new Schedule("capacity-matching", "0 0 3 1 1,4,7,10 *", "all", Span.NONE, "1");
+    public static final Schedule MATCHING =
+            new Schedule("capacity-matching", "0 0 3 1 1,4,7,10 *", "all", Span.NONE, "1");
 
     private final SettingStore store = new SettingStore(new InMemoryRecordKinds());
 

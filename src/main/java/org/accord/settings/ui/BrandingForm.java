@@ -98,7 +98,13 @@ final class BrandingForm {
         return "logo".equals(field)
                 ? Logo.read(value)
                         .map(read -> text(
-                                "settings.logo.size", "width", read.width(), "height", read.height(), "tag", read.tag()))
+                                "settings.logo.size",
+                                "width",
+                                read.width(),
+                                "height",
+                                read.height(),
+                                "tag",
+                                read.tag()))
                         .orElse(value)
                 : value;
     }

@@ -83,7 +83,9 @@ final class Changes extends Composite<Section> {
                                         "after",
                                         said(field, difference.after())))));
         Article change = new Article(
-                new H3(getTranslation("settings.changes." + revision.verb(), "number", revision.version())), when, facts);
+                new H3(getTranslation("settings.changes." + revision.verb(), "number", revision.version())),
+                when,
+                facts);
         change.addClassName("entry");
         return change;
     }

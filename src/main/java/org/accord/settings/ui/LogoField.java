@@ -108,10 +108,12 @@ final class LogoField extends Div implements Focusable<LogoField>, HasLabel {
             return;
         }
         Logo now = logo;
-        Image image = new Image(download -> {
-            download.setContentType("image/png");
-            branding.picture(now).ifPresent(png -> write(download, png));
-        }, getTranslation("settings.logo"));
+        Image image = new Image(
+                download -> {
+                    download.setContentType("image/png");
+                    branding.picture(now).ifPresent(png -> write(download, png));
+                },
+                getTranslation("settings.logo"));
         Button remove = new Button(getTranslation("settings.logo.remove"), click -> {
             logo = null;
             show();

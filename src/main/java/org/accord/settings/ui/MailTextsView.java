@@ -86,9 +86,7 @@ class MailTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 mail,
                 MailTextsView.class,
                 to(mail, language));
-        return own == 0
-                ? row
-                : row.sub(new Standing(Sign.DOING, getTranslation("settings.mails.own", "count", own)));
+        return own == 0 ? row : row.sub(new Standing(Sign.DOING, getTranslation("settings.mails.own", "count", own)));
     }
 
     private void show(String mail, Language language) {

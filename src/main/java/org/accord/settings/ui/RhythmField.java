@@ -129,12 +129,11 @@ final class RhythmField extends Div {
 
     private Rhythm rhythm(int onDay, LocalTime at) {
         Every every = Every.valueOf(kind.getValue().name());
-        int in =
-                switch (every) {
-                    case YEAR -> month.getValue();
-                    case QUARTER -> quarter.getValue();
-                    case MONTH, WEEK -> 1;
-                };
+        int in = switch (every) {
+            case YEAR -> month.getValue();
+            case QUARTER -> quarter.getValue();
+            case MONTH, WEEK -> 1;
+        };
         return new Rhythm(every, in, onDay, weekday.getValue(), at);
     }
 

@@ -65,7 +65,8 @@ final class ScheduleDesk {
     private ActsBar acts(StandingSchedule schedule) {
         ActsBar acts = new ActsBar();
         acts.primary(
-                text("settings.save"), click -> attempt(() -> schedules.change(id, version, typed()), "settings.saved"));
+                text("settings.save"),
+                click -> attempt(() -> schedules.change(id, version, typed()), "settings.saved"));
         if (!schedule.isDefault()) {
             acts.quiet(
                     text("settings.reset.to", "what", words.when(schedule.byDefault())),
@@ -94,8 +95,10 @@ final class ScheduleDesk {
             Cron cron = Cron.of(rhythm.typed()).orElseThrow(() -> new SettingsProblem.Invalid(Map.of()));
             said.setText(on.getValue() ? words.when(cron) : text("settings.schedule.off"));
             if (on.getValue()) {
-                schedules.next(cron).forEach(time -> next.add(
-                        new ListItem(Isolated.text(text("settings.schedule.at", "time", time)))));
+                schedules
+                        .next(cron)
+                        .forEach(time ->
+                                next.add(new ListItem(Isolated.text(text("settings.schedule.at", "time", time)))));
             }
         } catch (SettingsProblem.Invalid notYet) {
             said.setText(text("settings.schedule.unread"));
@@ -103,7 +106,15 @@ final class ScheduleDesk {
     }
 
     private void attempt(Runnable act, String done) {
-        new Saving(names, faults, this::mine, this::theirs, () -> schedules.history(id), this::label, this::words, this::take)
+        new Saving(
+                        names,
+                        faults,
+                        this::mine,
+                        this::theirs,
+                        () -> schedules.history(id),
+                        this::label,
+                        this::words,
+                        this::take)
                 .attempt(act, done, () -> version = standing().version());
     }
 

@@ -33,8 +33,8 @@ final class ScheduleWords {
 
     /** For what: the scope, the period before and the edition, as far as they say anything. */
     String what(Schedule schedule) {
-        String edition = messages.find(language, "reports.edition." + schedule.edition())
-                .orElse(schedule.edition());
+        String edition =
+                messages.find(language, "reports.edition." + schedule.edition()).orElse(schedule.edition());
         return messages.get(
                 language,
                 "settings.schedule.what",

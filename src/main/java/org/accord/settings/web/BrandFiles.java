@@ -43,12 +43,13 @@ class BrandFiles {
     }
 
     @GetMapping("/images/logo")
-    ResponseEntity<byte[]> logo(
-            @RequestParam(name = "v", required = false) @Nullable String asked) {
+    ResponseEntity<byte[]> logo(@RequestParam(name = "v", required = false) @Nullable String asked) {
         Logo logo = branding.current().logo();
         Optional<byte[]> png = branding.logo();
         if (logo == null || png.isEmpty()) {
-            return ResponseEntity.notFound().cacheControl(CacheControl.noCache()).build();
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noCache())
+                    .build();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)

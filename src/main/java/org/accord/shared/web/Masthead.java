@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param styleSheet address of a further style sheet with the portal's own accent, if any
  * @param logo beside the name, if any
  */
-public record Masthead(String name, Language language, @Nullable String styleSheet, @Nullable Picture logo) {
+public record Masthead(
+        String name,
+        Language language,
+        @Nullable String styleSheet,
+        @Nullable Picture logo) {
 
     /** A name alone. */
     public static Masthead of(String name) {

@@ -50,8 +50,10 @@ class SettingsViewTests extends BrowserlessTest {
 
     @Test
     void coordinatorsAreOfferedPlainRhythmsOnly() {
-        assertThat(kinds(scheduleDesk(Role.COORDINATOR)).getListDataView().getItemCount()).isEqualTo(4);
-        assertThat(kinds(scheduleDesk(Role.ADMINISTRATOR)).getListDataView().getItemCount()).isEqualTo(5);
+        assertThat(kinds(scheduleDesk(Role.COORDINATOR)).getListDataView().getItemCount())
+                .isEqualTo(4);
+        assertThat(kinds(scheduleDesk(Role.ADMINISTRATOR)).getListDataView().getItemCount())
+                .isEqualTo(5);
     }
 
     @Test
@@ -87,7 +89,9 @@ class SettingsViewTests extends BrowserlessTest {
         ScheduleDesk desk = scheduleDesk(Role.COORDINATOR);
 
         assertThat(find(Article.class, desk.desk()).all()).hasSize(2);
-        assertThat(find(Button.class, find(Article.class, desk.desk()).all().getLast()).all()).hasSize(1);
+        assertThat(find(Button.class, find(Article.class, desk.desk()).all().getLast())
+                        .all())
+                .hasSize(1);
     }
 
     @Test
@@ -127,23 +131,28 @@ class SettingsViewTests extends BrowserlessTest {
 
     private ScheduleDesk scheduleDesk(Role role) {
         ScheduleDesk[] made = new ScheduleDesk[1];
-        as(role, () -> made[0] = new ScheduleDesk(
-                pieces.schedules, NAMES, words, pieces.schedules.find(ID).orElseThrow()));
+        as(
+                role,
+                () -> made[0] = new ScheduleDesk(
+                        pieces.schedules,
+                        NAMES,
+                        words,
+                        pieces.schedules.find(ID).orElseThrow()));
         UI.getCurrent().add(made[0].desk());
         return made[0];
     }
 
     private MailTextDesk mailDesk() {
         MailTextDesk desk = new MailTextDesk(
-                pieces.mails, NAMES, pieces.mails.find(SettingsPieces.MAIL, Language.EN).orElseThrow());
+                pieces.mails,
+                NAMES,
+                pieces.mails.find(SettingsPieces.MAIL, Language.EN).orElseThrow());
         UI.getCurrent().add(desk.desk());
         return desk;
     }
 
     private void save(Component desk) {
-        find(Button.class, desk)
-                .all()
-                .stream()
+        find(Button.class, desk).all().stream()
                 .filter(button -> button.getThemeNames().contains("primary"))
                 .findFirst()
                 .orElseThrow()

@@ -75,7 +75,9 @@ class Schedules implements SmartLifecycle {
             List<StandingSchedule> standing = CurrentActor.callAs(Actor.SYSTEM, schedules::all);
             planned.forEach(one -> one.cancel(false));
             planned.clear();
-            standing.stream().filter(StandingSchedule::on).forEach(one -> plan(one.schedule()).ifPresent(planned::add));
+            standing.stream()
+                    .filter(StandingSchedule::on)
+                    .forEach(one -> plan(one.schedule()).ifPresent(planned::add));
             LOG.info("{} of {} schedules are on", planned.size(), standing.size());
         }
     }
