@@ -18,6 +18,7 @@
             "signatories",
             "charters",
             "accounts",
+            "settings",
             "requests",
             "search",
             "register",
