@@ -1,5 +1,6 @@
 package org.accord;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -18,6 +19,11 @@ public final class OwnSecurityContext implements TestExecutionListener, Ordered 
     }
 
     @Override
+    public void beforeTestClass(TestContext test) {
+        hold(test);
+    }
+
+    @Override
     public void prepareTestInstance(TestContext test) {
         hold(test);
     }
@@ -28,8 +34,12 @@ public final class OwnSecurityContext implements TestExecutionListener, Ordered 
     }
 
     private static void hold(TestContext test) {
-        test.getApplicationContext()
-                .getBeanProvider(SecurityContextHolderStrategy.class)
+        hold(test.getApplicationContext());
+    }
+
+    /** For what runs before any listener: the constructor of a test with one instance. */
+    public static void hold(ApplicationContext portal) {
+        portal.getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifUnique(SecurityContextHolder::setContextHolderStrategy);
     }
 }

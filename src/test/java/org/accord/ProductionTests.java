@@ -15,10 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,15 +75,17 @@ class ProductionTests {
     @Test
     void everyLineOfTheLogIsOneJsonObject(CapturedOutput log) {
         // portals that other tests started since have set the one log of this process to lines for people
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
         SpringApplication production = new SpringApplication(Nothing.class);
         production.setWebApplicationType(WebApplicationType.NONE);
         production.setAdditionalProfiles("production");
-        production.run().close();
+        ConfigurableApplicationContext started = production.run();
         int before = log.getOut().length();
         LoggerFactory.getLogger("org.accord.test")
                 .warn("two\nlines and a \"quotation\"", new IllegalStateException("broken"));
 
         List<String> lines = log.getOut().substring(before).lines().toList();
+        started.close();
         assertThat(lines).hasSize(1);
         JsonNode event = JsonMapper.shared().readTree(lines.getFirst());
         assertThat(event.get("message").asString()).isEqualTo("two\nlines and a \"quotation\"");

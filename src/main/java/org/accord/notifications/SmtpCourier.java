@@ -91,7 +91,7 @@ class SmtpCourier implements Courier {
 
     /** Whatever stands in a name or title, a header stays one line. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
     }
 
     private static boolean isForGood(Exception failed) {

@@ -30,6 +30,7 @@ import org.accord.progress.Cycle;
 import org.accord.requests.RequestId;
 import org.accord.search.IndexQuery;
 import org.accord.settings.Cron;
+import org.accord.settings.MailText;
 import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Identity;
@@ -60,6 +61,7 @@ final class Arguments {
         byType.put(EmailAddress.class, () -> EmailAddress.of("nobody@access.example"));
         byType.put(OrganisationId.class, own::organisation);
         byType.put(UserId.class, own::colleague);
+        byType.put(MailText.class, own::mailText);
         byType.put(RequestId.class, own::jobRequest);
         byType.put(Cycle.class, own::cycle);
         byType.put(Cron.class, () -> new Cron("0 0 4 1 4 *"));
@@ -80,12 +82,17 @@ final class Arguments {
         byType.put(double.class, () -> 1.0);
     }
 
+    private static final Set<String> SETTINGS = Set.of("Branding", "JobSchedules", "MailTexts");
+
     /** Something that somebody typed. */
     record Typed(String text) {}
 
     /** All arguments of a method of a service or of a constructor. */
     Object[] of(Class<?> service, Executable called) {
         Parameter[] parameters = called.getParameters();
+        if (SETTINGS.contains(service.getSimpleName())) {
+            own.settings();
+        }
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
             String name = parameters[i].getName();
@@ -119,8 +126,8 @@ final class Arguments {
                     case "Offers" -> own.offer().id();
                     case "Matchings" -> own.matching();
                     case "file" -> own.evidence();
-                    case "JobSchedules" -> "capacity-matching.all.1";
-                    case "mail" -> own.mail();
+                    case "JobSchedules" -> OwnRecords.SCHEDULE;
+                    case "mail" -> service.equals("MailTexts") ? OwnRecords.MAIL_TEXT : own.mail();
                     case "token" -> own.unsubscription();
                     default -> null;
                 });

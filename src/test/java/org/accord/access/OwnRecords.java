@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.accord.OwnSecurityContext;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
@@ -57,6 +58,11 @@ import org.accord.reports.Tally;
 import org.accord.requests.JobRequests;
 import org.accord.requests.NewRequest;
 import org.accord.requests.RequestId;
+import org.accord.settings.Branding;
+import org.accord.settings.JobSchedules;
+import org.accord.settings.MailText;
+import org.accord.settings.MailTexts;
+import org.accord.settings.ScheduleDraft;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
@@ -82,6 +88,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class OwnRecords {
 
+    static final String SCHEDULE = "capacity-matching.all.1";
+    static final String MAIL_TEXT = MailKey.APPLICATION_WAITS.key();
     static final String PASSWORD = "lantern-orchard-copper-17";
     static final String INSTRUMENT = "budapest";
     private static final String CHARTER = Charters.PARIS_CALL;
@@ -96,6 +104,7 @@ final class OwnRecords {
     private String evidence = "none";
 
     OwnRecords(ApplicationContext portal) {
+        OwnSecurityContext.hold(portal);
         this.portal = portal;
         this.clock = portal.getBean(Clock.class);
         asSystem(() -> {
@@ -239,6 +248,31 @@ final class OwnRecords {
     /** The file of the newest progress report. */
     String evidence() {
         return evidence;
+    }
+
+    /** Settings that were set once, each as it was. */
+    void settings() {
+        CurrentActor.runAs(Actor.SYSTEM, () -> {
+            if (bean(Branding.class).version() == 0) {
+                bean(Branding.class).change(0, bean(Branding.class).draft());
+            }
+            JobSchedules schedules = bean(JobSchedules.class);
+            schedules
+                    .find(SCHEDULE)
+                    .filter(schedule -> schedule.version() == 0)
+                    .ifPresent(schedule -> schedules.change(
+                            SCHEDULE, 0, new ScheduleDraft(schedule.cron().expression(), schedule.on())));
+            MailTexts texts = bean(MailTexts.class);
+            texts.find(MAIL_TEXT, Language.EN)
+                    .filter(text -> text.version() == 0)
+                    .ifPresent(text -> texts.change(MAIL_TEXT, Language.EN, 0, text.text()));
+        });
+    }
+
+    MailText mailText() {
+        return as(Actor.SYSTEM, () -> bean(MailTexts.class).find(MAIL_TEXT, Language.EN))
+                .orElseThrow()
+                .text();
     }
 
     /** A mail to a coordinator. */

@@ -34,6 +34,8 @@ final class RhythmField extends Div {
     private final IntegerField day = new IntegerField();
     private final TextField time = new TextField();
     private final TextField expression = new TextField();
+    private final transient Runnable changed;
+    private boolean filling;
 
     /** What the form offers: the rhythms, and the expression. */
     enum Kind {
@@ -46,6 +48,7 @@ final class RhythmField extends Div {
 
     RhythmField(ScheduleWords words, boolean expressions, FormFaults faults, Runnable changed) {
         this.words = words;
+        this.changed = changed;
         List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
         if (!expressions) {
             kinds.remove(Kind.CRON);
@@ -77,8 +80,10 @@ final class RhythmField extends Div {
         for (Component field : List.of(kind, month, quarter, weekday, day, time, expression)) {
             add(field);
             ((com.vaadin.flow.component.HasValue<?, ?>) field).addValueChangeListener(change -> {
-                show();
-                changed.run();
+                if (!filling) {
+                    show();
+                    changed.run();
+                }
             });
         }
     }
@@ -90,6 +95,7 @@ final class RhythmField extends Div {
         if (rhythm.isEmpty() && !kind.getListDataView().contains(Kind.CRON)) {
             kind.setItems(Kind.values());
         }
+        filling = true;
         month.setValue(plain.month());
         quarter.setValue(plain.every() == Every.QUARTER ? plain.month() : 1);
         weekday.setValue(plain.weekday());
@@ -97,7 +103,9 @@ final class RhythmField extends Div {
         time.setValue(plain.time().toString());
         expression.setValue(cron.expression());
         kind.setValue(rhythm.map(known -> Kind.valueOf(known.every().name())).orElse(Kind.CRON));
+        filling = false;
         show();
+        changed.run();
     }
 
     /**
