@@ -2,6 +2,10 @@ package org.accord.access;
 
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.accord.OwnSecurityContext;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
@@ -58,8 +63,10 @@ import org.accord.reports.Tally;
 import org.accord.requests.JobRequests;
 import org.accord.requests.NewRequest;
 import org.accord.requests.RequestId;
+import org.accord.settings.BrandDraft;
 import org.accord.settings.Branding;
 import org.accord.settings.JobSchedules;
+import org.accord.settings.Logo;
 import org.accord.settings.MailText;
 import org.accord.settings.MailTexts;
 import org.accord.settings.ScheduleDraft;
@@ -250,11 +257,12 @@ final class OwnRecords {
         return evidence;
     }
 
-    /** Settings that were set once, each as it was. */
+    /** Settings that were set once, each as it was, but for a logo. */
     void settings() {
         CurrentActor.runAs(Actor.SYSTEM, () -> {
-            if (bean(Branding.class).version() == 0) {
-                bean(Branding.class).change(0, bean(Branding.class).draft());
+            Branding branding = bean(Branding.class);
+            if (branding.version() == 0) {
+                branding.change(0, withLogo(branding.draft(), branding.receive(aPicture())));
             }
             JobSchedules schedules = bean(JobSchedules.class);
             schedules
@@ -267,6 +275,21 @@ final class OwnRecords {
                     .filter(text -> text.version() == 0)
                     .ifPresent(text -> texts.change(MAIL_TEXT, Language.EN, 0, text.text()));
         });
+    }
+
+    private static BrandDraft withLogo(BrandDraft draft, Logo logo) {
+        return new BrandDraft(
+                draft.names(), Map.of(Language.EN, "A square"), draft.accent(), draft.accentDark(), logo);
+    }
+
+    private static byte[] aPicture() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return png.toByteArray();
     }
 
     MailText mailText() {

@@ -44,6 +44,7 @@ final class WebAccess {
     WebAccess(ApplicationContext portal, OwnRecords own) {
         this.portal = portal;
         this.own = own;
+        own.settings();
         Environment environment = portal.getEnvironment();
         this.port = Integer.parseInt(Objects.requireNonNull(environment.getProperty("local.server.port")));
         this.operatorsPort = Integer.parseInt(Objects.requireNonNull(environment.getProperty("local.management.port")));
