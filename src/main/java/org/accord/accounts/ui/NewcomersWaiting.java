@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class NewcomersWaiting implements Waiting {
 
     private static final int PATIENCE_DAYS = 7;
-    private static final String VIEW = "people";
+    private static final String VIEW = "settings/people";
 
     private final Newcomers newcomers;
     private final Accounts accounts;

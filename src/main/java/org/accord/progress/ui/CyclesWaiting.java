@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class CyclesWaiting implements Waiting {
 
     private static final int SOON_DAYS = 30;
-    private static final String VIEW = "cycles";
+    private static final String VIEW = "settings/cycles";
 
     private final Cycles cycles;
     private final Messages messages;

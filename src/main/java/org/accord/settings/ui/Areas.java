@@ -6,7 +6,7 @@ import org.accord.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages of this module on the start of the settings. */
+/** The pages on the start of the settings: those of this module, and those that stand with the features they set. */
 @Configuration(proxyBeanMethods = false)
 class Areas {
 
@@ -23,6 +23,26 @@ class Areas {
     @Bean
     SettingsArea mailTextsArea() {
         return new Area("settings/mails", "settings.mails", 30, false);
+    }
+
+    @Bean
+    SettingsArea chartersArea() {
+        return new Area("settings/charters", "charters.settings", 40, false);
+    }
+
+    @Bean
+    SettingsArea cyclesArea() {
+        return new Area("settings/cycles", "progress.cycles", 50, false);
+    }
+
+    @Bean
+    SettingsArea rulesArea() {
+        return new Area("settings/rules", "rules.title", 60, false);
+    }
+
+    @Bean
+    SettingsArea peopleArea() {
+        return new Area("settings/people", "accounts.people", 70, true);
     }
 
     private record Area(String path, String title, int order, boolean administratorsOnly) implements SettingsArea {
