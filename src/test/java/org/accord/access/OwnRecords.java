@@ -278,8 +278,7 @@ final class OwnRecords {
     }
 
     private static BrandDraft withLogo(BrandDraft draft, Logo logo) {
-        return new BrandDraft(
-                draft.names(), Map.of(Language.EN, "A square"), draft.accent(), draft.accentDark(), logo);
+        return new BrandDraft(draft.names(), Map.of(Language.EN, "A square"), draft.accent(), draft.accentDark(), logo);
     }
 
     private static byte[] aPicture() {

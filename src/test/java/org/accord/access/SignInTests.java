@@ -30,7 +30,6 @@ class SignInTests {
     /** Sent by mail programs, which were never given a token of ours; the word in the address stands for it (RFC 8058). */
     private static final String BY_MAIL_PROGRAMS = "POST /unsubscribe/{token}";
 
-
     private static final String SESSION = "accord";
 
     private final int port;

@@ -22,6 +22,7 @@ import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.SignatoryProblem;
+import org.accord.storage.Outage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -80,11 +81,24 @@ class ApplyPages {
             fill(model, typed, invalid.faults(), language);
             return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RegisterUnavailable away) {
-            fill(model, typed, Map.of(), language);
-            model.addAttribute(
-                    "notice", away.isMaybeRecorded() ? "signatories.apply.unsure" : "signatories.apply.away");
-            return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
+            return again(
+                    away.isMaybeRecorded() ? "signatories.apply.unsure" : "signatories.apply.away",
+                    typed,
+                    model,
+                    language);
+        } catch (RuntimeException failed) {
+            if (!Outage.isOne(failed)) {
+                throw failed;
+            }
+            return again("signatories.apply.away", typed, model, language);
         }
+    }
+
+    /** The form with everything typed, when the record is away. */
+    private ModelAndView again(String notice, Map<String, String> typed, Model model, Language language) {
+        fill(model, typed, Map.of(), language);
+        model.addAttribute("notice", notice);
+        return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private static Map<String, String> typed(HttpServletRequest request) {
