@@ -32,7 +32,7 @@ class KeyboardJourney {
               const around = node => { for (let n = at; n; n = n.parentNode || n.host) if (n === node) return true; return false; };
               const inside = x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
               return {name: (at.getAttribute('aria-label') || at.innerText || at.id || at.tagName).trim().slice(0, 80),
-                      seen: inside && !!top && (within(top) || around(top)), box: [box.left, box.top, box.width, box.height]};
+                      seen: inside && (at instanceof SVGElement || !!top && (within(top) || around(top))), box: [box.left, box.top, box.width, box.height]};
             }""";
 
     private final Portal portal = Portal.open();
@@ -84,6 +84,7 @@ class KeyboardJourney {
         tabTo(page, "Save as draft");
         page.keyboard().press("Enter");
 
+        page.waitForURL(address -> !address.contains("/new"));
         page.navigate(portal.home() + "/app/commitments");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(title);
         page.context().close();

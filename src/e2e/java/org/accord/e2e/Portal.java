@@ -2,9 +2,11 @@ package org.accord.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +84,12 @@ final class Portal {
                                 .setExact(true))
                 .click();
         page.waitForURL(address -> !address.contains("/login"));
-        page.addLocatorHandler(
-                page.locator("vaadin-dialog.tour[opened]"),
-                tour -> page.keyboard().press("Escape"));
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        Locator tour = page.locator("vaadin-dialog.tour[opened]");
+        if (tour.count() > 0) {
+            page.keyboard().press("Escape");
+            tour.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
         return page;
     }
 }
