@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Without a mouse: from the first page to a saved commitment, and the focus never out of sight. */
+/** Without a mouse: from the first page to a commitment that is kept, and the focus never out of sight. */
 @Tag("journey")
 class KeyboardJourney {
 
@@ -81,12 +81,12 @@ class KeyboardJourney {
         tabTo(page, "Title");
         page.keyboard().type(title);
         assertThat(unseen(page, false)).isEmpty();
-        tabTo(page, "Save as draft");
-        page.keyboard().press("Enter");
+        assertThat(page.getByText("Saved").first()).isVisible();
 
-        page.waitForURL(address -> !address.contains("/new"));
-        page.navigate(portal.home() + "/app/commitments");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText(title);
+        page.reload();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
+                        .first())
+                .hasValue(title);
         page.context().close();
     }
 
