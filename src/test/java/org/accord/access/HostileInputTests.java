@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class HostileInputTests {
             "name:(a AND [",
             "**?~^\"",
             "a".repeat(3_000));
+    private static final int TURNS = 4;
     private static final List<String> TAILS = List.of(
             "%00",
             "%2e%2e%2f", "%ff%fe", "%E0%A4%A", "a%20b", "%3Cscript%3E", "..;/", "%7B$gt%7D", "-1", "a".repeat(2_000));
@@ -85,21 +87,28 @@ class HostileInputTests {
         this.pages = new WebAccess(portal, new OwnRecords(portal)).pages();
     }
 
+    /** Every page meets every parameter, with every fourth value: another fourth on the next parameter and page. */
     @TestFactory
     Stream<DynamicTest> noParameterBreaksAPage() {
-        return pages.stream()
+        List<WebAccess.Address> shown = pages.stream()
                 .filter(page -> page.method().equals("GET") && !page.path().endsWith("/export"))
-                .map(page -> DynamicTest.dynamicTest(page.what(), () -> {
-                    List<String> broken = new ArrayList<>();
-                    for (String parameter : PARAMETERS) {
-                        for (String value : VALUES) {
-                            String address = page.path() + "?" + parameter + "="
-                                    + URLEncoder.encode(value, StandardCharsets.UTF_8);
-                            fault(visit.get(address)).ifPresent(fault -> broken.add(fault + " " + address));
-                        }
-                    }
-                    assertThat(broken).isEmpty();
-                }));
+                .toList();
+        return IntStream.range(0, shown.size())
+                .mapToObj(at -> DynamicTest.dynamicTest(
+                        shown.get(at).what(),
+                        () -> assertThat(brokenBy(shown.get(at).path(), at)).isEmpty()));
+    }
+
+    private List<String> brokenBy(String path, int from) {
+        List<String> broken = new ArrayList<>();
+        for (int parameter = 0; parameter < PARAMETERS.size(); parameter++) {
+            for (int value = (from + parameter) % TURNS; value < VALUES.size(); value += TURNS) {
+                String address = path + "?" + PARAMETERS.get(parameter) + "="
+                        + URLEncoder.encode(VALUES.get(value), StandardCharsets.UTF_8);
+                fault(visit.get(address)).ifPresent(fault -> broken.add(fault + " " + address));
+            }
+        }
+        return broken;
     }
 
     @TestFactory
