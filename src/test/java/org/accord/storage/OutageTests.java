@@ -79,6 +79,8 @@ class OutageTests {
         assertThat(hidden.find()).isTrue();
         token = hidden.group(1);
         line.cut();
+        // a page that is kept is shown a moment longer: the newest checkpoint is looked up once a second
+        await().atMost(LONGEST_ANSWER).until(() -> get("/").statusCode() == 503);
     }
 
     @AfterEach
