@@ -11,6 +11,11 @@ import org.accord.commitments.CommitmentSummary;
  */
 public record Obligation(String cycle, CommitmentSummary commitment, LocalDate due, Kept kept) {
 
+    /** True when a report came, be it late. */
+    public boolean isMet() {
+        return kept == Kept.ON_TIME || kept == Kept.LATE;
+    }
+
     /** How an obligation was met; message keys {@code kept.<name>}. */
     public enum Kept {
         ON_TIME,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
@@ -18,6 +19,7 @@ import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Page;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -141,11 +143,17 @@ public class ProgressReports {
         return index.find(query, ProgressSummary.class).map(SearchIndex.Found::summary);
     }
 
-    /** All reports of one of the caller's organisations, whatever their state, newest first. */
-    public Page<ProgressSummary> own(org.accord.shared.OrganisationId organisation, int page, int size) {
+    /**
+     * Reports of one of the caller's organisations, newest first.
+     *
+     * @param states all when empty
+     */
+    public Page<ProgressSummary> own(OrganisationId organisation, Set<ProgressReport.State> states, int page, int size) {
         ProgressPolicy.mayReportFor(organisation);
-        return index.find(all().where("organisation", organisation.value()).page(page, size), ProgressSummary.class)
-                .map(SearchIndex.Found::summary);
+        IndexQuery query = all().where("organisation", organisation.value())
+                .where("state", states.stream().map(Enum::name).toList())
+                .page(page, size);
+        return index.find(query, ProgressSummary.class).map(SearchIndex.Found::summary);
     }
 
     /** How many accepted reports, by each value of a filter. */

@@ -51,7 +51,7 @@ final class OrderedHits extends SimpleCollector {
             return;
         }
         PriorityQueue<SegmentHits> others = new PriorityQueue<>();
-        segments.stream().filter(SegmentHits::begin).forEach(others::add);
+        segments.stream().filter(segment -> segment.begin(end)).forEach(others::add);
         SegmentHits next = others.remove();
         for (long place = 0; place < end; place++) {
             if (place >= first) {

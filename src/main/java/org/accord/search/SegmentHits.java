@@ -2,11 +2,9 @@ package org.accord.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +17,10 @@ final class SegmentHits implements Comparable<SegmentHits> {
     private final boolean descending;
     private final SortedDocValues keys;
     private final SortedDocValues ids;
-    private final int[] documentsById;
 
-    /** Rank of the key in the upper half, ordinal of the id in the lower. */
-    private long[] ranked = new long[64];
+    /** By the rank of the key in the upper half, the ordinal of the id in the lower. */
+    private final RankedDocuments ranked = new RankedDocuments();
 
-    private int size;
-    private int place;
     private @Nullable BytesRef key;
     private @Nullable BytesRef id;
 
@@ -34,7 +29,6 @@ final class SegmentHits implements Comparable<SegmentHits> {
         this.descending = descending;
         this.keys = DocValues.getSorted(context.reader(), field);
         this.ids = DocValues.getSorted(context.reader(), Fields.ID);
-        this.documentsById = new int[ids.getValueCount()];
     }
 
     void add(int doc) throws IOException {
@@ -45,39 +39,36 @@ final class SegmentHits implements Comparable<SegmentHits> {
         if (!ids.advanceExact(doc)) {
             throw new IllegalStateException("a document without an id");
         }
-        ranked = ArrayUtil.grow(ranked, size + 1);
-        ranked[size++] = rank << Integer.SIZE | ids.ordValue();
-        documentsById[ids.ordValue()] = doc;
+        ranked.add(rank << Integer.SIZE | ids.ordValue(), doc);
     }
 
     int size() {
-        return size;
+        return ranked.size();
     }
 
-    /** Sorts and stands at the first hit, if there is one. */
-    boolean begin() {
-        Arrays.sort(ranked, 0, size);
-        place = 0;
-        return size > 0;
+    /** Stands at the first hit, if there is one, to go on to so many. */
+    boolean begin(long wanted) {
+        ranked.begin(wanted, ids.getValueCount());
+        return ranked.size() > 0;
     }
 
     int document() {
-        return base + documentsById[(int) (ranked[place] & LOWER_HALF)];
+        return base + ranked.document();
     }
 
     /** Goes on to the next hit, if there is one. */
     boolean advance() {
         long before = rank();
-        place++;
         id = null;
-        if (place < size && rank() != before) {
+        boolean more = ranked.advance();
+        if (more && rank() != before) {
             key = null;
         }
-        return place < size;
+        return more;
     }
 
     private long rank() {
-        return ranked[place] >>> Integer.SIZE;
+        return ranked.rank() >>> Integer.SIZE;
     }
 
     private boolean hasKey() {
@@ -106,7 +97,7 @@ final class SegmentHits implements Comparable<SegmentHits> {
 
     private BytesRef id() {
         if (id == null) {
-            id = text(ids, (int) (ranked[place] & LOWER_HALF));
+            id = text(ids, (int) (ranked.rank() & LOWER_HALF));
         }
         return id;
     }

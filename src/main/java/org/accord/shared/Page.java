@@ -17,6 +17,17 @@ public record Page<T>(List<T> items, int number, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** The only page of an empty list. */
+    public static <T> Page<T> none(int size) {
+        return new Page<>(List.of(), 0, size, 0);
+    }
+
+    /** One page of a list that is in memory as a whole. */
+    public static <T> Page<T> of(List<T> all, int number, int size) {
+        int from = (int) Math.min((long) number * size, all.size());
+        return new Page<>(all.subList(from, Math.min(from + size, all.size())), number, size, all.size());
+    }
+
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), number, size, total);
     }

@@ -22,6 +22,7 @@ public final class PortalProcess implements AutoCloseable {
     private static final String READY = "ready ";
     private static final Path JAR = Path.of("target", "accord.jar");
     private static final Path TRAINED = Path.of("target", "accord.aot");
+    private static final String DEAD_SPACE = "jdk.internal.vm.Filler";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
@@ -121,10 +122,10 @@ public final class PortalProcess implements AutoCloseable {
             Process counting = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
             try (BufferedReader lines = counting.inputReader(StandardCharsets.UTF_8)) {
                 return lines.lines()
-                        .filter(line -> line.startsWith("Total"))
-                        .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
-                        .findFirst()
-                        .orElse(0);
+                        .map(line -> line.strip().split("\\s+"))
+                        .filter(line -> line.length > 3 && line[0].endsWith(":") && !line[3].contains(DEAD_SPACE))
+                        .mapToLong(line -> Long.parseLong(line[2]))
+                        .sum();
             }
         } catch (IOException noTool) {
             throw new UncheckedIOException(noTool);

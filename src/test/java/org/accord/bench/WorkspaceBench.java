@@ -1,7 +1,11 @@
 package org.accord.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,13 +41,12 @@ final class WorkspaceBench {
                 tab.open(people.get(i % people.size()), BenchPeople.PASSWORD);
                 tabs.add(tab);
             }
-            double[] times = walk(tabs, threads);
+            Map<String, List<Double>> times = walk(tabs, threads);
             long perSession = (portal.liveBytes() - before) / SESSIONS;
-            Figure.of("workspace", tier)
+            times.forEach((view, ofIt) -> timed(tier, ofIt).with("view", view).print(json));
+            List<Double> all = times.values().stream().flatMap(List::stream).toList();
+            timed(tier, all)
                     .with("sessions", SESSIONS)
-                    .with("actions", times.length)
-                    .with("p50ms", times[times.length / 2])
-                    .with("p95ms", times[times.length * 95 / 100])
                     .with("heapKibPerSession", perSession / 1_024.0)
                     .print(json);
         }
@@ -60,24 +63,30 @@ final class WorkspaceBench {
         }
     }
 
-    private static double[] walk(List<Tab> tabs, ExecutorService threads) {
-        List<Future<List<Double>>> walks = new ArrayList<>();
+    private static Figure timed(Tier tier, List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return Figure.of("workspace", tier)
+                .with("actions", sorted.size())
+                .with("p50ms", sorted.get(sorted.size() / 2).doubleValue())
+                .with("p95ms", sorted.get(sorted.size() * 95 / 100).doubleValue());
+    }
+
+    private static Map<String, List<Double>> walk(List<Tab> tabs, ExecutorService threads) {
+        Map<String, List<Double>> times = new ConcurrentSkipListMap<>();
+        List<Future<?>> walks = new ArrayList<>();
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
             long late = (long) i * THINKING_MILLIS / tabs.size();
-            walks.add(threads.submit(() -> walk(tab, late)));
+            walks.add(threads.submit(() -> walk(tab, late, times)));
         }
-        return walks.stream()
-                .flatMap(walk -> done(walk).stream())
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+        walks.forEach(WorkspaceBench::done);
+        return times;
     }
 
-    private static List<Double> done(Future<List<Double>> walk) {
+    private static void done(Future<?> walk) {
         try {
-            return walk.get();
-        } catch (java.util.concurrent.ExecutionException broken) {
+            walk.get();
+        } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -85,15 +94,25 @@ final class WorkspaceBench {
         }
     }
 
-    private static List<Double> walk(Tab tab, long late) throws InterruptedException {
-        List<Double> times = new ArrayList<>();
+    private static void walk(Tab tab, long late, Map<String, List<Double>> times) {
+        String who = BenchPeople.coordinators().contains(tab.user()) ? "secretariat /" : "representative /";
         List<String> views = views(tab.user());
-        Thread.sleep(late);
+        think(late);
         for (int i = 0; i < ROUNDS; i++) {
-            times.add(tab.go(views.get(i % views.size())));
-            Thread.sleep(THINKING_MILLIS);
+            String view = views.get(i % views.size());
+            times.computeIfAbsent(who + view, first -> Collections.synchronizedList(new ArrayList<>()))
+                    .add(tab.go(view));
+            think(THINKING_MILLIS);
         }
-        return times;
+    }
+
+    private static void think(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     private static List<String> views(String email) {

@@ -16,6 +16,7 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.SavedFilters;
+import org.accord.shared.Page;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.FilterShelf;
 import org.accord.shared.ui.Queue;
@@ -30,7 +31,6 @@ import org.accord.shared.ui.Work;
 class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
 
     private final transient Needs needs;
     private final transient Queue queue;
@@ -64,7 +64,7 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         state.read(event.getLocation().getQueryParameters());
         shelf.at(state.parameters());
-        queue.narrowed(!state.getValue().isEmpty()).load(() -> own.isEmpty() ? List.of() : rows());
+        queue.narrowed(!state.getValue().isEmpty()).load(this::rows);
     }
 
     @Override
@@ -72,16 +72,14 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("capacity.needs.own");
     }
 
-    private List<QueueRow> rows() {
-        return needs
-                .list(Needs.all()
-                        .where("organisation", own)
-                        .where("state", state.names())
-                        .page(0, MOST))
-                .items()
-                .stream()
-                .map(this::row)
-                .toList();
+    private Page<QueueRow> rows(int page) {
+        return own.isEmpty()
+                ? Page.none(Queue.ROWS)
+                : needs.list(Needs.all()
+                                .where("organisation", own)
+                                .where("state", state.names())
+                                .page(page, Queue.ROWS))
+                        .map(this::row);
     }
 
     private QueueRow row(NeedSummary need) {

@@ -16,6 +16,7 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.SavedFilters;
+import org.accord.shared.Page;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.FilterShelf;
 import org.accord.shared.ui.Queue;
@@ -30,7 +31,6 @@ import org.accord.shared.ui.Work;
 class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
 
     private final transient Offers offers;
     private final transient Queue queue;
@@ -63,7 +63,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         state.read(event.getLocation().getQueryParameters());
         shelf.at(state.parameters());
-        queue.narrowed(!state.getValue().isEmpty()).load(() -> own.isEmpty() ? List.of() : rows());
+        queue.narrowed(!state.getValue().isEmpty()).load(this::rows);
     }
 
     @Override
@@ -71,16 +71,14 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("capacity.offers.own");
     }
 
-    private List<QueueRow> rows() {
-        return offers
-                .list(Offers.all()
-                        .where("organisation", own)
-                        .where("state", state.names())
-                        .page(0, MOST))
-                .items()
-                .stream()
-                .map(this::row)
-                .toList();
+    private Page<QueueRow> rows(int page) {
+        return own.isEmpty()
+                ? Page.none(Queue.ROWS)
+                : offers.list(Offers.all()
+                                .where("organisation", own)
+                                .where("state", state.names())
+                                .page(page, Queue.ROWS))
+                        .map(this::row);
     }
 
     private QueueRow row(OfferSummary offer) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class CommitmentsWaiting implements Waiting {
 
     private static final int MOST = 200;
+    private static final Set<Commitment.State> DRAFT = Set.of(Commitment.State.DRAFT);
 
     private final Commitments commitments;
     private final Messages messages;
@@ -42,7 +43,7 @@ class CommitmentsWaiting implements Waiting {
     @Override
     public Page<Thing> first(int most, Language language) {
         List<CommitmentSummary> drafts = CurrentActor.get().organisations().stream()
-                .flatMap(each -> commitments.own(each, Set.of(Commitment.State.DRAFT), 0, MOST).items().stream())
+                .flatMap(each -> commitments.own(each, DRAFT, 0, MOST).items().stream())
                 .toList();
         List<Thing> first = drafts.stream()
                 .map(each -> thing(each, language))
@@ -50,6 +51,13 @@ class CommitmentsWaiting implements Waiting {
                 .limit(most)
                 .toList();
         return new Page<>(first, 0, most, drafts.size());
+    }
+
+    @Override
+    public long count(Language language) {
+        return CurrentActor.get().organisations().stream()
+                .mapToLong(each -> commitments.own(each, DRAFT, 0, 1).total())
+                .sum();
     }
 
     private Thing thing(CommitmentSummary draft, Language language) {

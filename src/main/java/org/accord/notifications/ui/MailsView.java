@@ -11,12 +11,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.accord.notifications.Mails;
 import org.accord.notifications.NotificationProblem;
 import org.accord.notifications.OutboxMail;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
+import org.accord.shared.Page;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
@@ -71,9 +73,9 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh(String chosen) {
-        queue.show(mails.latest(MOST).stream()
-                .map(mail -> row(mail).current(mail.id().equals(chosen)))
-                .toList());
+        List<OutboxMail> latest = mails.latest(MOST);
+        queue.load(page -> Page.of(latest, page, Queue.ROWS)
+                .map(mail -> row(mail).current(mail.id().equals(chosen))));
     }
 
     private QueueRow row(OutboxMail mail) {

@@ -4,10 +4,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
@@ -35,6 +37,7 @@ class OwnReports implements Waiting {
 
     private static final int MOST = 200;
     private static final String VIEW = "progress";
+    private static final Set<ProgressReport.State> RETURNED = Set.of(ProgressReport.State.RETURNED);
 
     private final Cycles cycles;
     private final Obligations obligations;
@@ -73,22 +76,47 @@ class OwnReports implements Waiting {
         }
     }
 
-    /** All of the caller's, in the order they should be done. */
-    List<Row> rows(Language language) {
-        List<Row> rows = new ArrayList<>();
+    /** One report that nobody has put into words yet. */
+    private record Entry(boolean toDo, LocalDate day, Function<Language, Row> inWords) {}
+
+    /** A page of the caller's, in the order they should be done. */
+    Page<Row> rows(int page, int size, Language language) {
+        List<Entry> entries = new ArrayList<>(owed());
         List<Cycle> all = cycles.of(Charters.PARIS_CALL, AsOf.NOW);
+        sent(EnumSet.allOf(ProgressReport.State.class)).forEach(report -> entries.add(entry(report, cycle(all, report))));
+        return ordered(entries, page, size, language);
+    }
+
+    private static Page<Row> ordered(List<Entry> entries, int page, int size, Language language) {
+        entries.sort(Comparator.comparing(Entry::toDo).reversed().thenComparing(Entry::day));
+        return Page.of(entries, page, size).map(entry -> entry.inWords().apply(language));
+    }
+
+    /** What open cycles ask for and nobody has sent. */
+    private List<Entry> owed() {
         List<Cycle> open = cycles.open(Charters.PARIS_CALL);
-        for (OrganisationId organisation : CurrentActor.get().organisations()) {
-            List<ProgressSummary> sent = reports.own(organisation, 0, MOST).items();
-            Set<String> known = sent.stream().map(ProgressSummary::id).collect(Collectors.toSet());
-            open.forEach(cycle -> obligations.of(cycle, organisation).stream()
-                    .filter(owed -> !known.contains(
-                            ProgressReport.id(cycle.id(), owed.commitment().id())))
-                    .forEach(owed -> rows.add(owed(cycle, owed, language))));
-            sent.forEach(report -> rows.add(sent(report, cycle(all, report), language)));
-        }
-        rows.sort(Comparator.comparing(Row::toDo).reversed().thenComparing(Row::day));
-        return List.copyOf(rows);
+        return organisations()
+                .flatMap(own -> open.stream().flatMap(cycle -> obligations.of(cycle, own).stream()
+                        .filter(owed -> !owed.isMet())
+                        .map(owed -> new Entry(true, owed.due(), language -> owed(cycle, owed, language)))))
+                .toList();
+    }
+
+    private List<ProgressSummary> sent(Set<ProgressReport.State> states) {
+        return organisations()
+                .flatMap(own -> reports.own(own, states, 0, MOST).items().stream())
+                .toList();
+    }
+
+    private static Stream<OrganisationId> organisations() {
+        return CurrentActor.get().organisations().stream();
+    }
+
+    private Entry entry(ProgressSummary report, Optional<Cycle> cycle) {
+        boolean returned = report.state() == ProgressReport.State.RETURNED;
+        LocalDate sent = Days.of(report.firstSubmittedAt());
+        LocalDate day = returned ? cycle.map(Cycle::endOfGrace).orElse(sent) : sent;
+        return new Entry(returned, day, language -> sent(report, cycle, day, language));
     }
 
     private Row owed(Cycle cycle, Obligation owed, Language language) {
@@ -109,10 +137,8 @@ class OwnReports implements Waiting {
                 owed.due());
     }
 
-    private Row sent(ProgressSummary report, Optional<Cycle> cycle, Language language) {
+    private Row sent(ProgressSummary report, Optional<Cycle> cycle, LocalDate day, Language language) {
         boolean returned = report.state() == ProgressReport.State.RETURNED;
-        LocalDate sent = Days.of(report.firstSubmittedAt());
-        LocalDate day = returned ? cycle.map(Cycle::endOfGrace).orElse(sent) : sent;
         return new Row(
                 report.cycle(),
                 report.commitment(),
@@ -173,10 +199,18 @@ class OwnReports implements Waiting {
         if (CurrentActor.get().organisations().isEmpty()) {
             return Waiting.nothing(most);
         }
-        List<Row> waiting = rows(language).stream().filter(Row::toDo).toList();
-        List<Thing> things =
-                waiting.stream().limit(most).map(row -> thing(row, language)).toList();
-        return new Page<>(things, 0, most, waiting.size());
+        List<Cycle> all = cycles.of(Charters.PARIS_CALL, AsOf.NOW);
+        List<Entry> entries = new ArrayList<>(owed());
+        sent(RETURNED).forEach(report -> entries.add(entry(report, cycle(all, report))));
+        return ordered(entries, 0, most, language).map(row -> thing(row, language));
+    }
+
+    @Override
+    public long count(Language language) {
+        return owed().size()
+                + organisations()
+                        .mapToLong(own -> reports.own(own, RETURNED, 0, 1).total())
+                        .sum();
     }
 
     private Thing thing(Row row, Language language) {

@@ -1,6 +1,5 @@
 package org.accord.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -54,6 +53,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Evidence evidence;
     private final transient Drafts drafts;
     private final transient Accounts accounts;
+    private final Paragraph cycleNote = new Paragraph();
+    private final transient Queue queue;
     private String title = "";
 
     ReportsView(
@@ -71,6 +72,13 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.evidence = evidence;
         this.drafts = drafts;
         this.accounts = accounts;
+        queue = new Queue(
+                getTranslation("progress.reports"),
+                "",
+                new EmptyState(getTranslation("progress.owed.none"), getTranslation("progress.owed.hint")));
+
+        cycleNote.addClassName("sub");
+        queue.tool(cycleNote);
         getContent().addClassName("whole");
     }
 
@@ -79,7 +87,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = getTranslation("progress.reports");
         String cycle = event.getRouteParameters().get("cycle").orElse("");
         String commitment = event.getRouteParameters().get("commitment").orElse("");
-        Work work = new Work(queue(cycle, commitment));
+        refresh(cycle, commitment);
+        Work work = new Work(queue);
         if (!commitment.isEmpty()) {
             work.show(desk(cycle, commitment));
         }
@@ -92,15 +101,11 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return title;
     }
 
-    private Queue queue(String cycle, String commitment) {
-        EmptyState none = new EmptyState(getTranslation("progress.owed.none"), getTranslation("progress.owed.hint"));
-        Queue queue = new Queue(getTranslation("progress.reports"), "", none);
-        queue.tool(cycleNote());
-        queue.show(own.rows(language()).stream()
+    private void refresh(String cycle, String commitment) {
+        cycleNote.setText(cycleNote());
+        queue.load(page -> own.rows(page, Queue.ROWS, language())
                 .map(row -> row(row).current(
-                                row.cycle().equals(cycle) && row.commitment().equals(commitment)))
-                .toList());
-        return queue;
+                                row.cycle().equals(cycle) && row.commitment().equals(commitment))));
     }
 
     private static QueueRow row(OwnReports.Row row) {
@@ -114,19 +119,16 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     /** Until when the open cycle takes reports, or since when none does. */
-    private Component cycleNote() {
+    private String cycleNote() {
         Formats formats = Formats.of(language());
         Optional<Cycle> open = cycles.open(Charters.PARIS_CALL).stream().findFirst();
-        String note = open.map(cycle -> getTranslation(
+        return open.map(cycle -> getTranslation(
                         "progress.cycle.until", "name", cycle.name(), "day", formats.shortDay(cycle.closes())))
                 .or(() -> cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
                         .findFirst()
                         .map(cycle -> getTranslation(
                                 "progress.cycle.none", "name", cycle.name(), "day", formats.shortDay(cycle.closes()))))
                 .orElseGet(() -> getTranslation("progress.cycle.never"));
-        Paragraph said = new Paragraph(note);
-        said.addClassName("sub");
-        return said;
     }
 
     private Desk desk(String cycleId, String commitmentId) {

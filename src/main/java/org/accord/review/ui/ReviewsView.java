@@ -29,7 +29,6 @@ import org.springframework.beans.factory.ObjectProvider;
 class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
     private static final int LONGEST_WORDS = 200;
     private static final String WORDS = "q";
 
@@ -101,9 +100,8 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         queue.narrowed(!words.isEmpty())
-                .load(() -> reviews.queue(words.getValue(), 0, MOST).items().stream()
-                        .map(report -> row(report).current(report.id().equals(chosen)))
-                        .toList());
+                .load(page -> reviews.queue(words.getValue(), page, Queue.ROWS)
+                        .map(report -> row(report).current(report.id().equals(chosen))));
     }
 
     private void show(String id) {

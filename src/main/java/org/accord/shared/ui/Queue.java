@@ -2,26 +2,37 @@ package org.accord.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.accord.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /** What waits, in the order it should be done. */
 public final class Queue extends Composite<Section> {
 
+    /** Rows of a page. */
+    public static final int ROWS = 25;
+
     private final Header header = new Header();
     private final UnorderedList rows = new UnorderedList();
     private final EmptyState none;
     private final EmptyState unfit;
+    private final Button more = new Button();
     private boolean narrowed;
+    private int pages = 1;
     private @Nullable ErrorState failed;
+    private @Nullable Registration adding;
 
     /**
      * A queue.
@@ -41,8 +52,10 @@ public final class Queue extends Composite<Section> {
         }
         getContent().addClassName("queue");
         getContent().getElement().setAttribute("aria-label", title);
-        getContent().add(header, rows, none, unfit);
+        more.addClassName("more");
+        getContent().add(header, rows, more, none, unfit);
         show(List.of());
+        more.setVisible(false);
     }
 
     /** A filter or button in the head of the queue. */
@@ -57,6 +70,46 @@ public final class Queue extends Composite<Section> {
         return this;
     }
 
+    /**
+     * Shows the first page of a list, and below it a button that adds the next one; shown again, it shows as many pages
+     * as before.
+     *
+     * @param pages gives the page with a number, from 0, in pages of {@link #ROWS}
+     */
+    public void load(IntFunction<Page<QueueRow>> pages) {
+        load(() -> {
+            List<QueueRow> first = new ArrayList<>();
+            Page<QueueRow> page = pages.apply(0);
+            first.addAll(page.items());
+            for (int number = 1; number < this.pages && page.hasNext(); number++) {
+                page = pages.apply(number);
+                first.addAll(page.items());
+            }
+            offer(page, pages);
+            return first;
+        });
+    }
+
+    /** The button says how many are shown of how many; focus goes to the first row that it adds. */
+    private void offer(Page<QueueRow> last, IntFunction<Page<QueueRow>> source) {
+        more.setVisible(last.hasNext());
+        if (!last.hasNext()) {
+            return;
+        }
+        long soFar = (last.number() + 1L) * last.size();
+        more.setText(getTranslation("common.more", "shown", soFar, "total", last.total()));
+        if (adding != null) {
+            adding.remove();
+        }
+        adding = more.addClickListener(click -> {
+            Page<QueueRow> next = source.apply(last.number() + 1);
+            pages = next.number() + 1;
+            next.items().forEach(this::add);
+            next.items().stream().findFirst().ifPresent(row -> row.getContent().focus());
+            offer(next, source);
+        });
+    }
+
     /** Shows what can be read; while the database is away it says so in the place of the rows, and lets one try again. */
     public void load(Supplier<List<QueueRow>> waiting) {
         try {
@@ -65,6 +118,7 @@ public final class Queue extends Composite<Section> {
             show(List.of());
             none.setVisible(false);
             unfit.setVisible(false);
+            more.setVisible(false);
             failed = new ErrorState(() -> load(waiting));
             getContent().add(failed);
         }
@@ -76,9 +130,13 @@ public final class Queue extends Composite<Section> {
             failed = null;
         }
         rows.removeAll();
-        waiting.forEach(row -> rows.add(new ListItem(row)));
+        waiting.forEach(this::add);
         rows.setVisible(!waiting.isEmpty());
         none.setVisible(waiting.isEmpty() && !narrowed);
         unfit.setVisible(waiting.isEmpty() && narrowed);
+    }
+
+    private void add(QueueRow row) {
+        rows.add(new ListItem(row));
     }
 }

@@ -28,6 +28,11 @@ public interface Waiting {
      */
     Page<Thing> first(int most, Language language);
 
+    /** How much waits; looked at on every step through the workspace. */
+    default long count(Language language) {
+        return first(1, language).total();
+    }
+
     /** What will wait for the caller on days to come, for when nothing waits now. */
     default List<Coming> coming(Language language) {
         return List.of();
@@ -35,7 +40,7 @@ public interface Waiting {
 
     /** Nothing is the caller's to do. */
     static Page<Thing> nothing(int most) {
-        return new Page<>(List.of(), 0, most, 0);
+        return Page.none(most);
     }
 
     /**

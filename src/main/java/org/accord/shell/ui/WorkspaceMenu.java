@@ -33,8 +33,7 @@ class WorkspaceMenu extends SideNav {
     /** Looks again how much waits. */
     void count(Language language) {
         Map<String, Long> numbers = new HashMap<>();
-        waiting.forEach(
-                some -> numbers.merge(some.view(), some.first(1, language).total(), Long::sum));
+        waiting.forEach(some -> numbers.merge(some.view(), some.count(language), Long::sum));
         items.forEach((path, item) -> mark(item, numbers.getOrDefault(path, 0L)));
     }
 

@@ -29,7 +29,6 @@ import org.accord.signatories.Applications;
 class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
 
     private final transient Applications applications;
     private final transient Accounts accounts;
@@ -65,9 +64,9 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void refresh(String chosen) {
-        queue.show(applications.queue(Application.State.SUBMITTED, 0, MOST).items().stream()
-                .map(summary -> row(summary).current(summary.id().equals(chosen)))
-                .toList());
+        queue.load(page -> applications
+                .queue(Application.State.SUBMITTED, page, Queue.ROWS)
+                .map(summary -> row(summary).current(summary.id().equals(chosen))));
     }
 
     private void show(String id) {
