@@ -43,7 +43,7 @@ public class Newcomers {
         store.forget(CurrentActor.get().user());
     }
 
-    /** Those who never came and are not suspended, who have their account longest first; for administrators. */
+    /** Those who never came and are not suspended, the caller left out, who have their account longest first; for administrators. */
     @PreAuthorize(AccountPolicy.ADMINISTRATORS)
     public List<Awaited> awaited() {
         List<NewcomerStore.Newcomer> newcomers = store.awaited(MOST);
@@ -61,6 +61,8 @@ public class Newcomers {
                                 .map(user -> new Awaited(user, newcomer.since()))
                                 .stream())
                 .filter(awaited -> !awaited.user().suspended())
+                .filter(awaited ->
+                        !awaited.user().id().equals(CurrentActor.get().user()))
                 .toList();
     }
 }

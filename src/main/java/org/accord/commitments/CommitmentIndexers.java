@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommitmentIndexers {
 
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     @Bean
     Indexer commitmentIndexer(CommitmentStore store) {
@@ -38,7 +38,7 @@ class CommitmentIndexers {
                 .sort("title", Folding.sortKey(commitment.title(), commitment.language()))
                 .sort("organisation", lead.id().value())
                 .sort("published", published == null ? "" : published.toString())
-                .text(commitment.title(), commitment.description())
+                .text(commitment.id(), commitment.title(), commitment.description())
                 .text(lead.name().texts().values().toArray(String[]::new));
         Countries.find(lead.country())
                 .ifPresent(country -> draft.filter("region", country.region().name())

@@ -1,6 +1,7 @@
 package org.accord.commitments;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +14,7 @@ import java.time.LocalDate;
  */
 public record Indicator(String id, String name, String unit, BigDecimal baseline, BigDecimal target, LocalDate due) {
 
-    /** How far from baseline to target a value is, in whole percent, 0 to 100. */
+    /** How far from baseline to target a value is, in whole percent, 0 to 100; 100 only when the target is reached. */
     public int percentDone(BigDecimal value) {
         BigDecimal way = target.subtract(baseline);
         if (way.signum() == 0) {
@@ -21,9 +22,10 @@ public record Indicator(String id, String name, String unit, BigDecimal baseline
         }
         int percent = value.subtract(baseline)
                 .multiply(BigDecimal.valueOf(100))
-                .divide(way, 0, java.math.RoundingMode.DOWN)
+                .divide(way, 0, RoundingMode.HALF_UP)
                 .intValue();
-        return Math.clamp(percent, 0, 100);
+        boolean reached = value.subtract(target).signum() * way.signum() >= 0;
+        return Math.clamp(percent, 0, reached ? 100 : 99);
     }
 
     /** True when the value can be one of this indicator. */

@@ -18,8 +18,8 @@ import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
 import org.accord.shared.FieldCheck;
-import org.accord.shared.Page;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -148,7 +148,8 @@ public class ProgressReports {
      *
      * @param states all when empty
      */
-    public Page<ProgressSummary> own(OrganisationId organisation, Set<ProgressReport.State> states, int page, int size) {
+    public Page<ProgressSummary> own(
+            OrganisationId organisation, Set<ProgressReport.State> states, int page, int size) {
         ProgressPolicy.mayReportFor(organisation);
         IndexQuery query = all().where("organisation", organisation.value())
                 .where("state", states.stream().map(Enum::name).toList())

@@ -12,8 +12,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Days, instants and numbers as one language writes them, by the Unicode locale data.
@@ -76,7 +81,26 @@ public final class Formats {
 
     private static DateTimeFormatter dates(ULocale locale, String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
-        return DateTimeFormatter.ofPattern(pattern, locale.toLocale()).withZone(ZoneOffset.UTC);
+        DateTimeFormatter written = locale.getLanguage().equals("fr")
+                ? french(pattern, locale)
+                : DateTimeFormatter.ofPattern(pattern, locale.toLocale());
+        return written.withZone(ZoneOffset.UTC);
+    }
+
+    /** French counts the first of a month in a way the locale data do not know: {@code 1er janvier}. */
+    private static DateTimeFormatter french(String pattern, ULocale locale) {
+        int place = pattern.indexOf('d');
+        if (place < 0) {
+            return DateTimeFormatter.ofPattern(pattern, locale.toLocale());
+        }
+        Map<Long, String> days = LongStream.rangeClosed(1, 31)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), day -> day == 1 ? "1er" : Long.toString(day)));
+        return new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ofPattern(pattern.substring(0, place), locale.toLocale()))
+                .appendText(ChronoField.DAY_OF_MONTH, days)
+                .append(DateTimeFormatter.ofPattern(pattern.substring(place + 1), locale.toLocale()))
+                .toFormatter(locale.toLocale());
     }
 
     /** {@code 23 November 2026}. */

@@ -18,6 +18,7 @@ import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.WordDiff;
+import org.accord.shared.web.Link;
 import org.accord.shared.web.StoryEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class CommitmentStory {
     private void tell(Revision<Commitment> step, Optional<Commitment> before) {
         String what = messages.get(language, "verb." + step.verb());
         if (!step.verb().equals("amended") || before.isEmpty() || step.state().isEmpty()) {
-            tell(step.at(), what, null, null);
+            tell(step.at(), step.number(), what, null, null);
             return;
         }
         Map<CommitmentTexts.Part, String> was = texts(before.get());
@@ -62,6 +63,7 @@ final class CommitmentStory {
             if (runs.stream().anyMatch(run -> run.in() != WordDiff.In.BOTH)) {
                 tell(
                         step.at(),
+                        step.number(),
                         what + " · " + messages.get(language, part.key()),
                         words(runs, WordDiff.In.BEFORE),
                         words(runs, WordDiff.In.AFTER));
@@ -75,12 +77,15 @@ final class CommitmentStory {
         if (cycle != null && state.rating() != null) {
             String rating = messages.get(language, "rating." + state.rating().name());
             String what = messages.get(language, "progress.storyAccepted", "cycle", cycle.name(), "rating", rating);
-            tell(report.at(), what, null, null);
+            tell(report.at(), report.number(), what, null, null);
         }
     }
 
-    private void tell(Instant at, String what, @Nullable String was, @Nullable String is) {
-        told.add(new Told(at, new StoryEntry(what, Formats.of(language).instant(at), null, was, is)));
+    private void tell(Instant at, long act, String what, @Nullable String was, @Nullable String is) {
+        Formats formats = Formats.of(language);
+        Link proof = new Link(
+                messages.get(language, "register.actNumbered", "number", formats.number(act)), "/register/" + act);
+        told.add(new Told(at, new StoryEntry(what, formats.instant(at), proof, was, is)));
     }
 
     private Map<CommitmentTexts.Part, String> texts(Commitment commitment) {

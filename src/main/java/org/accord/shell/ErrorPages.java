@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private static final String INTERFACE = "/api/";
+    private static final String WORKSPACE = "/app";
 
     private final Messages messages;
 
@@ -37,12 +38,13 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request, Locale locale) {
         int status = status(request);
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return address.startsWith(INTERFACE) ? document(status, address, Language.of(locale)) : page(status);
+        return address.startsWith(INTERFACE) ? document(status, address, Language.of(locale)) : page(status, address);
     }
 
-    private static ModelAndView page(int status) {
+    private static ModelAndView page(int status, String address) {
         ModelAndView page = new ModelAndView(ProblemPage.VIEW, HttpStatusCode.valueOf(status));
         page.addObject(ProblemPage.ATTRIBUTE, ProblemPage.of(status));
+        page.addObject("workspace", address.equals(WORKSPACE) || address.startsWith(WORKSPACE + "/"));
         return page;
     }
 

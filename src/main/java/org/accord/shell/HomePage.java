@@ -86,7 +86,9 @@ class HomePage {
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN)
                 .findFirst()
                 .ifPresent(cycle -> model.addAttribute("openCycle", Running.of(cycle, obligations.tally(cycle, asOf))));
-        model.addAttribute("figures", figures(asOf, tally, language));
+        long signed = signatories.count(Signatories.of(Charters.PARIS_CALL).asOf(asOf));
+        model.addAttribute("signed", signed);
+        model.addAttribute("figures", figures(asOf, signed, tally, language));
         model.addAttribute(
                 "latest",
                 reports.list(ProgressReports.all().asOf(asOf).page(0, LATEST)).items());
@@ -119,18 +121,24 @@ class HomePage {
                 .toList();
     }
 
-    private List<Fact> figures(AsOf asOf, Tally tally, Language language) {
+    private List<Fact> figures(AsOf asOf, long signed, Tally tally, Language language) {
         IndexQuery all = Signatories.of(Charters.PARIS_CALL).asOf(asOf);
         Formats formats = Formats.of(language);
         return List.of(
-                Fact.of(messages.get(language, "home.signatories"), formats.number(signatories.count(all))),
+                Fact.of(messages.get(language, "home.signatories"), formats.number(signed)),
                 Fact.of(
                         messages.get(language, "home.states"),
                         formats.number(signatories.count(all.where("type", "STATE")))),
                 Fact.of(
                         messages.get(language, "home.commitments"),
                         formats.number(commitments.count(Commitments.all().asOf(asOf)))),
-                Fact.of(messages.get(language, "home.onTime"), formats.percent(tally.onTimePercent())));
+                Fact.of(messages.get(language, "home.onTime"), onTime(tally, language)));
+    }
+
+    private String onTime(Tally tally, Language language) {
+        return tally.kept().isEmpty()
+                ? messages.get(language, "home.noneDue")
+                : Formats.of(language).percent(tally.onTimePercent());
     }
 
     private Tally tally(List<Cycle> all, AsOf asOf) {

@@ -1,5 +1,7 @@
 package org.accord.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +24,14 @@ import org.springframework.stereotype.Component;
 class PublicActs {
 
     private static final int LOOKED_AT = 200;
+    private static final int MOST_DAYS = 5_000;
 
     private final Register register;
     private final PublicSubjects subjects;
     private final Signatories signatories;
     private final Messages messages;
+    private final Cache<Instant, Long> sizes =
+            Caffeine.newBuilder().maximumSize(MOST_DAYS).build();
 
     PublicActs(Register register, PublicSubjects subjects, Signatories signatories, Messages messages) {
         this.register = register;
@@ -56,15 +61,17 @@ class PublicActs {
     /** How many acts had been recorded by the moment. */
     long size(AsOf asOf) {
         long all = register.size();
-        if (asOf.isNow()) {
-            return all;
-        }
+        return asOf.isNow() ? all : sizes.get(asOf.until(), until -> sizeAt(until, all));
+    }
+
+    /** No act comes to a moment that is over. */
+    private long sizeAt(Instant until, long all) {
         long from = 0;
         long to = all;
         while (from < to) {
             long middle = (from + to) >>> 1;
             if (register.entry(middle)
-                    .filter(entry -> !entry.at().isAfter(asOf.until()))
+                    .filter(entry -> !entry.at().isAfter(until))
                     .isPresent()) {
                 from = middle + 1;
             } else {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.accord.register.Checkpoints;
-import org.accord.register.Register;
 import org.accord.settings.Branding;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
@@ -23,6 +22,7 @@ import org.accord.shared.web.ProblemPage;
 import org.accord.shared.web.RecordMoment;
 import org.accord.shared.web.SiteFrame;
 import org.accord.storage.Outage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = Controller.class)
 class SiteFrames {
 
-    private final Register register;
+    private final PublicActs acts;
     private final Checkpoints checkpoints;
     private final Branding branding;
     private final Messages messages;
@@ -44,13 +44,13 @@ class SiteFrames {
     private final boolean demonstration;
 
     SiteFrames(
-            Register register,
+            PublicActs acts,
             Checkpoints checkpoints,
             Branding branding,
             Messages messages,
             Clock clock,
             Environment environment) {
-        this.register = register;
+        this.acts = acts;
         this.checkpoints = checkpoints;
         this.branding = branding;
         this.messages = messages;
@@ -99,6 +99,13 @@ class SiteFrames {
         }
     }
 
+    /** What lets our script run on an error page of the workspace; absent elsewhere. */
+    @ModelAttribute("nonce")
+    @Nullable
+    String nonce(HttpServletRequest request) {
+        return (String) request.getAttribute(SiteFrame.NONCE);
+    }
+
     @ExceptionHandler(Problem.class)
     ModelAndView problem(Problem problem, HttpServletRequest request, Locale locale) {
         int status = problem.kind().status();
@@ -117,8 +124,10 @@ class SiteFrames {
                 asOf.day(clock),
                 asOf.isNow(),
                 demonstration,
-                register.size(),
-                checkpoints.latest().map(Checkpoints.Checkpoint::at).orElse(null));
+                acts.size(asOf),
+                asOf.isNow()
+                        ? checkpoints.latest().map(Checkpoints.Checkpoint::at).orElse(null)
+                        : null);
     }
 
     private AsOf asOf(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.accord.shared.web.SiteFrame;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteHeaders implements HeaderWriter {
 
-    static final String NONCE = "org.accord.nonce";
     private static final int NONCE_BYTES = 18;
     private static final String PUBLIC = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -44,13 +44,13 @@ class SiteHeaders implements HeaderWriter {
 
     /** One for each request; the page's scripts are marked with the same. */
     private String nonce(HttpServletRequest request) {
-        if (request.getAttribute(NONCE) instanceof String known) {
+        if (request.getAttribute(SiteFrame.NONCE) instanceof String known) {
             return known;
         }
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
-        request.setAttribute(NONCE, nonce);
+        request.setAttribute(SiteFrame.NONCE, nonce);
         return nonce;
     }
 }

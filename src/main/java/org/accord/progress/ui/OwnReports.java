@@ -83,7 +83,8 @@ class OwnReports implements Waiting {
     Page<Row> rows(int page, int size, Language language) {
         List<Entry> entries = new ArrayList<>(owed());
         List<Cycle> all = cycles.of(Charters.PARIS_CALL, AsOf.NOW);
-        sent(EnumSet.allOf(ProgressReport.State.class)).forEach(report -> entries.add(entry(report, cycle(all, report))));
+        sent(EnumSet.allOf(ProgressReport.State.class))
+                .forEach(report -> entries.add(entry(report, cycle(all, report))));
         return ordered(entries, page, size, language);
     }
 
@@ -96,9 +97,10 @@ class OwnReports implements Waiting {
     private List<Entry> owed() {
         List<Cycle> open = cycles.open(Charters.PARIS_CALL);
         return organisations()
-                .flatMap(own -> open.stream().flatMap(cycle -> obligations.of(cycle, own).stream()
-                        .filter(owed -> !owed.isMet())
-                        .map(owed -> new Entry(true, owed.due(), language -> owed(cycle, owed, language)))))
+                .flatMap(own -> open.stream()
+                        .flatMap(cycle -> obligations.of(cycle, own).stream()
+                                .filter(owed -> !owed.isMet())
+                                .map(owed -> new Entry(true, owed.due(), language -> owed(cycle, owed, language)))))
                 .toList();
     }
 

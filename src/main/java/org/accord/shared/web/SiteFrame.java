@@ -19,6 +19,9 @@ public record SiteFrame(
     /** Name of the model attribute. */
     public static final String ATTRIBUTE = "site";
 
+    /** Name of the attribute of a request with the word that its scripts must carry, where they must. */
+    public static final String NONCE = "org.accord.nonce";
+
     public SiteFrame {
         languages = List.copyOf(languages);
     }
