@@ -2,6 +2,7 @@ package org.accord.notifications;
 
 import java.util.List;
 import java.util.Map;
+import org.accord.pictures.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param path where its button leads on the portal; null for no button
  * @param quotes what somebody wrote: reasons, questions
  * @param lines of a digest
+ * @param picture below the words; null for none
  */
-record Contents(Map<String, Object> arguments, @Nullable String path, List<String> quotes, List<Line> lines) {
+record Contents(
+        Map<String, Object> arguments,
+        @Nullable String path,
+        List<String> quotes,
+        List<Line> lines,
+        @Nullable Picture picture) {
 
     /** One thing in a digest and where it is. */
     record Line(String text, String path) {}
@@ -24,10 +31,14 @@ record Contents(Map<String, Object> arguments, @Nullable String path, List<Strin
     }
 
     static Contents of(Map<String, Object> arguments, String path) {
-        return new Contents(arguments, path, List.of(), List.of());
+        return new Contents(arguments, path, List.of(), List.of(), null);
     }
 
     static Contents quoting(Map<String, Object> arguments, String path, List<String> quotes) {
-        return new Contents(arguments, path, quotes, List.of());
+        return new Contents(arguments, path, quotes, List.of(), null);
+    }
+
+    Contents showing(Picture shown) {
+        return new Contents(arguments, path, quotes, lines, shown);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.pictures.Picture;
+import org.accord.progress.KeptPictures;
 import org.accord.review.Reviews;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -36,6 +38,7 @@ class Digests {
     private final Outbox outbox;
     private final Recipients recipients;
     private final Particulars particulars;
+    private final KeptPictures pictures;
     private final MailWording wording;
     private final Applications applications;
     private final Reviews reviews;
@@ -51,6 +54,7 @@ class Digests {
             Outbox outbox,
             Recipients recipients,
             Particulars particulars,
+            KeptPictures pictures,
             MailWording wording,
             Applications applications,
             Reviews reviews,
@@ -63,6 +67,7 @@ class Digests {
         this.outbox = outbox;
         this.recipients = recipients;
         this.particulars = particulars;
+        this.pictures = pictures;
         this.wording = wording;
         this.applications = applications;
         this.reviews = reviews;
@@ -112,13 +117,18 @@ class Digests {
         for (OutboxMail gathered : store.gatheredIn(digest.id())) {
             line(gathered, language).ifPresent(lines::add);
         }
-        digest.to()
+        boolean ofTheSecretariat = digest.to()
                 .user()
                 .filter(user -> isCoordinator(user) && work(user).isGathered())
-                .ifPresent(user -> lines.addAll(waiting(language)));
+                .isPresent();
+        if (ofTheSecretariat) {
+            lines.addAll(waiting(language));
+        }
+        Picture picture = ofTheSecretariat ? pictures.openCycle(language).orElse(null) : null;
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Contents(Map.of("count", lines.size(), "day", day), "/app/", List.of(), lines));
+                : Optional.of(
+                        new Contents(Map.of("count", lines.size(), "day", day), "/app/", List.of(), lines, picture));
     }
 
     private void gather(OutboxMail digest, LocalDate day) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.accord.notifications.MailPage.Link;
+import org.accord.pictures.Picture;
+import org.accord.pictures.Pictures;
+import org.accord.pictures.Printed;
 import org.accord.shared.AccordProperties;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -23,6 +26,8 @@ class Letters {
     static final String UNSUBSCRIBE = "/unsubscribe/";
 
     private static final String TEMPLATE = "mail/mail";
+    private static final int PICTURE_WIDTH = 500;
+    private static final int DENSITY = 2;
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     private final Recipients recipients;
@@ -30,6 +35,7 @@ class Letters {
     private final Digests digests;
     private final MailWording wording;
     private final UnsubscribeTokens tokens;
+    private final Pictures pictures;
     private final Messages messages;
     private final MailColours colours;
     private final ITemplateEngine templates;
@@ -42,6 +48,7 @@ class Letters {
             Digests digests,
             MailWording wording,
             UnsubscribeTokens tokens,
+            Pictures pictures,
             Messages messages,
             MailColours colours,
             ITemplateEngine templates,
@@ -52,6 +59,7 @@ class Letters {
         this.digests = digests;
         this.wording = wording;
         this.tokens = tokens;
+        this.pictures = pictures;
         this.messages = messages;
         this.colours = colours;
         this.templates = templates;
@@ -74,7 +82,9 @@ class Letters {
         Language language = to.language();
         MailWording.Words words = wording.of(mail.mail(), language, contents.arguments());
         Link unsubscribe = unsubscribe(mail, language);
-        MailPage page = page(mail, contents, words, language, unsubscribe);
+        Printed picture = printed(contents, language);
+        String pictureId = "picture." + mail.id() + "@" + address.host();
+        MailPage page = page(mail, contents, words, language, shown(picture, pictureId), unsubscribe);
         Context context = new Context(Locale.forLanguageTag(language.tag()), Map.of("mail", page, "colours", colours));
         return new Letter(
                 mail.id() + "@" + address.host(),
@@ -85,7 +95,20 @@ class Letters {
                 page.plain(),
                 templates.process(TEMPLATE, context),
                 unsubscribe == null ? null : unsubscribe.href(),
+                picture == null ? null : new Letter.Inline(pictureId, picture.png(DENSITY)),
                 mail.createdAt());
+    }
+
+    private @Nullable Printed printed(Contents contents, Language language) {
+        Picture picture = contents.picture();
+        return picture == null ? null : pictures.print("picture", picture, language, PICTURE_WIDTH);
+    }
+
+    private static MailPage.@Nullable Shown shown(@Nullable Printed picture, String id) {
+        return picture == null
+                ? null
+                : new MailPage.Shown(
+                        "cid:" + id, picture.title(), picture.told(), picture.pngWidth(), picture.pngHeight());
     }
 
     private MailPage page(
@@ -93,6 +116,7 @@ class Letters {
             Contents contents,
             MailWording.Words words,
             Language language,
+            MailPage.@Nullable Shown picture,
             @Nullable Link unsubscribe) {
         return new MailPage(
                 language,
@@ -105,6 +129,7 @@ class Letters {
                 contents.lines().stream()
                         .map(line -> new Link(line.text(), whole(line.path(), language)))
                         .toList(),
+                picture,
                 action(mail, contents, language),
                 messages.get(language, "mail.why." + mail.mail().kind()),
                 mail.to().user().isPresent()

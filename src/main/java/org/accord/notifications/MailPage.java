@@ -23,11 +23,21 @@ public record MailPage(
         List<String> paragraphs,
         List<String> quotes,
         List<Link> lines,
+        @Nullable Shown picture,
         @Nullable Link action,
         String why,
         @Nullable Link preferences,
         @Nullable Link unsubscribe,
         String automatic) {
+
+    /**
+     * A picture, and the same in words for programs that show none.
+     *
+     * @param source that names the part of the mail it is in
+     * @param width in px
+     * @param height in px
+     */
+    public record Shown(String source, String title, String told, int width, int height) {}
 
     /** Words and where they lead. */
     public record Link(String text, String href) {}
@@ -44,6 +54,9 @@ public record MailPage(
                 .append("  ")
                 .append(line.href())
                 .append("\n\n"));
+        if (picture != null) {
+            plain.append(picture.title()).append(":\n").append(picture.told()).append("\n\n");
+        }
         append(plain, action);
         plain.append("-- \n")
                 .append(name)

@@ -9,6 +9,7 @@ import org.accord.capacity.Matchings;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
+import org.accord.progress.KeptPictures;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
 import org.accord.progress.ProgressReport;
@@ -45,6 +46,7 @@ class Particulars {
     private final Obligations obligations;
     private final Matchings matchings;
     private final JobRequests jobs;
+    private final KeptPictures pictures;
     private final Messages messages;
 
     Particulars(
@@ -56,6 +58,7 @@ class Particulars {
             Obligations obligations,
             Matchings matchings,
             JobRequests jobs,
+            KeptPictures pictures,
             Messages messages) {
         this.recipients = recipients;
         this.signatories = signatories;
@@ -65,6 +68,7 @@ class Particulars {
         this.obligations = obligations;
         this.matchings = matchings;
         this.jobs = jobs;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -130,12 +134,15 @@ class Particulars {
             return Optional.empty();
         }
         OrganisationId organisation = new OrganisationId(owing);
-        long count = obligations.of(cycle.get(), organisation).stream()
-                .filter(obligation -> obligation.kept() == kept)
-                .count();
+        List<Obligation> owed = obligations.of(cycle.get(), organisation);
+        long count =
+                owed.stream().filter(obligation -> obligation.kept() == kept).count();
         return count == 0
                 ? Optional.empty()
-                : signatories.organisation(organisation).map(found -> due(cycle.get(), found, count, language));
+                : signatories
+                        .organisation(organisation)
+                        .map(found -> due(cycle.get(), found, count, language)
+                                .showing(pictures.bar(cycle.get(), owed, language)));
     }
 
     private static Contents due(Cycle cycle, Organisation organisation, long count, Language language) {

@@ -1,14 +1,17 @@
 package org.accord.notifications;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -71,7 +74,7 @@ class SmtpCourier implements Courier {
                 Message.RecipientType.TO, new InternetAddress(letter.to().value()));
         message.setSubject(oneLine(letter.subject()), UTF_8);
         message.setSentDate(Date.from(letter.date()));
-        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), html(letter)));
         message.setHeader("Message-ID", "<" + letter.messageId() + ">");
         message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -87,6 +90,23 @@ class SmtpCourier implements Courier {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(text, UTF_8, kind);
         return part;
+    }
+
+    /** The HTML, with the picture it shows beside it when there is one. */
+    private static MimeBodyPart html(Letter letter) throws MessagingException {
+        MimeBodyPart html = part(letter.html(), "html");
+        Letter.Inline picture = letter.picture();
+        if (picture == null) {
+            return html;
+        }
+        MimeBodyPart shown = new MimeBodyPart();
+        shown.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), "image/png")));
+        shown.setContentID("<" + picture.id() + ">");
+        shown.setDisposition(Part.INLINE);
+        shown.setFileName("picture.png");
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("related", html, shown));
+        return both;
     }
 
     /** Whatever stands in a name or title, a header stays one line. */

@@ -23,6 +23,7 @@
             "search",
             "register",
             "storage",
+            "pictures",
             "shared"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package org.accord.pictures;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What charts are drawn on: across in percent of the width plus px, down in px. In Arabic all is mirrored, so that a
@@ -26,18 +27,30 @@ final class Canvas {
 
     private final String id;
     private final boolean mirrored;
+    private final @Nullable Outlines outlines;
     private final StringBuilder body = new StringBuilder();
     private final Set<Tone> textures = EnumSet.noneOf(Tone.class);
 
+    /** For a page. */
     Canvas(String id, boolean mirrored) {
+        this(id, mirrored, null);
+    }
+
+    private Canvas(String id, boolean mirrored, @Nullable Outlines outlines) {
         this.id = id;
         this.mirrored = mirrored;
+        this.outlines = outlines;
+    }
+
+    /** For print: of a fixed width, letters as outlines. */
+    static Canvas print(String id, int width, Words words) {
+        return new Canvas(id, words.mirrored(), new Outlines(width, words.language()));
     }
 
     /** A bar in the colour and texture of a tone. */
     void bar(double from, double width, double top, double height, Tone tone) {
         textures.add(tone);
-        box(from, width, top, height, "part", " fill=\"url(#" + id + "-" + tone.css() + ")\"");
+        box(from, width, top, height, "", fill(tone));
     }
 
     /** A plain box; more: further attributes. */
@@ -57,21 +70,21 @@ final class Canvas {
     }
 
     /** A small square in the colour and texture of a tone, for a key. */
-    void swatch(double top, double size, Tone tone) {
+    void swatch(double from, double top, double size, Tone tone) {
         textures.add(tone);
-        element("rect", "part")
-                .append(mirrored ? " x=\"100%\" transform=\"translate(-" + number(size) + " 0)\"" : " x=\"0\"")
+        element("rect", "")
+                .append(" x=\"")
+                .append(across(At.percent(from)))
+                .append(mirrored ? "\" transform=\"translate(-" + number(size) + " 0)\"" : "\"")
                 .append(" y=\"")
                 .append(number(top))
                 .append("\" width=\"")
                 .append(number(size))
                 .append("\" height=\"")
                 .append(number(size))
-                .append("\" fill=\"url(#")
-                .append(id)
-                .append('-')
-                .append(tone.css())
-                .append(")\"/>");
+                .append('"')
+                .append(fill(tone))
+                .append("/>");
     }
 
     void line(At from, double fromY, At to, double toY, String css) {
@@ -112,6 +125,14 @@ final class Canvas {
     }
 
     void text(At at, double baseline, Anchor anchor, String css, String text) {
+        if (outlines == null) {
+            letters(at, baseline, anchor, css, text);
+        } else {
+            body.append(outlines.of(at, baseline, anchor, css, text));
+        }
+    }
+
+    private void letters(At at, double baseline, Anchor anchor, String css, String text) {
         element("text", css)
                 .append(" x=\"")
                 .append(number(mirrored ? 100 - at.percent() : at.percent()))
@@ -141,6 +162,10 @@ final class Canvas {
             all.append("</defs>");
         }
         return all.append(body).toString();
+    }
+
+    private String fill(Tone tone) {
+        return Texture.fill(id, "part", tone, outlines != null);
     }
 
     private StringBuilder element(String name, String css) {

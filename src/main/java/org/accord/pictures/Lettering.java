@@ -2,7 +2,6 @@ package org.accord.pictures;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
@@ -18,8 +17,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.accord.shared.Language;
 
 /**
@@ -42,9 +41,26 @@ record Lettering(List<String> faces, float size) {
         return new Lettering(List.of("NotoSans-Regular", "NotoNaskhArabic-Regular", "NotoSansSC-Regular"), size);
     }
 
+    static Lettering strong(float size) {
+        return new Lettering(List.of("NotoSans-SemiBold", "NotoNaskhArabic-SemiBold", "NotoSansSC-Regular"), size);
+    }
+
+    /** The text in one line, however wide, running as the language does; empty for a text without letters. */
+    Optional<TextLayout> line(String text, Language language) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        AttributedString set = set(plain);
+        set.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                language.direction().equals("rtl") ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return Optional.of(new TextLayout(set.getIterator(), CONTEXT));
+    }
+
     /** The text in lines no wider than given. */
     List<TextLayout> lines(String text, float width, Language language) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String plain = plain(text);
         List<TextLayout> lines = new ArrayList<>();
         if (plain.isEmpty()) {
             return lines;
@@ -57,19 +73,15 @@ record Lettering(List<String> faces, float size) {
         return lines;
     }
 
-    /** Makes our faces known to Java's own drawing of text. */
-    static void register() {
-        GraphicsEnvironment environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
-        Stream.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoNaskhArabic-Regular", "NotoSansSC-Regular")
-                .map(face -> FONTS.computeIfAbsent(face, Lettering::read))
-                .forEach(environment::registerFont);
-    }
-
     /** As a path of SVG; x is the left edge, or the right one when the language runs from there. */
     static String path(TextLayout line, double x, double baseline, Language language) {
         double width = line.isLeftToRight() ? line.getVisibleAdvance() : line.getAdvance();
         double left = language.direction().equals("rtl") ? x - width : x;
         return path(line.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private AttributedString set(String text) {

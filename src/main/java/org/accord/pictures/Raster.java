@@ -8,7 +8,10 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
-/** Turns a drawing of ours into a PNG, for mail and for cards. Nothing outside the drawing is loaded. */
+/**
+ * Turns a drawing of ours, whose letters are outlines, into a PNG, for mail and for cards. Nothing outside the drawing is
+ * loaded.
+ */
 public final class Raster {
 
     /** The styles inside a drawing want an address to be relative to. */
@@ -18,9 +21,6 @@ public final class Raster {
 
     /** @param width in px; the height follows */
     public static byte[] png(String svg, int width) {
-        if (svg.contains("<text")) {
-            Lettering.register();
-        }
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);

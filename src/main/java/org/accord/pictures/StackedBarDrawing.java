@@ -24,7 +24,7 @@ final class StackedBarDrawing {
                 canvas.bar(from, share, 0, BAR, part.tone());
             }
             from += share;
-            canvas.swatch(top, 14, part.tone());
+            canvas.swatch(0, top, 14, part.tone());
             canvas.text(new At(0, 22), top + 12, Anchor.START, "v", line(part, share, words));
             top += LINE;
         }

@@ -11,6 +11,17 @@ final class Texture {
                 + "</pattern>";
     }
 
+    /**
+     * What an element of a class is filled with, as attributes. In print a full surface is filled plainly: tiles would
+     * show their seams.
+     */
+    static String fill(String id, String css, Tone tone, boolean print) {
+        if (print && tone == Tone.DONE) {
+            return " class=\"" + (css + " tone done").strip() + "\"";
+        }
+        return (css.isEmpty() ? "" : " class=\"" + css + "\"") + " fill=\"url(#" + id + "-" + tone.css() + ")\"";
+    }
+
     private static String turned(Tone tone) {
         return switch (tone) {
             case DOING -> " patternTransform=\"rotate(45)\"";

@@ -31,6 +31,9 @@ public record Paper(
         Proof proof,
         Map<String, Object> content) {
 
+    /** Between the margins of a page, in px. */
+    public static final int WIDTH = 640;
+
     private static final int HEAD_CHARACTERS = 80;
     private static final int LONG_CHARACTERS = 90;
 

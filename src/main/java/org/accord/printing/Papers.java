@@ -114,6 +114,9 @@ public class Papers {
         if (sheet.printable(tools.glyphs()).isEmpty()) {
             sheet.without("unprintable");
         }
+        if (paper.language() == Language.RU) {
+            sheet.hyphenated();
+        }
         if (paper.language().direction().equals("rtl")) {
             sheet.mirrored();
         }

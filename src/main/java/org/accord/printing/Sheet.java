@@ -35,6 +35,7 @@ final class Sheet {
     static Sheet of(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new Sheet(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))));
         } catch (SAXException | IOException | ParserConfigurationException ourOwnFault) {
@@ -83,6 +84,16 @@ final class Sheet {
                 boolean rightToLeft = Bidi.getBaseDirection(run.getTextContent()) == Bidi.RTL;
                 run.setAttribute("dir", rightToLeft ? "rtl" : "ltr");
             }
+        }
+        return this;
+    }
+
+    /** Long Russian words in the heads of tables may break where syllables meet. */
+    Sheet hyphenated() {
+        for (Element head : elements("th")) {
+            List<Text> texts = new ArrayList<>();
+            gather(head, texts);
+            texts.forEach(text -> text.setData(Syllables.hyphenated(text.getData())));
         }
         return this;
     }
@@ -166,6 +177,7 @@ final class Sheet {
         return found;
     }
 
+    /** Pictures have no text: their letters are outlines. */
     private void eachText(Consumer<Text> taker) {
         List<Text> texts = new ArrayList<>();
         gather(document.getElementsByTagName("body").item(0), texts);
@@ -176,8 +188,9 @@ final class Sheet {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 texts.add(text);
+            } else if (!child.getNodeName().equals("svg")) {
+                gather(child, texts);
             }
-            gather(child, texts);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.accord.progress;
 
 import java.time.LocalDate;
 import org.accord.commitments.CommitmentSummary;
+import org.accord.shared.Sign;
 
 /**
  * That a commitment is to be reported on in a cycle; derived, never stored.
@@ -23,6 +24,16 @@ public record Obligation(String cycle, CommitmentSummary commitment, LocalDate d
         /** Nothing came, and the day has not passed. */
         AWAITED,
         /** Nothing came, and the day has passed. */
-        SILENT
+        SILENT;
+
+        /** What stands before the word. */
+        public Sign sign() {
+            return switch (this) {
+                case ON_TIME -> Sign.DONE;
+                case LATE -> Sign.LATE;
+                case AWAITED -> Sign.DOING;
+                case SILENT -> Sign.SILENT;
+            };
+        }
     }
 }

@@ -15,6 +15,7 @@
             "search",
             "register",
             "storage",
+            "pictures",
             "shared"
         })
 @NullMarked

@@ -15,6 +15,8 @@
             "search",
             "register",
             "storage",
+            "pictures",
+            "pictures :: ui",
             "shared"
         })
 @NullMarked

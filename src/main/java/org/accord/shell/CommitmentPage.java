@@ -77,7 +77,7 @@ class CommitmentPage {
     String commitment(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AsOf asOf = AskedFor.of(request, clock).asOf();
-        model.addAllAttributes(told(find(id, asOf), asOf, language));
+        model.addAllAttributes(told(find(id, asOf), asOf, language, pictures.onPage(language)));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "commitments.title"), "/commitments")));
         return "commitments/commitment";
     }
@@ -91,7 +91,7 @@ class CommitmentPage {
         if (!commitment.state().state().isPublic()) {
             throw new CommitmentProblem.NotFound(id);
         }
-        Map<String, Object> told = told(commitment, asOf, site.language());
+        Map<String, Object> told = told(commitment, asOf, site.language(), pictures.onPaper(site.language()));
         told.put(
                 "paragraphs",
                 commitment
@@ -117,7 +117,8 @@ class CommitmentPage {
         return commitments.find(id, asOf).orElseThrow(() -> new CommitmentProblem.NotFound(id));
     }
 
-    private Map<String, Object> told(Recorded<Commitment> commitment, AsOf asOf, Language language) {
+    private <D> Map<String, Object> told(
+            Recorded<Commitment> commitment, AsOf asOf, Language language, CommitmentPictures.Drawing<D> drawing) {
         List<Recorded<ProgressReport>> recorded = accepted(commitment.id(), asOf);
         List<ProgressReport> accepted = recorded.stream().map(Recorded::state).toList();
         Map<String, Cycle> byId = cycles.of(commitment.state().charter(), asOf).stream()
@@ -130,7 +131,7 @@ class CommitmentPage {
         told.put(
                 "milestoneStates",
                 accepted.stream().findFirst().map(ProgressReport::milestones).orElse(Map.of()));
-        told.put("gauges", pictures.gauges(commitment.state(), accepted, byId, language));
+        told.put("gauges", CommitmentPictures.gauges(commitment.state(), accepted, byId, drawing));
         told.put("principles", principles(commitment.state()));
         told.put("story", story(commitment, recorded, byId, language));
         return told;

@@ -8,9 +8,12 @@ import org.accord.commitments.Commitment;
 import org.accord.commitments.Indicator;
 import org.accord.pictures.CycleLine;
 import org.accord.pictures.Drawn;
+import org.accord.pictures.Picture;
 import org.accord.pictures.Pictures;
+import org.accord.pictures.Printed;
 import org.accord.pictures.Progress;
 import org.accord.pictures.Tone;
+import org.accord.printing.Paper;
 import org.accord.progress.Cycle;
 import org.accord.progress.IndicatorValue;
 import org.accord.progress.ProgressReport;
@@ -35,27 +38,40 @@ class CommitmentPictures {
      * @param percent of the way from the baseline to the target
      * @param values when more than one was reported
      */
-    record Gauge(
+    record Gauge<D>(
             Indicator indicator,
             Optional<IndicatorValue> value,
             int percent,
-            Drawn progress,
-            @Nullable Drawn values) {}
+            D progress,
+            @Nullable D values) {}
 
-    List<Gauge> gauges(
-            Commitment commitment, List<ProgressReport> newestFirst, Map<String, Cycle> cycles, Language language) {
+    /** How a picture is drawn: for a page, or for paper. */
+    interface Drawing<D> {
+        D of(String id, Picture picture);
+    }
+
+    Drawing<Drawn> onPage(Language language) {
+        return (id, picture) -> pictures.draw(id, picture, language);
+    }
+
+    Drawing<Printed> onPaper(Language language) {
+        return (id, picture) -> pictures.print(id, picture, language, Paper.WIDTH);
+    }
+
+    static <D> List<Gauge<D>> gauges(
+            Commitment commitment, List<ProgressReport> newestFirst, Map<String, Cycle> cycles, Drawing<D> drawing) {
         List<Indicator> indicators = commitment.indicators();
         return IntStream.range(0, indicators.size())
-                .mapToObj(i -> gauge("i" + i, indicators.get(i), newestFirst, cycles, language))
+                .mapToObj(i -> gauge("i" + i, indicators.get(i), newestFirst, cycles, drawing))
                 .toList();
     }
 
-    private Gauge gauge(
+    private static <D> Gauge<D> gauge(
             String id,
             Indicator indicator,
             List<ProgressReport> newestFirst,
             Map<String, Cycle> cycles,
-            Language language) {
+            Drawing<D> drawing) {
         Optional<IndicatorValue> newest = newestFirst.stream()
                 .flatMap(report -> report.value(indicator.id()).stream())
                 .findFirst();
@@ -67,25 +83,23 @@ class CommitmentPictures {
                 newest.map(IndicatorValue::value),
                 percent,
                 indicator.unit());
-        return new Gauge(
+        return new Gauge<>(
                 indicator,
                 newest,
                 percent,
-                pictures.draw(id + "-progress", progress, language),
-                overTime(id, indicator, newestFirst, cycles, language));
+                drawing.of(id + "-progress", progress),
+                overTime(indicator, newestFirst, cycles)
+                        .map(line -> drawing.of(id + "-values", line))
+                        .orElse(null));
     }
 
-    private @Nullable Drawn overTime(
-            String id,
-            Indicator indicator,
-            List<ProgressReport> newestFirst,
-            Map<String, Cycle> cycles,
-            Language language) {
+    private static Optional<CycleLine> overTime(
+            Indicator indicator, List<ProgressReport> newestFirst, Map<String, Cycle> cycles) {
         List<ProgressReport> told = newestFirst.reversed().stream()
                 .filter(report -> report.value(indicator.id()).isPresent())
                 .toList();
         if (told.size() < 2) {
-            return null;
+            return Optional.empty();
         }
         List<String> when = told.stream()
                 .map(report -> Optional.ofNullable(cycles.get(report.cycle()))
@@ -97,8 +111,10 @@ class CommitmentPictures {
                         report.value(indicator.id()).map(value -> value.value().doubleValue()))
                 .toList();
         String label = indicator.unit().isBlank() ? indicator.name() : indicator.unit();
-        CycleLine line = new CycleLine(
-                indicator.name(), when, List.of(new CycleLine.Line(label, Tone.DOING, values)), CycleLine.Scale.NUMBER);
-        return pictures.draw(id + "-values", line, language);
+        return Optional.of(new CycleLine(
+                indicator.name(),
+                when,
+                List.of(new CycleLine.Line(label, Tone.DOING, values)),
+                CycleLine.Scale.NUMBER));
     }
 }

@@ -21,6 +21,7 @@
             "register",
             "storage",
             "pictures",
+            "pictures :: ui",
             "printing",
             "shared"
         })

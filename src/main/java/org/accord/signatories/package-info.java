@@ -12,6 +12,7 @@
             "search",
             "register",
             "storage",
+            "pictures",
             "shared"
         })
 @NullMarked

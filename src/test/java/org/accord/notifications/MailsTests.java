@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.accord.PortalTest;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
@@ -29,6 +30,7 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cast;
+import org.accord.progress.Cycle;
 import org.accord.register.Recorded;
 import org.accord.register.Register;
 import org.accord.register.Revision;
@@ -36,6 +38,7 @@ import org.accord.shared.Actor;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
+import org.accord.shared.Messages;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.SettableClock;
@@ -43,6 +46,7 @@ import org.accord.shared.UserId;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,12 @@ class MailsTests {
 
     @Autowired
     private Mails mails;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private Register register;
@@ -160,6 +170,37 @@ class MailsTests {
 
         assertThat(to(address)).hasSize(2);
         mvc.perform(post(path.substring(0, path.length() - 2) + "xx")).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void remindersShowAPictureThatIsAlsoTold(Language language) throws Exception {
+        Actor author = cast.aRepresentative();
+        OrganisationId organisation = author.organisations().iterator().next();
+        cast.aPublishedCommitment(author);
+        Cycle cycle = cast.anOpenCycle();
+        String address = anAddress();
+        UserId member = aMember(address, language, organisation);
+
+        CurrentActor.runAs(
+                Actor.SYSTEM,
+                () -> outbox.put(
+                        MailKey.REPORT_DUE,
+                        Recipient.user(member),
+                        "due/" + cycle.id(),
+                        "cycle/" + cycle.id(),
+                        organisation.value()));
+
+        MimeMessage mail = theMailTo(address);
+        String awaited = messages.get(language, "kept.AWAITED");
+        jakarta.mail.Part picture = find(mail, "image/png");
+        String id = picture.getHeader("Content-ID")[0].replaceAll("[<>]", "");
+        assertThat(part(mail, "text/html"))
+                .contains("src=\"cid:" + id + "\"", "alt=\"", awaited, cycle.name())
+                .doesNotContain("src=\"http");
+        assertThat(picture.getDisposition()).isEqualTo("inline");
+        assertThat(ImageIO.read(picture.getInputStream()).getWidth()).isEqualTo(2 * 524);
+        assertThat(part(mail, "text/plain")).contains(awaited, cycle.name());
     }
 
     @Test
@@ -273,18 +314,24 @@ class MailsTests {
     }
 
     private static String part(jakarta.mail.Part whole, String type) throws MessagingException, IOException {
+        jakarta.mail.Part part = find(whole, type);
+        return part == null ? "" : String.valueOf(part.getContent());
+    }
+
+    private static jakarta.mail.@Nullable Part find(jakarta.mail.Part whole, String type)
+            throws MessagingException, IOException {
         if (whole.isMimeType(type)) {
-            return String.valueOf(whole.getContent());
+            return whole;
         }
         if (whole.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
-                String found = part(part, type);
-                if (!found.isEmpty()) {
+                jakarta.mail.Part found = find(part, type);
+                if (found != null) {
                     return found;
                 }
             }
         }
-        return "";
+        return null;
     }
 }

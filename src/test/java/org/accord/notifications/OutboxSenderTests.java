@@ -246,6 +246,7 @@ class OutboxSenderTests {
                 "A text",
                 "<p>A text</p>",
                 null,
+                null,
                 mail.createdAt()));
     }
 }

@@ -81,15 +81,44 @@ class PicturesTests {
         for (Language language : Language.values()) {
             Drawn drawn = pictures.draw("one", picture, language);
 
-            for (String svg : List.of(drawn.svg().text(), drawn.svg().alone())) {
-                Element root = read(svg).getDocumentElement();
-                assertThat(child(root, "title")).isNotBlank();
-                assertThat(child(root, "desc")).isNotBlank();
-                assertThat(root.getAttribute("aria-labelledby")).isEqualTo("one-t");
-                assertThat(root.getAttribute("role")).isIn("img", "group");
-                assertThat(svg).doesNotContain("<script").doesNotContain("NaN").doesNotContain("Infinity");
-            }
+            String svg = drawn.svg().text();
+            Element root = read(svg).getDocumentElement();
+            assertThat(child(root, "title")).isNotBlank();
+            assertThat(child(root, "desc")).isNotBlank();
+            assertThat(root.getAttribute("aria-labelledby")).isEqualTo("one-t");
+            assertThat(root.getAttribute("role")).isIn("img", "group");
+            assertThat(svg).doesNotContain("<script").doesNotContain("NaN").doesNotContain("Infinity");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void inPrintItIsWellFormedToldAndNeedsNeitherFontNorLink(Picture picture) throws Exception {
+        for (Language language : Language.values()) {
+            Printed printed = pictures.print("one", picture, language, 640);
+
+            Element root = read(printed.svg()).getDocumentElement();
+            assertThat(root.getAttribute("alt")).isNotBlank();
+            assertThat(root.getElementsByTagName("text").getLength()).isZero();
+            assertThat(printed.svg())
+                    .contains("width=\"640\"")
+                    .doesNotContain("href=", "<script", "NaN", "Infinity", "var(", "light-dark");
+            assertThat(printed.table())
+                    .isEqualTo(pictures.draw("one", picture, language).table());
+        }
+    }
+
+    @Test
+    void inPrintLettersBeginWhereReadingBegins() {
+        StackedBar bar = new StackedBar("x", List.of(new StackedBar.Part("في الموعد", Tone.DONE, 3)));
+
+        assertThat(firstLetters(bar, Language.EN)).isBetween(20.0, 40.0);
+        assertThat(firstLetters(bar, Language.AR)).isBetween(440.0, 620.0);
+    }
+
+    private double firstLetters(Picture picture, Language language) {
+        String svg = pictures.print("one", picture, language, 640).svg();
+        return Double.parseDouble(svg.replaceFirst("(?s).*?<path class=\"letters v\" d=\"M([0-9.]+) .*", "$1"));
     }
 
     @ParameterizedTest
@@ -133,7 +162,6 @@ class PicturesTests {
         StackedBar bar = new StackedBar("x", List.of(new StackedBar.Part("a", Tone.DONE, 3)));
 
         assertThat(pictures.draw("one", bar, Language.AR).svg().text()).contains("direction=\"rtl\"");
-        assertThat(pictures.draw("one", bar, Language.AR).svg().alone()).doesNotContain("direction=\"rtl\"");
         assertThat(pictures.draw("one", bar, Language.ZH).svg().text()).doesNotContain("direction");
     }
 
@@ -199,8 +227,8 @@ class PicturesTests {
             Map<CountryCode, WorldMap.Mark> marks = new LinkedHashMap<>();
             marks.put(new CountryCode("FR"), new WorldMap.Mark(Tone.DOING, "Due"));
 
-            byte[] png = Raster.png(
-                    pictures.draw("one", map("World", marks), language).svg().alone(), 400);
+            byte[] png =
+                    pictures.print("one", map("World", marks), language, 400).png(2);
 
             assertThat(png).startsWith(0x89, 'P', 'N', 'G');
         }

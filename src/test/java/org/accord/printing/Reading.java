@@ -70,6 +70,31 @@ public final class Reading {
         }
     }
 
+    /** What is told of each picture, in the order of the structure. */
+    public static List<String> figures(byte[] pdf) {
+        return with(pdf, document -> {
+            List<String> told = new ArrayList<>();
+            figures(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), told);
+            return told;
+        });
+    }
+
+    private static void figures(COSDictionary element, List<String> told) {
+        if ("Figure".equals(element.getNameAsString(COSName.S))) {
+            told.add(String.valueOf(element.getString(COSName.ALT)));
+        }
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids instanceof COSArray several) {
+            several.forEach(kid -> {
+                if (resolved(kid) instanceof COSDictionary one) {
+                    figures(one, told);
+                }
+            });
+        } else if (kids instanceof COSDictionary only) {
+            figures(only, told);
+        }
+    }
+
     private static void marked(COSBase kids, List<Integer> ids) {
         switch (kids) {
             case COSArray several -> several.forEach(each -> marked(resolved(each), ids));

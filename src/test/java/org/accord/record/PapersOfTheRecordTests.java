@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
 import org.accord.printing.Conformance;
 import org.accord.printing.Reading;
+import org.accord.progress.Obligation;
 import org.accord.register.Recorded;
 import org.accord.reports.ImplementationReport;
 import org.accord.reports.Reports;
@@ -144,7 +146,10 @@ class PapersOfTheRecordTests {
     }
 
     private String report(int silent) {
-        LocalDate day = LocalDate.of(2026, 1, 31);
+        return report(silent, LocalDate.of(2026, 1, 31));
+    }
+
+    private String report(int silent, LocalDate day) {
         ReportingPeriod period = new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
         String id = "printed." + Identity.random();
         List<ImplementationReport.Silent> names = IntStream.range(0, silent)
@@ -159,12 +164,51 @@ class PapersOfTheRecordTests {
                         period,
                         "final",
                         day,
-                        Tally.NONE.plusSignatory(),
+                        Tally.NONE.plusSignatory().plus(Obligation.Kept.ON_TIME).plus(Obligation.Kept.SILENT),
                         Map.of("1", Tally.NONE),
                         Map.of("STATE", Tally.NONE),
                         Map.of("ASIA", Tally.NONE),
                         names)));
         return id;
+    }
+
+    @Test
+    void picturesOnPaperAreFiguresThatAreTold() {
+        fixtures.aState("NZ");
+        String id = report(3, LocalDate.now(ZoneOffset.UTC));
+
+        for (Language language : List.of(Language.EN, Language.AR, Language.ZH)) {
+            byte[] pdf = pdf("/reports/" + id + ".pdf?lang=" + language.tag());
+
+            assertThat(Conformance.faults(pdf)).as(language.ownName()).isEmpty();
+            assertThat(Reading.figures(pdf))
+                    .as(language.ownName())
+                    .hasSize(3)
+                    .allMatch(told -> told.matches("(?s).*[0-9].*|.*\\p{L}.*: .*"));
+        }
+        assertThat(Reading.text(pdf("/reports/" + id + ".pdf?lang=en")))
+                .contains("The boundaries shown", "New Zealand");
+    }
+
+    @Test
+    void anIndicatorOnPaperIsDrawnAgainstItsTarget() {
+        Recorded<Commitment> commitment = published("Train judges", Language.EN);
+
+        assertThat(Reading.figures(pdf("/commitments/" + commitment.id() + ".pdf?lang=en")))
+                .singleElement()
+                .asString()
+                .contains("Judges trained", "Target: 10 %", "No value reported yet");
+    }
+
+    @Test
+    void headsOfTablesAreNotTornInsideWords() {
+        String id = report(1);
+
+        for (Language language : Language.values()) {
+            String text = Reading.text(pdf("/reports/" + id + ".pdf?lang=" + language.tag()));
+
+            assertThat(text).as(language.ownName()).doesNotContainPattern("(?m)^(e|s|ые|лены|ьства)( |$)");
+        }
     }
 
     private byte[] pdf(String address) {

@@ -1,5 +1,7 @@
 package org.accord.reports.web;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
+import org.accord.pictures.WorldMap;
 import org.accord.printing.Paper;
 import org.accord.printing.Part;
 import org.accord.register.Proofs;
@@ -15,8 +18,10 @@ import org.accord.register.Recorded;
 import org.accord.reports.ImplementationReport;
 import org.accord.reports.ReportCsv;
 import org.accord.reports.Tally;
+import org.accord.shared.Countries;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Sorting;
 import org.accord.shared.web.SiteFrame;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +31,13 @@ class ReportPaper {
 
     private final Charters charters;
     private final Proofs proofs;
+    private final ReportPictures pictures;
     private final Messages messages;
 
-    ReportPaper(Charters charters, Proofs proofs, Messages messages) {
+    ReportPaper(Charters charters, Proofs proofs, ReportPictures pictures, Messages messages) {
         this.charters = charters;
         this.proofs = proofs;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -60,17 +67,44 @@ class ReportPaper {
                 report.asOf(),
                 site.moment().demonstration(),
                 proofs.of(recorded.number()),
-                Map.of(
-                        "report",
-                        report,
-                        "states",
-                        ReportCsv.STATES,
-                        "tables",
-                        part.isFirst() ? tables(report, language) : List.of(),
-                        "silent",
-                        part.of(report.silent()),
-                        "part",
-                        part));
+                content(report, part, language));
+    }
+
+    private Map<String, Object> content(ImplementationReport report, Part part, Language language) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "report",
+                report,
+                "states",
+                ReportCsv.STATES,
+                "tables",
+                part.isFirst() ? tables(report, language) : List.of(),
+                "silent",
+                part.of(report.silent()),
+                "part",
+                part));
+        if (part.isFirst()) {
+            WorldMap map = pictures.map(report, language);
+            content.put("pictures", pictures.printed(report, language));
+            if (!map.marks().isEmpty()) {
+                content.put("map", pictures.print("map", map, language));
+                content.put("standings", byStanding(map, language));
+            }
+        }
+        return content;
+    }
+
+    /** The table of the map in the room of a few lines: the states of each standing. */
+    private static Map<String, List<String>> byStanding(WorldMap map, Language language) {
+        Map<String, List<String>> byStanding = new LinkedHashMap<>();
+        for (WorldMap.Mark mark : map.key()) {
+            List<String> names = map.marks().entrySet().stream()
+                    .filter(state -> state.getValue().equals(mark))
+                    .map(state -> Countries.name(state.getKey(), language))
+                    .sorted(Sorting.of(language))
+                    .toList();
+            byStanding.put(mark.words(), names);
+        }
+        return byStanding;
     }
 
     private List<Table> tables(ImplementationReport report, Language language) {

@@ -1,25 +1,32 @@
 package org.accord.reports.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
 import org.accord.pictures.Drawn;
 import org.accord.pictures.HeatGrid;
+import org.accord.pictures.Picture;
 import org.accord.pictures.Pictures;
+import org.accord.pictures.Printed;
 import org.accord.pictures.StackedBar;
 import org.accord.pictures.SurvivalCurve;
-import org.accord.pictures.Tone;
+import org.accord.pictures.WorldMap;
+import org.accord.printing.Paper;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
+import org.accord.progress.KeptPictures;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
 import org.accord.progress.Survival;
 import org.accord.reports.ImplementationReport;
 import org.accord.reports.Tally;
 import org.accord.shared.AsOf;
+import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.signatories.StandingPictures;
 import org.springframework.stereotype.Component;
 
 /** The pictures of reports: how obligations were kept, by principle too, and how long commitments are reported on. */
@@ -32,12 +39,22 @@ class ReportPictures {
     private final Pictures pictures;
     private final Cycles cycles;
     private final Obligations obligations;
+    private final KeptPictures kept;
+    private final StandingPictures standings;
     private final Messages messages;
 
-    ReportPictures(Pictures pictures, Cycles cycles, Obligations obligations, Messages messages) {
+    ReportPictures(
+            Pictures pictures,
+            Cycles cycles,
+            Obligations obligations,
+            KeptPictures kept,
+            StandingPictures standings,
+            Messages messages) {
         this.pictures = pictures;
         this.cycles = cycles;
         this.obligations = obligations;
+        this.kept = kept;
+        this.standings = standings;
         this.messages = messages;
     }
 
@@ -46,12 +63,35 @@ class ReportPictures {
         if (report.total().due() == 0) {
             return Optional.empty();
         }
-        List<StackedBar.Part> parts = KEPT.stream()
-                .map(kept -> new StackedBar.Part(
-                        said(kept, language), tone(kept), report.total().obligations(kept)))
-                .toList();
-        return Optional.of(
-                pictures.draw("kept", new StackedBar(messages.get(language, "reports.due"), parts), language));
+        return Optional.of(pictures.draw("kept", keptBar(report, language), language));
+    }
+
+    /** For paper: how the obligations were kept, and how all signatories stood on the day. */
+    List<Printed> printed(ImplementationReport report, Language language) {
+        AsOf day = AsOf.endOf(report.asOf());
+        List<Printed> printed = new ArrayList<>();
+        if (report.total().due() > 0) {
+            printed.add(print("kept", keptBar(report, language), language));
+        }
+        StackedBar standing = standings.bar(report.charter(), day, language);
+        if (standing.total() > 0) {
+            printed.add(print("standings", standing, language));
+        }
+        return printed;
+    }
+
+    /** Where the states stood on the day of a report. */
+    WorldMap map(ImplementationReport report, Language language) {
+        return standings.map(report.charter(), AsOf.endOf(report.asOf()), language, CountryCode::slug);
+    }
+
+    /** A picture for paper. */
+    Printed print(String id, Picture picture, Language language) {
+        return pictures.print(id, picture, language, Paper.WIDTH);
+    }
+
+    private StackedBar keptBar(ImplementationReport report, Language language) {
+        return kept.bar(messages.get(language, "reports.due"), report.total().obligations(), language);
     }
 
     /** The same by principle. */
@@ -101,14 +141,5 @@ class ReportPictures {
 
     private String said(Obligation.Kept kept, Language language) {
         return messages.get(language, "kept." + kept.name());
-    }
-
-    private static Tone tone(Obligation.Kept kept) {
-        return switch (kept) {
-            case ON_TIME -> Tone.DONE;
-            case LATE -> Tone.LATE;
-            case AWAITED -> Tone.DOING;
-            case SILENT -> Tone.SILENT;
-        };
     }
 }

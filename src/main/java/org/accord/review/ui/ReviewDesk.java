@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
+import org.accord.pictures.Pictures;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.ProgressProblem;
@@ -32,12 +33,14 @@ class ReviewDesk {
     private final ProgressReports reports;
     private final Commitments commitments;
     private final Cycles cycles;
+    private final Pictures pictures;
 
-    ReviewDesk(Reviews reviews, ProgressReports reports, Commitments commitments, Cycles cycles) {
+    ReviewDesk(Reviews reviews, ProgressReports reports, Commitments commitments, Cycles cycles, Pictures pictures) {
         this.reviews = reviews;
         this.reports = reports;
         this.commitments = commitments;
         this.cycles = cycles;
+        this.pictures = pictures;
     }
 
     /**
@@ -66,13 +69,13 @@ class ReviewDesk {
         return reports.find(id, AsOf.NOW).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
-    private static Component[] beside(ProgressReport said, Commitment commitment, Decision words, Component decision) {
+    private Component[] beside(ProgressReport said, Commitment commitment, Decision words, Component decision) {
         List<Component> column = new ArrayList<>();
         column.add(new H2(words.getTranslation("review.against")));
         commitment
                 .indicators()
                 .forEach(indicator -> said.value(indicator.id())
-                        .ifPresent(value -> column.add(new AgainstTarget(indicator, value.value()))));
+                        .ifPresent(value -> column.add(new AgainstTarget(indicator, value.value(), pictures))));
         column.add(decision);
         return column.toArray(Component[]::new);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.accord.accounts.Newcomers;
+import org.accord.pictures.ui.PictureBox;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
@@ -28,6 +29,7 @@ import org.accord.shared.Page;
 import org.accord.shared.Role;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Waiting;
 import org.accord.shared.ui.Work;
 
@@ -43,11 +45,13 @@ class HomeView extends Div implements HasDynamicTitle {
     private static final int MOST = 10;
 
     private final transient List<Waiting> waiting;
+    private final transient StartPictures pictures;
     private final transient Newcomers newcomers;
     private final LocalDate today;
 
-    HomeView(List<Waiting> waiting, Newcomers newcomers, Clock clock) {
+    HomeView(List<Waiting> waiting, StartPictures pictures, Newcomers newcomers, Clock clock) {
         this.waiting = waiting;
+        this.pictures = pictures;
         this.newcomers = newcomers;
         today = Days.of(clock.instant());
         addClassName("view");
@@ -89,15 +93,23 @@ class HomeView extends Div implements HasDynamicTitle {
         List<Waiting.Thing> shown = things.stream().limit(MOST).toList();
         Desk desk = new Desk("", getTranslation("workspace.home.title", "count", count));
         if (shown.isEmpty()) {
-            return new Work(desk.wide(nothing()));
+            desk.wide(nothing());
+            picture().ifPresent(desk::wide);
+            return new Work(desk);
         }
         section("todo.overdue", shown, thing -> thing.isOverdue(today)).ifPresent(desk::wide);
         section("todo.dated", shown, thing -> thing.until() != null && !thing.isOverdue(today))
                 .ifPresent(desk::wide);
         section("todo.undated", shown, thing -> thing.until() == null).ifPresent(desk::wide);
         counts.addClassName("counts");
+        picture().ifPresent(desk::wide);
         Section all = new Section(new H2(getTranslation("todo.all")), counts);
         return new Work(desk.wide(all));
+    }
+
+    private Optional<Component> picture() {
+        return pictures.of(CurrentActor.get(), language())
+                .map(drawn -> new Section(new H2(Isolated.text(drawn.title())), new PictureBox(drawn)));
     }
 
     private Optional<Component> section(String title, List<Waiting.Thing> shown, Predicate<Waiting.Thing> belongs) {

@@ -1,6 +1,7 @@
 package org.accord.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,9 +18,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.accord.accounts.Newcomers;
+import org.accord.pictures.Drawn;
+import org.accord.pictures.Pictures;
+import org.accord.pictures.StackedBar;
+import org.accord.pictures.Tone;
 import org.accord.shared.Actor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -36,6 +43,7 @@ class StartTests extends BrowserlessTest {
     private static final Clock CLOCK =
             Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
+    private final StartPictures pictures = mock(StartPictures.class);
     private final Newcomers newcomers = mock(Newcomers.class);
 
     @Test
@@ -54,6 +62,21 @@ class StartTests extends BrowserlessTest {
                         .map(found -> found.group(1)))
                 .containsExactly("late", "soon", "later", "old", "new");
         assertThat(html(start)).containsSubsequence("todo.overdue", "todo.dated", "todo.undated", "todo.all");
+    }
+
+    @Test
+    void whatCameOfTheReportsIsDrawnAndTold() {
+        StackedBar bar = new StackedBar("Reports <2026>", List.of(new StackedBar.Part("On time", Tone.DONE, 3)));
+        Drawn drawn = new Pictures(new Messages()).draw("kept", bar, Language.EN);
+        when(pictures.of(any(), any())).thenReturn(Optional.of(drawn));
+
+        HomeView start = start();
+
+        assertThat(html(start))
+                .contains("pictures.table", "scope=\"row\"", "Reports &lt;2026&gt;")
+                .doesNotContain("<2026>");
+        assertThat($(Svg.class, start).first().getElement().getProperty("innerHTML"))
+                .contains("role=\"img\"", "On time: Number 3, Share 100%");
     }
 
     @Test
@@ -112,7 +135,7 @@ class StartTests extends BrowserlessTest {
     }
 
     private HomeView start(Waiting... waiting) {
-        return new HomeView(Arrays.asList(waiting), newcomers, CLOCK);
+        return new HomeView(Arrays.asList(waiting), pictures, newcomers, CLOCK);
     }
 
     private void click(Tour tour, String text) {
