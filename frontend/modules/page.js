@@ -45,7 +45,9 @@ const toSearch = () => {
 
 if (onKey("/", toSearch)) {
   search.setAttribute("aria-keyshortcuts", "/");
-  search.querySelector("kbd").hidden = false;
+  const key = search.querySelector("kbd");
+  key.setAttribute("aria-hidden", "true");
+  key.hidden = false;
 }
 if (location.hash === "#q") {
   document.getElementById("q")?.focus();

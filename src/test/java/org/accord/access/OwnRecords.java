@@ -297,7 +297,7 @@ final class OwnRecords {
                 .text();
     }
 
-    /** A mail to a coordinator. */
+    /** A mail to a coordinator about something that still waits. */
     String mail() {
         application();
         return await().until(this::workMail, Optional::isPresent).orElseThrow().id();
@@ -315,6 +315,8 @@ final class OwnRecords {
     private Optional<OutboxMail> workMail() {
         return as(Actor.SYSTEM, () -> bean(Mails.class).latest(500)).stream()
                 .filter(mail -> mail.mail() == MailKey.APPLICATION_WAITS)
+                .filter(mail -> as(Actor.SYSTEM, () -> bean(Mails.class).preview(mail.id()))
+                        .isPresent())
                 .findFirst();
     }
 

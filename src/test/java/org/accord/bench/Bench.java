@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code ./accord bench [start|pages|workspace|jobs|search|memory] [--tier S|M|L] [--json]}: measures and prints; never fails. Data of a tier
+ * {@code ./accord bench [start|pages|paint|workspace|jobs|search|memory] [--tier S|M|L] [--json]}: measures and prints; never fails. Data of a tier
  * are seeded once into {@code target/bench-TIER}.
  */
 public final class Bench {
@@ -42,7 +42,7 @@ public final class Bench {
                 portal(bench, tier, data, json);
                 trained(tier, data, json);
             }
-            case "memory", "pages", "workspace", "search" -> portal(bench, tier, data, json);
+            case "memory", "pages", "paint", "workspace", "search" -> portal(bench, tier, data, json);
             default -> Figure.of(bench, tier).with("failed", "unknown").print(json);
         }
     }
@@ -72,6 +72,8 @@ public final class Bench {
                         .print(json);
             } else if (bench.equals("workspace")) {
                 new WorkspaceBench(portal).run(tier, json);
+            } else if (bench.equals("paint")) {
+                new PaintBench(portal).run(tier, json);
             } else {
                 new PageBench(portal).run(tier, json);
             }

@@ -18,7 +18,7 @@ class SiteHeaders implements HeaderWriter {
 
     private static final int NONCE_BYTES = 18;
     private static final String PUBLIC = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String WORKSPACE = "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";

@@ -111,6 +111,13 @@ public record PageAddress(String origin, String path, List<Parameter> query) {
         return origin + address(path, undated());
     }
 
+    /** The one address that search engines should know of this page: in a language only when one was asked for. */
+    public String own(Language language) {
+        return query.stream().anyMatch(parameter -> parameter.name().equals("lang"))
+                ? canonical(language)
+                : canonical();
+    }
+
     private Stream<Parameter> undated() {
         return query.stream().filter(parameter -> !KEPT.contains(parameter.name()));
     }

@@ -39,6 +39,14 @@ class LayoutTests {
     }
 
     @Test
+    void anAddressInNoLanguageStandsForItself() {
+        Document page = Jsoup.parse(Specimen.page(Specimen.frame(Language.EN, "/commitments")));
+
+        assertThat(page.select("link[rel=canonical], link[hreflang=x-default]").eachAttr("href"))
+                .containsExactly("https://accord.example/commitments", "https://accord.example/commitments");
+    }
+
+    @Test
     void strictContentSecurityPolicyRefusesNothing() {
         Document page = Jsoup.parse(Specimen.page(Specimen.frame(Language.EN, "/commitments")));
 
