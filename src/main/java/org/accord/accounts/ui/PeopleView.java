@@ -86,7 +86,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("accounts.people"),
                 getTranslation("people.count", "count", page.total()),
                 new EmptyState(getTranslation("accounts.people.none"), getTranslation("people.none.hint")));
-        queue.tool(new RouterLink(getTranslation("people.invite"), InviteView.class));
+        RouterLink invite = new RouterLink(getTranslation("people.invite"), InviteView.class);
+        invite.addClassName("button");
+        queue.tool(invite);
         if (all) {
             queue.tool(words(address)).tool(shown(address));
         }

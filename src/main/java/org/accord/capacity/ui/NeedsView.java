@@ -53,7 +53,9 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         addClassName("view");
         if (!own.isEmpty()) {
-            queue.tool(new Anchor("needs/new", getTranslation("capacity.needs.new")));
+            Anchor fresh = new Anchor("needs/new", getTranslation("capacity.needs.new"));
+            fresh.addClassName("button");
+            queue.tool(fresh);
             queue.tool(state).tool(shelf);
         }
 

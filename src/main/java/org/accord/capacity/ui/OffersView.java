@@ -52,7 +52,9 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         addClassName("view");
         if (!own.isEmpty()) {
-            queue.tool(new Anchor("offers/new", getTranslation("capacity.offers.new")));
+            Anchor fresh = new Anchor("offers/new", getTranslation("capacity.offers.new"));
+            fresh.addClassName("button");
+            queue.tool(fresh);
             queue.tool(state).tool(shelf);
         }
 

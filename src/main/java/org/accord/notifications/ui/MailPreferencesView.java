@@ -29,6 +29,7 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
         Div choices = new Div();
 
         addClassName("view");
+        choices.addClassName("choices");
 
         preferences.own().forEach((kind, rhythm) -> choices.add(choice(kind, rhythm)));
 

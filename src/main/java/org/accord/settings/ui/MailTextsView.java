@@ -79,14 +79,17 @@ class MailTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .flatMap(each -> mails.find(mail, each).stream())
                 .filter(standing -> !standing.isDefault())
                 .count();
-        QueueRow row = new QueueRow(
-                mails.find(mail, Language.of(getLocale()))
-                        .map(standing -> standing.byDefault().subject())
-                        .orElse(mail),
-                mail,
-                MailTextsView.class,
-                to(mail, language));
+        QueueRow row = new QueueRow(subject(mail), mail, MailTextsView.class, to(mail, language));
         return own == 0 ? row : row.sub(new Standing(Sign.DOING, getTranslation("settings.mails.own", "count", own)));
+    }
+
+    /** As a reader would see it, with something in the place of each placeholder. */
+    private String subject(String mail) {
+        Language language = Language.of(getLocale());
+        return mails.find(mail, language)
+                .map(standing ->
+                        mails.preview(mail, language, standing.byDefault()).subject())
+                .orElse(mail);
     }
 
     private void show(String mail, Language language) {

@@ -68,10 +68,10 @@ final class RhythmField extends Div {
         day.setLabel(getTranslation("settings.schedule.day"));
         day.setStepButtonsVisible(true);
         time.setLabel(getTranslation("settings.schedule.time"));
-        time.getElement().setAttribute("dir", "ltr");
+        time.addClassName("digits");
         expression.setLabel(getTranslation("settings.schedule.cron"));
         expression.setHelperText(getTranslation("settings.schedule.cron.hint"));
-        expression.getElement().setAttribute("dir", "ltr");
+        expression.addClassName("digits");
         faults.bind("day", day);
         faults.bind("time", time);
         faults.bind(() -> isExpression() ? "cron" : "", expression);

@@ -33,7 +33,8 @@ final class Described {
             "matching",
             "reports",
             "register");
-    private static final Set<String> FORMS = Set.of("apply", "verify", "first-administrator");
+    private static final Set<String> FORMS =
+            Set.of("apply", "verify", "first-administrator", "invitation", "unsubscribe");
 
     private Described() {}
 

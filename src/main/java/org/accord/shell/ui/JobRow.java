@@ -16,6 +16,7 @@ import org.accord.requests.JobRequest;
 import org.accord.requests.JobRequests;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.ReportingPeriod;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Standing;
@@ -144,12 +145,17 @@ final class JobRow extends Composite<Article> {
                 : getTranslation(
                         "workspace.jobs.what",
                         "period",
-                        request.period(),
+                        period(request.period()),
                         "edition",
                         text("reports.edition." + request.edition(), request.edition()),
                         "day",
                         day);
         return getTranslation("workspace.jobs.asked", "what", what, "at", request.requestedAt());
+    }
+
+    private String period(String asked) {
+        ReportingPeriod period = ReportingPeriod.parse(asked);
+        return getTranslation("subject.period", "from", period.from(), "to", period.to());
     }
 
     private String word() {

@@ -71,6 +71,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         languages.at(event.getLocation());
         help.at(event.getLocation());
         helpAbove.at(event.getLocation());
+        menu.at(event.getLocation());
         menu.count(Language.of(getLocale()));
     }
 

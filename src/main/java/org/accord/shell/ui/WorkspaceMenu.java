@@ -3,12 +3,15 @@ package org.accord.shell.ui;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Waiting;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -37,10 +40,19 @@ class WorkspaceMenu extends SideNav {
         items.forEach((path, item) -> mark(item, numbers.getOrDefault(path, 0L)));
     }
 
+    /** Of two entries that hold the place, only the nearer one is where I am. */
+    void at(Location location) {
+        String here = location.getPath();
+        Optional<String> nearest = items.keySet().stream()
+                .filter(path -> !path.isEmpty() && (here.equals(path) || here.startsWith(path + "/")))
+                .max(Comparator.comparingInt(String::length));
+        items.forEach(
+                (path, item) -> item.setMatchNested(nearest.filter(path::equals).isPresent()));
+    }
+
     private void add(MenuEntry entry) {
         String path = entry.path().replaceFirst("^/", "");
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
-        item.setMatchNested(!path.isEmpty());
         items.put(path, item);
         addItem(item);
     }
