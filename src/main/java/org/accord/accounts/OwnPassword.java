@@ -1,10 +1,12 @@
 package org.accord.accounts;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Rights;
 import org.accord.shared.UserId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -17,12 +19,22 @@ public class OwnPassword {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    OwnPassword(CredentialStore credentials, Passwords passwords, SignInThrottle throttle, Actors actors) {
+    OwnPassword(
+            CredentialStore credentials,
+            Passwords passwords,
+            SignInThrottle throttle,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.credentials = credentials;
         this.passwords = passwords;
         this.throttle = throttle;
         this.actors = actors;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -39,6 +51,7 @@ public class OwnPassword {
             throw new AccountProblem.Invalid(Map.of("wanted", fault));
         });
         credentials.change(user.email(), id, passwords.hash(wanted));
+        events.publishEvent(new PasswordEvent.Changed(id, clock.instant()));
     }
 
     private void checkOld(User user, String old) {

@@ -45,6 +45,7 @@ class Particulars {
     private final Obligations obligations;
     private final Matchings matchings;
     private final JobRequests jobs;
+    private final PasswordMails passwords;
     private final Messages messages;
 
     Particulars(
@@ -56,6 +57,7 @@ class Particulars {
             Obligations obligations,
             Matchings matchings,
             JobRequests jobs,
+            PasswordMails passwords,
             Messages messages) {
         this.recipients = recipients;
         this.signatories = signatories;
@@ -65,6 +67,7 @@ class Particulars {
         this.obligations = obligations;
         this.matchings = matchings;
         this.jobs = jobs;
+        this.passwords = passwords;
         this.messages = messages;
     }
 
@@ -81,11 +84,7 @@ class Particulars {
                         language,
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
-            case ACCOUNT_MADE ->
-                recipients
-                        .find(mail.to())
-                        .map(newcomer ->
-                                Contents.of(Map.of("email", newcomer.email().value()), "/app/"));
+            case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments
                         .find(id, AsOf.NOW)
