@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The way back for whoever forgot their password. */
 class PasswordResetsTests {
@@ -182,6 +183,24 @@ class PasswordResetsTests {
         accept(mailed(), OTHER);
 
         assertThat(signIn(OTHER).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void anotherPasswordOfOnesOwnEndsAllSessionsButThisOne() {
+        Authentication other = signIn(AccountsFixture.PASSWORD);
+        Authentication session = signIn(AccountsFixture.PASSWORD);
+
+        SecurityContextHolder.getContext().setAuthentication(session);
+        try {
+            portal.ownPassword.change(AccountsFixture.PASSWORD, OTHER);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(session.isAuthenticated()).isTrue();
+        assertThat(other.isAuthenticated()).isFalse();
+        assertThat(signIn(OTHER).isAuthenticated()).isTrue();
+        assertThat(portal.events).last().isInstanceOf(PasswordEvent.Changed.class);
     }
 
     @Test
