@@ -49,8 +49,16 @@ public abstract sealed class AccountProblem extends Problem {
 
     /** Too many wrong passwords; {@code minutes} to wait, at least 1. */
     public static final class TooManyTries extends AccountProblem {
+        private final long minutes;
+
         public TooManyTries(Duration wait) {
-            super(Kind.INVALID, "accounts.tooManyTries", Map.of("minutes", minutes(wait)));
+            super(Kind.INVALID, "accounts.tooManyTries", Map.of("minutes", AccountProblem.minutes(wait)));
+            this.minutes = AccountProblem.minutes(wait);
+        }
+
+        /** How long to wait, at least 1. */
+        public long minutes() {
+            return minutes;
         }
     }
 

@@ -1,13 +1,7 @@
 package org.accord.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.accord.accounts.AdministratorLinkStore.Link;
 import org.accord.search.IndexQuery;
@@ -25,9 +19,7 @@ import org.springframework.stereotype.Component;
 class AdministratorLinks {
 
     static final Duration OPEN_FOR = Duration.ofHours(24);
-    private static final int CODE_BYTES = 32;
     private static final int LONGEST_CODE = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AdministratorLinkStore store;
     private final SearchIndex index;
@@ -45,10 +37,8 @@ class AdministratorLinks {
             store.drop();
             return Optional.empty();
         }
-        byte[] bytes = new byte[CODE_BYTES];
-        RANDOM.nextBytes(bytes);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.replace(hash(code), clock.instant().plus(OPEN_FOR));
+        String code = OneTimeCode.random();
+        store.replace(OneTimeCode.hash(code), clock.instant().plus(OPEN_FOR));
         return Optional.of(code);
     }
 
@@ -62,8 +52,7 @@ class AdministratorLinks {
         if (code.length() > LONGEST_CODE) {
             return Optional.empty();
         }
-        byte[] hash = hash(code.strip()).getBytes(StandardCharsets.US_ASCII);
-        return current().filter(link -> MessageDigest.isEqual(link.hash().getBytes(StandardCharsets.US_ASCII), hash));
+        return current().filter(link -> OneTimeCode.matches(code.strip(), link.hash()));
     }
 
     /** Uses the link up; false when it was used a moment before. */
@@ -78,14 +67,5 @@ class AdministratorLinks {
 
     private boolean isSomebodyAdministrator() {
         return index.count(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.ADMINISTRATOR.name())) > 0;
-    }
-
-    private static String hash(String code) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,17 @@ final class PasswordRules {
         return isGuessedEarly(normalised, email, displayName)
                 ? Optional.of("accounts.passwordCommon")
                 : Optional.empty();
+    }
+
+    /**
+     * Refuses what a person may not take.
+     *
+     * @throws AccountProblem.Invalid naming {@code password}
+     */
+    static void check(String password, User user) {
+        fault(password, user.email().value(), user.displayName()).ifPresent(fault -> {
+            throw new AccountProblem.Invalid(Map.of("password", fault));
+        });
     }
 
     /** One form for what looks the same, whatever keyboard typed it. */

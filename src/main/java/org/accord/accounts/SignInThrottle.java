@@ -21,18 +21,26 @@ class SignInThrottle {
     private static final int MOST_REMEMBERED = 100_000;
     private static final int IPV6_NETWORK_BYTES = 8;
 
-    private final AccountProperties properties;
+    private final int perAccount;
+    private final int perAddress;
+    private final Duration window;
     private final TimeMeter time;
     private final Cache<String, Bucket> accounts;
     private final Cache<String, Bucket> addresses;
 
     @Autowired
     SignInThrottle(AccountProperties properties) {
-        this(properties, TimeMeter.SYSTEM_NANOTIME);
+        this(
+                properties.triesPerAccount(),
+                properties.triesPerAddress(),
+                properties.window(),
+                TimeMeter.SYSTEM_NANOTIME);
     }
 
-    SignInThrottle(AccountProperties properties, TimeMeter time) {
-        this.properties = properties;
+    SignInThrottle(int perAccount, int perAddress, Duration window, TimeMeter time) {
+        this.perAccount = perAccount;
+        this.perAddress = perAddress;
+        this.window = window;
         this.time = time;
         this.accounts = remembered();
         this.addresses = remembered();
@@ -58,6 +66,11 @@ class SignInThrottle {
         ofAddress(address).addTokens(1);
     }
 
+    /** The person proved in another way who they are. */
+    void forget(String account) {
+        accounts.invalidate(account);
+    }
+
     /** How long the account has to wait; zero when it need not. Takes nothing. */
     Duration wait(String account) {
         Bucket bucket = accounts.getIfPresent(account);
@@ -72,16 +85,16 @@ class SignInThrottle {
     }
 
     private Bucket ofAccount(String account) {
-        return accounts.get(account, ignored -> bucket(properties.triesPerAccount()));
+        return accounts.get(account, ignored -> bucket(perAccount));
     }
 
     private Bucket ofAddress(String address) {
-        return addresses.get(network(address), ignored -> bucket(properties.triesPerAddress()));
+        return addresses.get(network(address), ignored -> bucket(perAddress));
     }
 
     private Bucket bucket(int tries) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, properties.window()))
+                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, window))
                 .withCustomTimePrecision(time)
                 .build();
     }
@@ -89,7 +102,7 @@ class SignInThrottle {
     private Cache<String, Bucket> remembered() {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
-                .expireAfterAccess(properties.window())
+                .expireAfterAccess(window)
                 .build();
     }
 

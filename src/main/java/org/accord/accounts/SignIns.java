@@ -13,19 +13,14 @@ public class SignIns {
 
     private final AccountBook book;
     private final CredentialStore credentials;
-    private final InvitationStore invitations;
+    private final PasswordLinks links;
     private final SignInThrottle throttle;
     private final Clock clock;
 
-    SignIns(
-            AccountBook book,
-            CredentialStore credentials,
-            InvitationStore invitations,
-            SignInThrottle throttle,
-            Clock clock) {
+    SignIns(AccountBook book, CredentialStore credentials, PasswordLinks links, SignInThrottle throttle, Clock clock) {
         this.book = book;
         this.credentials = credentials;
-        this.invitations = invitations;
+        this.links = links;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -37,11 +32,7 @@ public class SignIns {
         return new SignInState(
                 credential != null && credential.isUsable(),
                 credential == null ? null : credential.signedInAt(),
-                invitations
-                        .find(id)
-                        .map(InvitationStore.Link::expiresAt)
-                        .filter(clock.instant()::isBefore)
-                        .orElse(null),
+                links.openUntil(PasswordPurpose.INVITATION, id).orElse(null),
                 AccountProblem.minutes(throttle.wait(email.value())));
     }
 

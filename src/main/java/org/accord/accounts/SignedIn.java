@@ -30,6 +30,11 @@ final class SignedIn extends AbstractAuthenticationToken {
         return super.isAuthenticated() && !person.isSignedOut();
     }
 
+    /** This session goes on when the others of the person have just been ended. */
+    void renew() {
+        person.renew();
+    }
+
     @Override
     public Collection<GrantedAuthority> getAuthorities() {
         return List.copyOf(person.getAuthorities());
@@ -62,12 +67,16 @@ final class SignedIn extends AbstractAuthenticationToken {
 
         private final transient UserId user;
         private final transient Actors actors;
-        private final Instant since;
+        private volatile Instant since;
 
         Person(UserId user, Actors actors) {
             this.user = user;
             this.actors = actors;
             this.since = actors.now();
+        }
+
+        void renew() {
+            since = actors.now().plusMillis(1);
         }
 
         boolean isSignedOut() {

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,12 +75,16 @@ class Digests {
         this.clock = clock;
     }
 
-    /** Puts in the digests of today, once its hour has come; again changes nothing. */
+    /**
+     * Puts in the digests of today, once its hour has come; again changes nothing. A portal that was first started after
+     * that hour begins tomorrow.
+     */
     void make() {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        boolean early = LocalTime.ofInstant(now, ZoneOffset.UTC).getHour() < settings.digestHour();
-        if (early || book.digestsMade().filter(made -> !made.isBefore(day)).isPresent()) {
+        Instant due = day.atTime(settings.digestHour(), 0).toInstant(ZoneOffset.UTC);
+        boolean isMade = book.digestsMade().filter(made -> !made.isBefore(day)).isPresent();
+        if (now.isBefore(due) || isMade || book.followed(now).since().isAfter(due)) {
             return;
         }
         readers(day)
@@ -111,6 +114,9 @@ class Digests {
     Optional<Contents> of(OutboxMail digest, Language language) {
         LocalDate day = LocalDate.parse(digest.source().substring(SOURCE.length()));
         if (digest.starts() == 1 && digest.state() == OutboxMail.State.SENDING) {
+            if (isOvertaken(digest, day)) {
+                return Optional.empty();
+            }
             gather(digest, day);
         }
         List<Contents.Line> lines = new ArrayList<>();
@@ -129,6 +135,15 @@ class Digests {
                 ? Optional.empty()
                 : Optional.of(
                         new Contents(Map.of("count", lines.size(), "day", day), "/app/", List.of(), lines, picture));
+    }
+
+    /** After days without a mail server the newest digest says what all of them would. */
+    private boolean isOvertaken(OutboxMail digest, LocalDate day) {
+        return book.digestsMade()
+                .filter(day::isBefore)
+                .map(made -> OutboxMail.id(SOURCE + made, digest.to(), MailKey.DIGEST))
+                .flatMap(store::find)
+                .isPresent();
     }
 
     private void gather(OutboxMail digest, LocalDate day) {

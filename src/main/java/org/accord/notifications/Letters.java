@@ -157,6 +157,11 @@ class Letters {
 
     /** Public pages open in the language of the mail; the workspace knows its own. */
     private String whole(String path, Language language) {
-        return address.to(path.startsWith("/app/") ? path : path + "?lang=" + language.tag());
+        if (path.startsWith("/app/")) {
+            return address.to(path);
+        }
+        int code = path.indexOf('#');
+        String asked = "?lang=" + language.tag();
+        return address.to(code < 0 ? path + asked : path.substring(0, code) + asked + path.substring(code));
     }
 }

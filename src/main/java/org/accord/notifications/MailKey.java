@@ -13,6 +13,8 @@ public enum MailKey {
     APPLICATION_REFUSED("applicationRefused", MailKind.ACCOUNT),
     APPLICATION_WAITS("applicationWaits", MailKind.WORK),
     ACCOUNT_MADE("accountMade", MailKind.ACCOUNT),
+    PASSWORD_FORGOTTEN("passwordForgotten", MailKind.ACCOUNT),
+    PASSWORD_CHANGED("passwordChanged", MailKind.ACCOUNT),
     COMMITMENT_PUBLISHED("commitmentPublished", MailKind.RESULTS),
     REPORT_DUE("reportDue", MailKind.DEADLINES),
     REPORT_OVERDUE("reportOverdue", MailKind.DEADLINES),

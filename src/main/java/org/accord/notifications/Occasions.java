@@ -17,7 +17,8 @@ class Occasions {
             "application/submitted",
             "application/enrolled",
             "application/refused",
-            "user/created",
+            "user/invited",
+            "user/linked",
             "commitment/published",
             "progress-report/submitted",
             "progress-report/resubmitted",
@@ -49,7 +50,7 @@ class Occasions {
             }
             case "application/enrolled" -> toApplicant(MailKey.APPLICATION_ACCEPTED, entry);
             case "application/refused" -> toApplicant(MailKey.APPLICATION_REFUSED, entry);
-            case "user/created" -> toNewcomer(entry);
+            case "user/invited", "user/linked" -> toInvited(entry);
             case "commitment/published" -> toMembers(MailKey.COMMITMENT_PUBLISHED, entry);
             case "progress-report/submitted", "progress-report/resubmitted" ->
                 toCoordinators(MailKey.REPORT_WAITS, entry);
@@ -68,12 +69,10 @@ class Occasions {
         outbox.put(mail, recipients.coordinators(), source(entry), about(entry), null);
     }
 
-    /** The first administrator, whom the portal itself made, needs no word of it. */
-    private void toNewcomer(Entry entry) {
-        if (!entry.actor().equals(UserId.SYSTEM)) {
-            UserId user = new UserId(entry.subject().id());
-            outbox.put(MailKey.ACCOUNT_MADE, Recipient.user(user), source(entry), about(entry), null);
-        }
+    /** Whoever made an account with a password of their own needs no word of it. */
+    private void toInvited(Entry entry) {
+        UserId user = new UserId(entry.subject().id());
+        outbox.put(MailKey.ACCOUNT_MADE, Recipient.user(user), source(entry), about(entry), null);
     }
 
     private void toMembers(MailKey mail, Entry entry) {

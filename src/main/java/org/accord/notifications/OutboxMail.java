@@ -105,7 +105,8 @@ public record OutboxMail(
                 null);
     }
 
-    private static String id(String source, Recipient to, MailKey mail) {
+    /** The same for the same mail, so that nothing is put in twice. */
+    static String id(String source, Recipient to, MailKey mail) {
         String key = String.join("\n", source, to.toString(), mail.key());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -47,6 +47,7 @@ class Particulars {
     private final Matchings matchings;
     private final JobRequests jobs;
     private final KeptPictures pictures;
+    private final PasswordMails passwords;
     private final Messages messages;
 
     Particulars(
@@ -59,6 +60,7 @@ class Particulars {
             Matchings matchings,
             JobRequests jobs,
             KeptPictures pictures,
+            PasswordMails passwords,
             Messages messages) {
         this.recipients = recipients;
         this.signatories = signatories;
@@ -69,6 +71,7 @@ class Particulars {
         this.matchings = matchings;
         this.jobs = jobs;
         this.pictures = pictures;
+        this.passwords = passwords;
         this.messages = messages;
     }
 
@@ -85,11 +88,7 @@ class Particulars {
                         language,
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
-            case ACCOUNT_MADE ->
-                recipients
-                        .find(mail.to())
-                        .map(newcomer ->
-                                Contents.of(Map.of("email", newcomer.email().value()), "/app/"));
+            case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments
                         .find(id, AsOf.NOW)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -58,23 +57,31 @@ class Reminders {
         this.clock = clock;
     }
 
-    /** Puts in the reminders of today. */
+    /**
+     * Puts in the reminders of today, and those that a process that was down left out. A portal just started sends none
+     * whose day was before: people would get at once what they were told elsewhere, or should have been.
+     */
     void remind() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate first = LocalDate.ofInstant(book.followed(now).since(), ZoneOffset.UTC);
         for (Charter charter : charters.all()) {
             for (Cycle cycle : cycles.open(charter.slug())) {
-                remind(cycle, ChronoUnit.DAYS.between(today, cycle.closes()));
+                remind(cycle, today, first);
             }
         }
     }
 
-    private void remind(Cycle cycle, long daysLeft) {
+    private void remind(Cycle cycle, LocalDate today, LocalDate first) {
+        LocalDate closes = cycle.closes();
         Optional<Integer> ahead = settings.reminderDays().stream()
-                .filter(days -> daysLeft <= days)
-                .findFirst();
-        if (daysLeft >= 0 && ahead.isPresent()) {
-            remind(MailKey.REPORT_DUE, cycle, Obligation.Kept.AWAITED, "due/" + cycle.id() + "/" + ahead.get());
-        } else if (daysLeft < 0 && -daysLeft <= settings.overdueDays()) {
+                .filter(days -> !today.isBefore(closes.minusDays(days)))
+                .findFirst()
+                .filter(days -> !first.isAfter(closes.minusDays(days)));
+        if (!today.isAfter(closes)) {
+            ahead.ifPresent(days ->
+                    remind(MailKey.REPORT_DUE, cycle, Obligation.Kept.AWAITED, "due/" + cycle.id() + "/" + days));
+        } else if (!today.isAfter(closes.plusDays(settings.overdueDays())) && !first.isAfter(closes.plusDays(1))) {
             remind(MailKey.REPORT_OVERDUE, cycle, Obligation.Kept.SILENT, "overdue/" + cycle.id());
         }
     }

@@ -2,13 +2,14 @@ package org.accord.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.accord.pictures.Card;
 import org.accord.pictures.Raster;
-import org.accord.register.Register;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -31,21 +32,25 @@ class CardPages {
     private static final Duration KEPT_BY_READERS = Duration.ofHours(1);
 
     private final CardTitles titles;
-    private final Register register;
     private final Messages messages;
     private final Clock clock;
     private final Cache<Asked, byte[]> cards =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Object pen = new Object();
 
-    CardPages(CardTitles titles, Register register, Messages messages, Clock clock) {
+    CardPages(CardTitles titles, Messages messages, Clock clock) {
         this.titles = titles;
-        this.register = register;
         this.messages = messages;
         this.clock = clock;
     }
 
-    private record Asked(String section, String title, Language language, LocalDate day) {}
+    /** All that a card shows, so that every process draws the same one under the same tag. */
+    record Asked(String section, String title, Language language, LocalDate day) {
+        String tag() {
+            String all = String.join("\n", section, title, language.tag(), day.toString());
+            return "\"" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)) + "\"";
+        }
+    }
 
     @GetMapping("/cards/{language}/{section}.png")
     ResponseEntity<byte[]> section(@PathVariable String language, @PathVariable String section) {
@@ -67,7 +72,7 @@ class CardPages {
                 .map(asked -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(CacheControl.maxAge(KEPT_BY_READERS).cachePublic())
-                        .eTag("\"" + Integer.toHexString(asked.hashCode()) + "\"")
+                        .eTag(asked.tag())
                         .body(cards.get(asked, this::drawn)));
     }
 
@@ -76,7 +81,7 @@ class CardPages {
         String kind = Section.of("/" + asked.section())
                 .map(section -> messages.get(language, section.key()))
                 .orElse("");
-        String line = messages.get(language, "pictures.card.line", "day", asked.day(), "act", register.size());
+        String line = messages.get(language, "pictures.card.line", "day", asked.day());
         Card card = new Card(
                 messages.get(language, "frame.name"),
                 kind.equals(asked.title()) ? "" : kind,

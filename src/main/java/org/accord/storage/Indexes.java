@@ -1,14 +1,14 @@
 package org.accord.storage;
 
 import com.mongodb.client.model.IndexOptions;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
  * Where stores declare their indexes at start-up, by name; declaring one again changes nothing.
  *
- * <p>Fields ascend. An index that expires documents is not offered: a job sweeps instead. Partial indexes and collations
- * are not offered either: use {@link #sparseUnique} and lower-cased key fields.
+ * <p>Fields ascend. Partial indexes and collations are not offered: use {@link #sparseUnique} and lower-cased key fields.
  */
 public final class Indexes {
 
@@ -34,6 +34,16 @@ public final class Indexes {
     public void lookup(String collection, String name, String... fields) {
         if (storage.kind() != StorageKind.EMBEDDED) {
             create(collection, new IndexOptions().name(name), fields);
+        }
+    }
+
+    /**
+     * Lets a real server drop documents once the moment in the field is over; on the embedded server whoever owns the
+     * collection sweeps.
+     */
+    public void expiring(String collection, String name, String field) {
+        if (storage.kind() != StorageKind.EMBEDDED) {
+            create(collection, new IndexOptions().name(name).expireAfter(0L, TimeUnit.SECONDS), field);
         }
     }
 

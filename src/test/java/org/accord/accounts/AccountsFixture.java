@@ -3,7 +3,9 @@ package org.accord.accounts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.accord.register.InMemoryRecordKinds;
 import org.accord.requests.TestServer;
 import org.accord.search.InMemorySearchIndex;
@@ -26,11 +28,16 @@ final class AccountsFixture implements AutoCloseable {
 
     final Accounts accounts;
     final Invitations invitations;
+    final PasswordResets resets;
+    final OwnPassword ownPassword;
+    final Queue<Object> events = new ConcurrentLinkedQueue<>();
     final SignIns signIns;
     final Actors actors;
     final PasswordSignIn signIn;
     final AdministratorSeatStore seats;
     final Administrators administrators;
+    private final PasswordChoice choice;
+    private final ForgottenPasswords forgotten;
     private final TestServer server;
 
     AccountsFixture(Path folder, Clock clock) {
@@ -40,25 +47,23 @@ final class AccountsFixture implements AutoCloseable {
         UserStore store = new UserStore(kinds);
         InMemorySearchIndex index = new InMemorySearchIndex(kinds, new AccountIndexers().userIndexer(store));
         CredentialStore credentials = new CredentialStore(mongo, clock);
-        InvitationStore links = new InvitationStore(mongo);
+        Indexes indexes = new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory()));
+        PasswordLinks links = new PasswordLinks(new PasswordLinkStore(mongo, indexes), clock);
         Passwords passwords = new Passwords();
         SignInThrottle throttle = new SignInThrottle(usual());
         actors = new Actors(store, clock);
         seats = new AdministratorSeatStore(mongo);
         administrators = new Administrators(seats, store, credentials, index, clock);
         AccountBook book = new AccountBook(
-                store,
-                credentials,
-                administrators,
-                new NewcomerStore(
-                        mongo,
-                        new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory()))),
-                actors,
-                index,
-                clock);
+                store, credentials, administrators, new NewcomerStore(mongo, indexes), actors, index, clock);
         AccountPolicy policy = new AccountPolicy(actors);
         accounts = new Accounts(book, store, credentials, passwords, policy, actors, index);
-        invitations = new Invitations(book, policy, links, credentials, passwords, administrators, actors, clock);
+        choice = new PasswordChoice(
+                links, book, credentials, passwords, administrators, throttle, actors, events::add, clock);
+        invitations = new Invitations(book, policy, links, choice);
+        ownPassword = new OwnPassword(book, credentials, passwords, throttle, actors, events::add, clock);
+        forgotten = new ForgottenPasswords(credentials, actors, links, events::add, clock);
+        resets = new PasswordResets(forgotten, links, choice, new ResetThrottle(usual()));
         signIns = new SignIns(book, credentials, links, throttle, clock);
         signIn = new PasswordSignIn(credentials, passwords, throttle, actors);
     }
@@ -100,6 +105,7 @@ final class AccountsFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        forgotten.destroy();
         server.close();
     }
 }

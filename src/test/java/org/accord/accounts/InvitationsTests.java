@@ -48,7 +48,7 @@ class InvitationsTests {
         portal.close();
     }
 
-    private Invitation invite() {
+    private PasswordLink invite() {
         return CurrentActor.callAs(
                 Actor.SYSTEM,
                 () -> portal.invitations.invite(AccountsFixture.invited(email, Set.of(Role.COORDINATOR))));
@@ -58,7 +58,7 @@ class InvitationsTests {
         return portal.signIn.authenticate(new UsernamePasswordAuthenticationToken(email, password));
     }
 
-    private void accept(Invitation invitation, String password) {
+    private void accept(PasswordLink invitation, String password) {
         CurrentActor.runAs(Actor.VISITOR, () -> portal.invitations.accept(invitation.code(), password, password));
     }
 
@@ -68,7 +68,7 @@ class InvitationsTests {
 
     @Test
     void whoIsInvitedChoosesAPasswordAndComesIn() {
-        Invitation invitation = invite();
+        PasswordLink invitation = invite();
         assertThat(state(invitation.user()).hasPassword()).isFalse();
         assertThat(state(invitation.user()).linkUntil())
                 .isEqualTo(invitation.until().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
@@ -83,13 +83,13 @@ class InvitationsTests {
 
     @Test
     void aLinkWorksOnceAndForAWeek() {
-        Invitation used = invite();
+        PasswordLink used = invite();
         accept(used, OTHER);
         assertThatExceptionOfType(AccountProblem.Invalid.class)
                 .isThrownBy(() -> accept(used, AccountsFixture.PASSWORD))
                 .satisfies(problem -> assertThat(problem.faults()).containsOnlyKeys("code"));
 
-        Invitation late = CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.renew(used.user()));
+        PasswordLink late = CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.renew(used.user()));
         clock.runAt(Instant.now().plus(Duration.ofDays(8)), () -> {
             assertThat(portal.invitations.isOpen(late.code())).isFalse();
             assertThatExceptionOfType(AccountProblem.Invalid.class).isThrownBy(() -> accept(late, OTHER));
@@ -98,8 +98,8 @@ class InvitationsTests {
 
     @Test
     void aNewerLinkMakesTheOlderUseless() {
-        Invitation older = invite();
-        Invitation newer = CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.renew(older.user()));
+        PasswordLink older = invite();
+        PasswordLink newer = CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.renew(older.user()));
 
         assertThat(portal.invitations.isOpen(older.code())).isFalse();
         assertThat(portal.invitations.isOpen(newer.code())).isTrue();
@@ -107,7 +107,7 @@ class InvitationsTests {
 
     @Test
     void whatOpensNothingIsRefusedAndTheLinkStays() {
-        Invitation invitation = invite();
+        PasswordLink invitation = invite();
         String wrong = invitation.code().substring(0, invitation.code().length() - 1)
                 + (invitation.code().endsWith("A") ? "B" : "A");
 
@@ -128,7 +128,7 @@ class InvitationsTests {
 
     @Test
     void twoWhoUseALinkAtOnceAreOne() throws Exception {
-        Invitation invitation = invite();
+        PasswordLink invitation = invite();
         Callable<Boolean> use = () -> {
             try {
                 accept(invitation, OTHER);
@@ -148,11 +148,11 @@ class InvitationsTests {
 
     @Test
     void anotherPasswordByALinkEndsTheSessionsUnderTheOldOne() {
-        Invitation first = invite();
+        PasswordLink first = invite();
         accept(first, OTHER);
         Authentication session = signIn(OTHER);
 
-        Invitation again = CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.renew(first.user()));
+        PasswordLink again = CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.renew(first.user()));
         accept(again, AccountsFixture.PASSWORD);
 
         assertThat(session.isAuthenticated()).isFalse();
@@ -162,7 +162,7 @@ class InvitationsTests {
 
     @Test
     void endedSessionsAreNobodysAndTheActIsInTheHistory() {
-        Invitation invitation = invite();
+        PasswordLink invitation = invite();
         accept(invitation, OTHER);
         Authentication session = signIn(OTHER);
 

@@ -71,7 +71,7 @@ class LastAdministratorTests {
         UserId[] second = new UserId[1];
         String[] code = new String[1];
         asTheSystem(() -> {
-            Invitation made = portal.invitations.invite(
+            PasswordLink made = portal.invitations.invite(
                     AccountsFixture.invited(AccountsFixture.email(), Set.of(Role.ADMINISTRATOR)));
             second[0] = made.user();
             code[0] = made.code();

@@ -9,18 +9,17 @@ import org.junit.jupiter.api.Test;
 class SignInThrottleTests {
 
     private long nanos;
-    private final SignInThrottle throttle =
-            new SignInThrottle(new AccountProperties(3, 5, Duration.ofMinutes(15)), new TimeMeter() {
-                @Override
-                public long currentTimeNanos() {
-                    return nanos;
-                }
+    private final SignInThrottle throttle = new SignInThrottle(3, 5, Duration.ofMinutes(15), new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
 
-                @Override
-                public boolean isWallClockBased() {
-                    return false;
-                }
-            });
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    });
 
     @Test
     void theFourthWrongPasswordOfAnAccountWaits() {

@@ -7,22 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.accord.PortalTest;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
@@ -40,30 +29,22 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.OrganisationId;
-import org.accord.shared.Role;
 import org.accord.shared.SettableClock;
 import org.accord.shared.UserId;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From the act to the mailbox, over a mail server of the test. */
-@PortalTest
-class MailsTests {
+class MailsTests extends Mailbox {
 
-    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private static final String ADDRESS = "https://accord.example.org";
     private static final String PASSWORD = "lantern-orchard-copper-17";
 
     @Autowired
@@ -97,19 +78,6 @@ class MailsTests {
     private MockMvc mvc;
 
     private Cast cast;
-
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry settings) {
-        SERVER.start();
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        settings.add("accord.address", () -> ADDRESS);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
-    }
 
     @BeforeEach
     void open() {
@@ -204,28 +172,6 @@ class MailsTests {
     }
 
     @Test
-    void newcomersAreInvitedWithoutAPassword() throws Exception {
-        OrganisationId organisation =
-                cast.aRepresentative().organisations().iterator().next();
-        String address = anAddress();
-        Actor administrator = new Actor(UserId.random(), "Administrator", Set.of(Role.ADMINISTRATOR), Set.of());
-
-        CurrentActor.runAs(
-                administrator,
-                () -> accounts.create(NewUser.member(
-                        address,
-                        "Newcomer",
-                        Language.FR,
-                        PASSWORD,
-                        Membership.of(organisation, Membership.Kind.MEMBER))));
-
-        MimeMessage mail = theMailTo(address);
-        assertThat(part(mail, "text/plain"))
-                .contains(address, ADDRESS + "/app/")
-                .doesNotContain(PASSWORD);
-    }
-
-    @Test
     void nobodyIsWrittenToAboutActsOfADemonstration() throws Exception {
         String past = anAddress();
         String present = anAddress();
@@ -288,50 +234,5 @@ class MailsTests {
                         "Director",
                         address,
                         "")));
-    }
-
-    private static String anAddress() {
-        return UUID.randomUUID() + "@mail.example";
-    }
-
-    private static MimeMessage theMailTo(String address) {
-        await().until(() -> to(address).size() == 1);
-        return to(address).getFirst();
-    }
-
-    private static List<MimeMessage> to(String address) {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String part(jakarta.mail.Part whole, String type) throws MessagingException, IOException {
-        jakarta.mail.Part part = find(whole, type);
-        return part == null ? "" : String.valueOf(part.getContent());
-    }
-
-    private static jakarta.mail.@Nullable Part find(jakarta.mail.Part whole, String type)
-            throws MessagingException, IOException {
-        if (whole.isMimeType(type)) {
-            return whole;
-        }
-        if (whole.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart part = parts.getBodyPart(i);
-                jakarta.mail.Part found = find(part, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

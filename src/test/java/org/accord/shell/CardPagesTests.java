@@ -2,7 +2,9 @@ package org.accord.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.accord.PortalTest;
+import org.accord.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +28,13 @@ class CardPagesTests {
         String tag = card.getResponse().getHeader(HttpHeaders.ETAG);
         assertThat(site.get().uri("/cards/ar/states/jo.png").header(HttpHeaders.IF_NONE_MATCH, tag))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    @Test
+    void everyProcessDrawsTheSameCardUnderTheSameTag() {
+        CardPages.Asked asked = new CardPages.Asked("states", "Jordan", Language.AR, LocalDate.of(2026, 11, 23));
+
+        assertThat(asked.tag()).isEqualTo("\"4a26f752-2948-3ea5-982b-b9f8e5f9d692\"");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.accord.PortalTest;
 import org.accord.accounts.Accounts;
-import org.accord.accounts.InitialPassword;
 import org.accord.accounts.NewUser;
 import org.accord.accounts.Newcomers;
 import org.accord.charters.Charters;
@@ -112,7 +111,7 @@ class WaitingTests {
                                         email,
                                         "Never Came",
                                         Language.EN,
-                                        InitialPassword.random(),
+                                        "lantern-orchard-copper-17",
                                         List.of(),
                                         Set.of(Role.COORDINATOR)))));
         Actor newcomer = new Actor(user, "Never Came", Set.of(Role.COORDINATOR), Set.of());

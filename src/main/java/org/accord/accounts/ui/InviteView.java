@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import org.accord.accounts.AccountProblem;
 import org.accord.accounts.Accounts;
-import org.accord.accounts.Invitation;
 import org.accord.accounts.Invitations;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
 import org.accord.accounts.OrganisationNames;
+import org.accord.accounts.PasswordLink;
 import org.accord.accounts.SignIns;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
@@ -136,7 +136,7 @@ class InviteView extends Div implements HasDynamicTitle {
         };
     }
 
-    private void handOver(Invitation made) {
+    private void handOver(PasswordLink made) {
         RouterLink person = new RouterLink(
                 displayName.getValue(),
                 PeopleView.class,

@@ -1,5 +1,6 @@
 package org.accord.accounts.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,7 @@ import org.accord.accounts.DemonstrationAccounts;
 import org.accord.shared.AccordProperties;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one signs in. The form is the browser's own, so that password keepers know it and no password stays here. */
@@ -38,7 +40,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         Span name = new Span(getTranslation("accounts.signIn.name"));
         name.addClassName("name");
-        Section sheet = new Section(name, new H1(getTranslation("accounts.signIn.title")), problem, form);
+        Anchor forgotten = new Anchor(
+                "/forgotten-password?lang=" + Language.of(getLocale()).tag(),
+                getTranslation("passwords.forgotten.title"));
+        forgotten.setRouterIgnore(true);
+        Section sheet = new Section(
+                name, new H1(getTranslation("accounts.signIn.title")), problem, form, new Paragraph(forgotten));
         sheet.addClassName("sheet");
         if (accord.demonstration()) {
             demonstration.ifAvailable(accounts -> offer(sheet, accounts.offered()));

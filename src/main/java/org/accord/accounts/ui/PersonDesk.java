@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.accord.accounts.AccountProblem;
-import org.accord.accounts.Invitation;
+import org.accord.accounts.PasswordLink;
 import org.accord.accounts.SignInState;
 import org.accord.accounts.User;
 import org.accord.shared.CurrentActor;
@@ -119,7 +119,7 @@ final class PersonDesk {
     }
 
     private void renew() {
-        Invitation made = parts.invitations().renew(user.id());
+        PasswordLink made = parts.invitations().renew(user.id());
         link.removeAll();
         link.add(InvitationNote.of(parts, made));
         Notices.success(parts.text("people.done.linked"));

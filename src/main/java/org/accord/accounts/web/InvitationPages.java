@@ -2,18 +2,13 @@ package org.accord.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.accord.accounts.AccountProblem;
 import org.accord.accounts.Invitations;
+import org.accord.accounts.PasswordResets;
 import org.accord.register.RegisterUnavailable;
-import org.accord.shared.Language;
 import org.accord.shared.Messages;
-import org.accord.shared.web.FieldProblem;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,72 +17,71 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The form behind an invitation. The code is sent in the form only, never in an address; a small script takes it from
- * behind {@code #}, and without a script it is typed.
- */
+/** The forms behind links by which people choose a password: for a new account, or for one they forgot. */
 @Controller
 @Profile("!worker")
 class InvitationPages {
 
-    private static final String ADDRESS = "/invitation";
-    private static final String FORM = "accounts/invitation";
-    private static final List<String> FIELDS = List.of("code", "password", "again");
+    private static final String INVITATION = "/invitation";
+    private static final String NEW_PASSWORD = "/new-password";
 
     private final Invitations invitations;
-    private final Messages messages;
+    private final PasswordResets resets;
+    private final CodeForm invitation;
+    private final CodeForm newPassword;
 
-    InvitationPages(Invitations invitations, Messages messages) {
+    InvitationPages(Invitations invitations, PasswordResets resets, Messages messages) {
         this.invitations = invitations;
-        this.messages = messages;
+        this.resets = resets;
+        this.invitation = form("accounts/invitation", messages);
+        this.newPassword = form("accounts/new-password", messages);
     }
 
-    @GetMapping(ADDRESS)
-    ModelAndView form(HttpServletResponse response, Locale locale, Model model) {
-        unlisted(response);
-        return form(model, "", Map.of(), Language.of(locale), HttpStatus.OK);
+    /** Uses a link up. */
+    private interface Use {
+        void accept(String code, String password, String again);
     }
 
-    @PostMapping(ADDRESS)
-    ModelAndView send(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-        unlisted(response);
-        Language language = Language.of(locale);
-        String code = parameter(request, "code");
+    @GetMapping(INVITATION)
+    ModelAndView invitation(HttpServletResponse response, Locale locale, Model model) {
+        CodeForm.keptByNobody(response);
+        return invitation.empty(model, locale);
+    }
+
+    @PostMapping(INVITATION)
+    ModelAndView accept(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        CodeForm.keptByNobody(response);
+        return send(invitation, invitations::accept, request, locale, model);
+    }
+
+    @GetMapping(NEW_PASSWORD)
+    ModelAndView newPassword(HttpServletResponse response, Locale locale, Model model) {
+        CodeForm.keptByNobody(response);
+        return newPassword.empty(model, locale);
+    }
+
+    @PostMapping(NEW_PASSWORD)
+    ModelAndView choose(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        CodeForm.keptByNobody(response);
+        return send(newPassword, resets::accept, request, locale, model);
+    }
+
+    private static ModelAndView send(CodeForm form, Use use, HttpServletRequest request, Locale locale, Model model) {
         try {
-            invitations.accept(code, parameter(request, "password"), parameter(request, "again"));
+            use.accept(
+                    CodeForm.parameter(request, "code"),
+                    CodeForm.parameter(request, "password"),
+                    CodeForm.parameter(request, "again"));
             return new ModelAndView("accounts/invitation-taken", model.asMap());
         } catch (AccountProblem.Invalid invalid) {
-            return form(model, code, invalid.faults(), language, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form.wrong(model, request, invalid.faults(), locale);
         } catch (RegisterUnavailable away) {
-            model.addAttribute("notice", "people.invitation.away");
-            return form(model, code, Map.of(), language, HttpStatus.SERVICE_UNAVAILABLE);
+            return form.notice(model, request, "people.invitation.away", locale, HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
-    private ModelAndView form(
-            Model model, String code, Map<String, String> faults, Language language, HttpStatus status) {
-        Map<String, String> wrong = new HashMap<>();
-        List<FieldProblem> problems = new ArrayList<>();
-        for (String field : FIELDS) {
-            String fault = faults.get(field);
-            if (fault != null) {
-                String message = messages.get(language, "invalid." + fault);
-                wrong.put(field, message);
-                problems.add(
-                        new FieldProblem(field, messages.get(language, "people.invitation." + field) + ": " + message));
-            }
-        }
-        model.addAttribute("typed", Map.of("code", code));
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("problems", problems);
-        return new ModelAndView(FORM, model.asMap(), status);
-    }
-
-    private static void unlisted(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    private static CodeForm form(String template, Messages messages) {
+        List<String> fields = List.of("code", "password", "again");
+        return new CodeForm(template, "people.invitation.", fields, List.of("code"), messages);
     }
 }

@@ -1,5 +1,6 @@
 package org.accord.notifications.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.accord.notifications.MailKind;
 import org.accord.notifications.MailPreferences;
@@ -31,15 +32,22 @@ class UnsubscribePages {
     }
 
     @GetMapping("/unsubscribe/{token}")
-    String ask(@PathVariable String token, Locale locale, Model model) {
+    String ask(@PathVariable String token, HttpServletResponse response, Locale locale, Model model) {
+        keptByNobody(response);
         show(model, preferences.ends(token).orElseThrow(UnsubscribePages::notOurs), locale, false);
         return PAGE;
     }
 
     @PostMapping("/unsubscribe/{token}")
-    String end(@PathVariable String token, Locale locale, Model model) {
+    String end(@PathVariable String token, HttpServletResponse response, Locale locale, Model model) {
+        keptByNobody(response);
         show(model, preferences.unsubscribe(token).orElseThrow(UnsubscribePages::notOurs), locale, true);
         return PAGE;
+    }
+
+    private static void keptByNobody(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private void show(Model model, MailKind kind, Locale locale, boolean ended) {

@@ -33,8 +33,14 @@ final class Described {
             "matching",
             "reports",
             "register");
-    private static final Set<String> FORMS =
-            Set.of("apply", "verify", "first-administrator", "invitation", "unsubscribe");
+    private static final Set<String> FORMS = Set.of(
+            "apply",
+            "verify",
+            "first-administrator",
+            "invitation",
+            "forgotten-password",
+            "new-password",
+            "unsubscribe");
 
     private Described() {}
 

@@ -15,22 +15,22 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.accord.accounts.AccountProblem;
-import org.accord.accounts.Accounts;
-import org.accord.accounts.InitialPassword;
+import org.accord.accounts.Invitations;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
+import org.accord.accounts.PasswordLink;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
 import org.accord.shared.ui.FormFaults;
-import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.LinkField;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Application;
 import org.accord.signatories.Applications;
 
-/** Gives the first representative of a new signatory an account, with a password that is shown once. */
+/** Gives the first representative of a new signatory an account, and a link to choose a password, mailed and shown once. */
 @Route("applications/:id/account")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,15 +38,15 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient Applications applications;
-    private final transient Accounts accounts;
+    private final transient Invitations invitations;
     private final transient FormFaults faults = new FormFaults();
     private final TextField displayName = new TextField();
     private final EmailField email = new EmailField();
     private final Select<Language> language = new Select<>();
 
-    FirstAccountView(Applications applications, Accounts accounts, Messages messages) {
+    FirstAccountView(Applications applications, Invitations invitations, Messages messages) {
         this.applications = applications;
-        this.accounts = accounts;
+        this.invitations = invitations;
 
         addClassName("view");
         displayName.setLabel(getTranslation("signatories.account.name"));
@@ -100,27 +100,28 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void create(String id, Application application) {
         faults.clear();
-        String password = InitialPassword.random();
         try {
-            accounts.create(NewUser.member(
-                    email.getValue(),
-                    displayName.getValue(),
-                    language.getValue(),
-                    password,
-                    Membership.of(application.organisation(), Membership.Kind.ADMINISTRATOR)));
-            handOver(id, application, password);
+            handOver(
+                    id,
+                    application,
+                    invitations.invite(NewUser.member(
+                            email.getValue(),
+                            displayName.getValue(),
+                            language.getValue(),
+                            "",
+                            Membership.of(application.organisation(), Membership.Kind.ADMINISTRATOR))));
         } catch (AccountProblem.Invalid invalid) {
             faults.show(invalid);
         }
     }
 
-    private void handOver(String id, Application application, String password) {
-        Div note = new Div(new Paragraph(getTranslation("signatories.account.handOver")));
+    private void handOver(String id, Application application, PasswordLink link) {
+        Div note = new Div(
+                new Paragraph(getTranslation("people.link.handOver")),
+                LinkField.of(getTranslation("people.link"), link.path()));
         note.addClassNames("note", "done");
         note.getElement().setAttribute("role", "status");
-        Facts facts = new Facts()
-                .fact(getTranslation("signatories.account.email"), email.getValue())
-                .fact(getTranslation("signatories.account.password"), Isolated.text(password));
+        Facts facts = new Facts().fact(getTranslation("signatories.account.email"), email.getValue());
         RouterLink done = new RouterLink(
                 getTranslation("signatories.account.done"), ApplicationsView.class, new RouteParameters("id", id));
         removeAll();

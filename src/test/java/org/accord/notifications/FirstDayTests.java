@@ -1,0 +1,214 @@
+package org.accord.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
+import org.accord.notifications.OutboxMail.State;
+import org.accord.progress.Cycle;
+import org.accord.progress.Cycles;
+import org.accord.progress.Obligations;
+import org.accord.requests.JobRequests;
+import org.accord.requests.TestServer;
+import org.accord.review.Reviews;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Page;
+import org.accord.shared.ReportingPeriod;
+import org.accord.shared.UserId;
+import org.accord.signatories.Applications;
+import org.accord.storage.Indexes;
+import org.accord.storage.Storage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A portal that begins writes to nobody about what was before, and leaves out no day after. */
+class FirstDayTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final UserId ANA = new UserId("ana");
+    private static final MailSettings SETTINGS = new MailSettings(
+            true,
+            "",
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(2),
+            3,
+            Duration.ofMinutes(1),
+            Duration.ofHours(6),
+            List.of(14, 3),
+            14,
+            6,
+            Duration.ofDays(14),
+            Duration.ofDays(90));
+
+    private final Recipients recipients = mock();
+    private final Applications applications = mock();
+    private final Reviews reviews = mock();
+    private final Charters charters = mock();
+    private final Cycles cycles = mock();
+    private final Obligations obligations = mock();
+    private TestServer server;
+    private OutboxBookStore book;
+    private OutboxStore store;
+    private PreferenceStore preferences;
+
+    @BeforeEach
+    void aNewPortalWithACoordinator(@TempDir Path folder) {
+        server = new TestServer(folder);
+        MongoTemplate mongo = server.template();
+        book = new OutboxBookStore(mongo);
+        store = new OutboxStore(
+                mongo, new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory())));
+        preferences = new PreferenceStore(mongo);
+        when(recipients.coordinators()).thenReturn(List.of(ANA));
+        when(applications.queue(any(), eq(0), eq(1))).thenReturn(new Page<>(List.of(), 0, 1, 2));
+        when(reviews.queue("", 0, 1)).thenReturn(new Page<>(List.of(), 0, 1, 0));
+        Charter charter = mock();
+        when(charter.slug()).thenReturn("charter");
+        when(charters.all()).thenReturn(List.of(charter));
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private Digests digests(Instant now) {
+        return new Digests(
+                store,
+                book,
+                preferences,
+                new Outbox(store, preferences, () -> now),
+                recipients,
+                mock(),
+                mock(),
+                applications,
+                reviews,
+                new Messages(),
+                SETTINGS,
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private List<String> digestsMadeAt(LocalDate day, int hour) {
+        digests(at(day, hour)).make();
+        return store.in(State.WAITING).stream().map(OutboxMail::source).toList();
+    }
+
+    private void remindAt(LocalDate day) {
+        Instant now = at(day, 9);
+        Outbox outbox = new Outbox(store, preferences, () -> now);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        JobRequests jobs = mock();
+        new Reminders(outbox, book, recipients, charters, cycles, obligations, jobs, SETTINGS, clock).remind();
+    }
+
+    private Cycle closing(LocalDate day) {
+        Cycle cycle = new Cycle(
+                "charter.c",
+                "charter",
+                "c",
+                new ReportingPeriod(day.minusDays(400), day.minusDays(35)),
+                day.minusDays(30),
+                day,
+                20,
+                Cycle.State.OPEN);
+        when(cycles.open("charter")).thenReturn(List.of(cycle));
+        return cycle;
+    }
+
+    @Test
+    void firstDigestOfAPortalStartedAfterItsHourComesTheNextDay() {
+        book.followed(at(DAY, 15));
+
+        assertThat(digestsMadeAt(DAY, 16)).isEmpty();
+        assertThat(digestsMadeAt(DAY.plusDays(1), 5)).isEmpty();
+        assertThat(digestsMadeAt(DAY.plusDays(1), 6)).containsExactly("digest/2026-03-11");
+        assertThat(digestsMadeAt(DAY.plusDays(1), 7)).hasSize(1);
+    }
+
+    @Test
+    void firstDigestOfAPortalStartedBeforeItsHourComesTheSameDay() {
+        book.followed(at(DAY, 3));
+
+        assertThat(digestsMadeAt(DAY, 6)).containsExactly("digest/2026-03-10");
+    }
+
+    @Test
+    void ofDigestsThatWaitedForAServerOnlyTheNewestGoesOut() {
+        book.followed(at(DAY, 3));
+        digestsMadeAt(DAY, 6);
+        digestsMadeAt(DAY.plusDays(1), 6);
+        Instant now = at(DAY.plusDays(1), 7);
+
+        List<Boolean> says = store.in(State.WAITING).stream()
+                .sorted(java.util.Comparator.comparing(OutboxMail::source))
+                .map(mail ->
+                        store.claim(mail.id(), "sender", now.plusSeconds(60)).orElseThrow())
+                .map(mail -> digests(now).of(mail, Language.EN).isPresent())
+                .toList();
+
+        assertThat(says).containsExactly(false, true);
+    }
+
+    @Test
+    void remindersWhoseDayWasBeforeTheStartAreNotSent() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY.plusDays(10));
+
+        remindAt(DAY);
+        verify(obligations, never()).each(any(), any(), any());
+
+        remindAt(DAY.plusDays(7));
+        verify(obligations).each(eq(cycle), any(), any());
+    }
+
+    @Test
+    void remindersOfTheFirstDayItselfAreSent() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY.plusDays(14));
+
+        remindAt(DAY);
+
+        verify(obligations).each(eq(cycle), any(), any());
+    }
+
+    @Test
+    void whatWasOverdueBeforeTheStartIsNotSaidAgain() {
+        book.followed(at(DAY, 8));
+        closing(DAY.minusDays(5));
+
+        remindAt(DAY);
+
+        verify(obligations, never()).each(any(), any(), any());
+    }
+
+    @Test
+    void whatIsOverdueSinceTheFirstDayIsSaidEvenAfterAnOutage() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY.minusDays(1));
+
+        remindAt(DAY.plusDays(4));
+
+        verify(obligations).each(eq(cycle), any(), any());
+    }
+}
