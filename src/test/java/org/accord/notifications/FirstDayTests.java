@@ -102,6 +102,7 @@ class FirstDayTests {
                 recipients,
                 mock(),
                 mock(),
+                mock(),
                 applications,
                 reviews,
                 new Messages(),
