@@ -1,11 +1,9 @@
 package org.accord.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +31,8 @@ import org.accord.shared.Language;
 
 /** What journeys through the workspace need beforehand, made by the live services, and what they do again and again. */
 final class Desks {
+
+    static final int NARROW = 320;
 
     private final Portal portal;
 
@@ -62,19 +62,28 @@ final class Desks {
                 .click();
     }
 
-    /** The rules that the page breaks, light and dark, wide and narrow. */
+    /** The rules that the page breaks, light and wide, dark and narrow; narrow it stays. */
     static List<String> violations(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> Stream.of(1280, 390).flatMap(width -> {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    page.setViewportSize(width, 900);
-                    return new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(Rule::getId)
-                                    .map(rule -> rule + " " + scheme + " " + width);
-                }))
+        return Stream.concat(
+                        violations(page, ColorScheme.LIGHT, 1280).stream(),
+                        violations(page, ColorScheme.DARK, NARROW).stream())
                 .toList();
+    }
+
+    static List<String> violations(Page page, ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 900);
+        settled(page);
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + scheme + " " + width)
+                        .toList();
+    }
+
+    /** Waits until the workspace has heard all it asked for. */
+    static void settled(Page page) {
+        page.waitForFunction("() => !Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".some(client => client.isActive && client.isActive())");
     }
 
     private Cycle openCycle() {

@@ -83,10 +83,32 @@ class KeyboardJourney {
         assertThat(unseen(page, false)).isEmpty();
         assertThat(page.getByText("Saved").first()).isVisible();
 
+        tabTo(page, "Save as draft");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("need your attention");
+
         page.reload();
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
                         .first())
                 .hasValue(title);
+        type(page, "What will be done", "Every notice is answered.");
+        tabTo(page, "1. Protect individuals");
+        page.keyboard().press("Space");
+        type(page, "Milestone", "A form for notices");
+        type(page, "Due", "2027-06-30");
+        page.keyboard().press("Enter");
+        type(page, "Indicator", "Notices answered");
+        type(page, "Unit", "%");
+        type(page, "Baseline", "0");
+        type(page, "Target", "95");
+        type(page, "Due", "2028-06-30");
+        page.keyboard().press("Enter");
+        tabTo(page, "Save as draft");
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.endsWith("/new"));
+
+        page.navigate(portal.home() + "/app/commitments");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(title);
         page.context().close();
     }
 
@@ -109,6 +131,11 @@ class KeyboardJourney {
             }
         }
         return unseen;
+    }
+
+    private static void type(Page page, String name, String text) {
+        tabTo(page, name);
+        page.keyboard().type(text);
     }
 
     private static void tabTo(Page page, String name) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
@@ -50,7 +50,7 @@ final class WorkspacePieces extends Composite<Div> {
     }
 
     private Component piece(String key, Component shown) {
-        Section piece = new Section(new H3(text(key)), shown);
+        Section piece = new Section(new H2(text(key)), shown);
         piece.addClassName("piece");
         return piece;
     }
