@@ -136,7 +136,8 @@ class AwkwardNamesTests {
                 () -> mails.latest(100).stream()
                         .flatMap(mail -> mails.preview(mail.id()).stream())
                         .map(preview -> preview.subject() + " " + preview.text())
-                        .filter(text -> text.replaceAll("\\s", "").contains(start(name).replaceAll("\\s", "")))
+                        .filter(text ->
+                                text.replaceAll("\\s", "").contains(start(name).replaceAll("\\s", "")))
                         .findFirst());
     }
 
