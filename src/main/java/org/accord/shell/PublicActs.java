@@ -5,13 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.register.Entry;
 import org.accord.register.Register;
 import org.accord.register.Visibility;
 import org.accord.shared.AsOf;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.web.Link;
 import org.accord.signatories.Organisation;
@@ -88,7 +92,7 @@ class PublicActs {
         List<ActLine> lines = new ArrayList<>();
         if (end > 0) {
             long start = Math.max(0, end - rows);
-            register.entries(start, (int) (end - start)).forEach(entry -> lines.add(line(entry, language)));
+            lines.addAll(lines(register.entries(start, (int) (end - start)), language));
         }
         return new Page<>(lines.reversed(), page, rows, size);
     }
@@ -97,9 +101,10 @@ class PublicActs {
     List<ActLine> newest(AsOf asOf, int most, Language language) {
         long size = size(asOf);
         long start = Math.max(0, size - LOOKED_AT);
-        return register.entries(start, (int) Math.max(1, size - start)).reversed().stream()
+        List<Entry> open = register.entries(start, (int) Math.max(1, size - start)).reversed().stream()
                 .filter(entry -> entry.number() < size && entry.visibility() == Visibility.PUBLIC)
-                .map(entry -> line(entry, language))
+                .toList();
+        return lines(open, language).stream()
                 .filter(line -> line.subject() != null && !line.subject().href().isEmpty())
                 .limit(most)
                 .toList();
@@ -107,6 +112,19 @@ class PublicActs {
 
     /** One act in words. */
     ActLine line(Entry entry, Language language) {
+        return lines(List.of(entry), language).getFirst();
+    }
+
+    private List<ActLine> lines(List<Entry> entries, Language language) {
+        Set<OrganisationId> ids = entries.stream()
+                .filter(entry -> entry.visibility() == Visibility.PUBLIC)
+                .flatMap(entry -> Optional.ofNullable(entry.onBehalfOf()).stream())
+                .collect(Collectors.toSet());
+        Map<OrganisationId, Organisation> actors = signatories.organisations(ids);
+        return entries.stream().map(entry -> line(entry, actors, language)).toList();
+    }
+
+    private ActLine line(Entry entry, Map<OrganisationId, Organisation> actors, Language language) {
         String kind = entry.subject().kind();
         return new ActLine(
                 entry.number(),
@@ -116,16 +134,17 @@ class PublicActs {
                 entry.visibility() == Visibility.PUBLIC,
                 entry.demonstration(),
                 subjects.of(entry, language).orElse(null),
-                onBehalfOf(entry, language).orElse(null));
+                onBehalfOf(entry, actors, language).orElse(null));
     }
 
     /** Whom a public act was done for; of others nothing is said. */
-    private Optional<Link> onBehalfOf(Entry entry, Language language) {
+    private Optional<Link> onBehalfOf(
+            Entry entry, Map<OrganisationId, Organisation> actors, Language language) {
         if (entry.visibility() != Visibility.PUBLIC) {
             return Optional.empty();
         }
         return Optional.ofNullable(entry.onBehalfOf())
-                .flatMap(signatories::organisation)
+                .flatMap(actor -> Optional.ofNullable(actors.get(actor)))
                 .map(organisation -> link(organisation, language));
     }
 

@@ -3,6 +3,9 @@ package org.accord.signatories;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
@@ -66,6 +69,15 @@ public class Signatories {
     @PreAuthorize(Rights.EVERYONE)
     public Optional<Organisation> organisation(OrganisationId id) {
         return store.organisations.find(id.value()).map(Recorded::state);
+    }
+
+    /** Those that exist of at most 1,000, in one look-up. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<OrganisationId, Organisation> organisations(Set<OrganisationId> ids) {
+        List<String> wanted = ids.stream().map(OrganisationId::value).toList();
+        return store.organisations.findAll(wanted).stream()
+                .map(Recorded::state)
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     @PreAuthorize(Rights.EVERYONE)

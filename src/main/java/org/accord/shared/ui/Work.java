@@ -2,6 +2,7 @@ package org.accord.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** The main part of a workspace page: a queue with the chosen thing beside it; on a phone one of the two. */
@@ -17,8 +18,10 @@ public final class Work extends Composite<Main> {
 
     /** A queue with nothing chosen yet. */
     public Work(Queue queue) {
+        Paragraph hint = new Paragraph(getTranslation("common.choose"));
+        hint.addClassName("choose");
         getContent().addClassName("work");
-        getContent().add(queue);
+        getContent().add(queue, hint);
     }
 
     public Work(Queue queue, Desk desk) {
