@@ -92,7 +92,7 @@ class PublicRecordJourney {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the application"))
                 .click();
 
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Keep this reference");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The secretariat reads it");
     }
 
     @Test

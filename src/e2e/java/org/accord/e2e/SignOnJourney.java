@@ -49,8 +49,18 @@ class SignOnJourney {
         page.locator("#signatoryName").fill("Amina Otieno");
         page.locator("#signatoryFunction").fill("Chief Executive");
         page.locator("#email").fill(email);
+        page.close();
+        page = page.context().newPage();
+        page.navigate(portal.home() + "/apply");
+        assertThat(page.getByText("has been put back")).isVisible();
+        assertThat(page.locator("#email")).hasValue(email);
+        assertThat(page.locator("#country")).hasValue("KE");
         Desks.click(page, AriaRole.BUTTON, "Send the application");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Keep this reference");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The secretariat reads it");
+        page.reload();
+        assertThat(page.getByText("Your application has been received")).isVisible();
+        page.navigate(portal.home() + "/apply");
+        assertThat(page.locator("#email")).hasValue("");
         page.context().close();
     }
 

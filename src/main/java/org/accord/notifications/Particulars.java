@@ -25,6 +25,7 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.OrganisationId;
 import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationLinks;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class Particulars {
     private static final int LONGEST_NAME = 120;
 
     private final Recipients recipients;
+    private final ApplicationLinks links;
     private final Signatories signatories;
     private final Commitments commitments;
     private final ProgressReports reports;
@@ -52,6 +54,7 @@ class Particulars {
 
     Particulars(
             Recipients recipients,
+            ApplicationLinks links,
             Signatories signatories,
             Commitments commitments,
             ProgressReports reports,
@@ -63,6 +66,7 @@ class Particulars {
             PasswordMails passwords,
             Messages messages) {
         this.recipients = recipients;
+        this.links = links;
         this.signatories = signatories;
         this.commitments = commitments;
         this.reports = reports;
@@ -79,7 +83,7 @@ class Particulars {
     Optional<Contents> of(OutboxMail mail, Language language) {
         String id = Subject.parse(mail.about()).id();
         return switch (mail.mail()) {
-            case APPLICATION_RECEIVED -> application(id, language, any -> true, "/charters/paris-call");
+            case APPLICATION_RECEIVED -> application(id, language, any -> true, links.path(id));
             case APPLICATION_REFUSED -> application(id, language, any -> true, "/apply");
             case APPLICATION_ACCEPTED -> accepted(id, language);
             case APPLICATION_WAITS ->

@@ -60,6 +60,10 @@ public record Application(
 
     /** The organisation's id follows from the application's: enrolling twice enrols once. States keep one id for ever. */
     public OrganisationId organisation() {
+        return organisation(id, type, country);
+    }
+
+    static OrganisationId organisation(String id, OrganisationType type, CountryCode country) {
         return type == OrganisationType.STATE ? stateId(country) : new OrganisationId(id);
     }
 
@@ -77,6 +81,11 @@ public record Application(
 
     Application enrol() {
         return from(State.ACCEPTED, State.ENROLLED, reason);
+    }
+
+    /** Back into the queue, undecided: another application signed first. */
+    Application putBack() {
+        return from(State.ACCEPTED, State.SUBMITTED, "");
     }
 
     private Application from(State expected, State next, String why) {

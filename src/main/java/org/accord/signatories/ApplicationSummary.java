@@ -3,6 +3,7 @@ package org.accord.signatories;
 import java.time.Instant;
 import org.accord.shared.CountryCode;
 import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
 
 /** What the coordinators' queue shows of an application. */
 public record ApplicationSummary(
@@ -12,6 +13,11 @@ public record ApplicationSummary(
         CountryCode country,
         Instant submittedAt,
         Application.State state) {
+
+    /** The organisation that signs by it. */
+    OrganisationId organisation() {
+        return Application.organisation(id, type, country);
+    }
 
     static ApplicationSummary of(Application application) {
         return new ApplicationSummary(

@@ -1,6 +1,9 @@
 package org.accord.signatories;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
 import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
@@ -23,12 +26,29 @@ public class Applications {
 
     private final SignatoryStore store;
     private final Enrolment enrolment;
+    private final Signing signing;
+    private final Lookalikes lookalikes;
+    private final ApplicationLinks links;
+    private final Accounts accounts;
     private final Charters charters;
     private final SearchIndex index;
     private final Clock clock;
 
-    Applications(SignatoryStore store, Enrolment enrolment, Charters charters, SearchIndex index, Clock clock) {
+    Applications(
+            SignatoryStore store,
+            Enrolment enrolment,
+            Signing signing,
+            Lookalikes lookalikes,
+            ApplicationLinks links,
+            Accounts accounts,
+            Charters charters,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
+        this.signing = signing;
+        this.lookalikes = lookalikes;
+        this.links = links;
+        this.accounts = accounts;
         this.enrolment = enrolment;
         this.charters = charters;
         this.index = index;
@@ -40,6 +60,7 @@ public class Applications {
      *
      * @throws SignatoryProblem.SigningClosed when the charter takes none at present
      * @throws SignatoryProblem.Invalid naming every field that is wrong
+     * @throws SignatoryProblem.AlreadySignatory when the state signed, or an organisation of that name in that country
      */
     @PreAuthorize(Rights.EVERYONE)
     public String submit(ApplicationDraft draft) {
@@ -47,9 +68,37 @@ public class Applications {
             throw new SignatoryProblem.SigningClosed(draft.charter());
         }
         Application application = Application.of(Identity.random(), draft, clock.instant());
+        refuseSignatories(application);
         store.applications.record(
                 new NewState<>("submitted", application.id(), 0, application, Visibility.SECRETARIAT, null));
         return application.id();
+    }
+
+    private void refuseSignatories(Application application) {
+        signing.standing(application).ifPresent(signed -> {
+            throw SignatoryProblem.AlreadySignatory.of(signed.state(), "country");
+        });
+        lookalikes.namesake(application).ifPresent(signed -> {
+            throw SignatoryProblem.AlreadySignatory.of(signed, "name");
+        });
+    }
+
+    /** Where an application stands, for whoever has the link of its page; empty when we did not make the link. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<ApplicationProgress> opened(String link) {
+        return links.read(link)
+                .flatMap(store.applications::find)
+                .map(Recorded::state)
+                .map(application -> ApplicationProgress.of(application, slug(application)));
+    }
+
+    private String slug(Application application) {
+        return application.state() == Application.State.ENROLLED
+                ? store.organisations
+                        .find(application.organisation().value())
+                        .map(organisation -> organisation.state().slug())
+                        .orElse("")
+                : "";
     }
 
     /** Those in a state, oldest first. */
@@ -71,16 +120,48 @@ public class Applications {
      * @param version the version the coordinator saw
      * @param reason in words of the coordinator, 1 to 2,000 characters
      * @throws SignatoryProblem.Invalid when there is no reason
+     * @throws SignatoryProblem.AlreadySignatory when the organisation signed meanwhile; the application still waits
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another decided first
      */
     public Endorsement accept(String id, long version, String reason) {
-        decide("accepted", id, version, find(id).state().accept(sound(reason)));
+        Application next = find(id).state().accept(sound(reason));
+        signing.standing(next).ifPresent(signed -> {
+            throw SignatoryProblem.AlreadySignatory.of(signed.state(), "country");
+        });
+        decide("accepted", id, version, next);
         return enrolment.enrol(id);
     }
 
     /** Refuses an application, with a reason the applicant is told. */
     public void refuse(String id, long version, String reason) {
         decide("refused", id, version, find(id).state().refuse(sound(reason)));
+    }
+
+    /** Signatories and other applications that may be the same organisation, the likest first; at most a few. */
+    public List<Lookalike> lookalikes(String id) {
+        return lookalikes.of(find(id).state());
+    }
+
+    /**
+     * The application by which an organisation became a signatory for whom nobody acts yet: its first representative may
+     * be given an account.
+     *
+     * @throws SignatoryProblem.NotInState when it is not enrolled
+     * @throws SignatoryProblem.AlreadySignatory when the organisation signed by another application
+     * @throws SignatoryProblem.Represented when somebody acts for it
+     */
+    public Application newcomer(String id) {
+        Application application = find(id).state();
+        if (application.state() != Application.State.ENROLLED) {
+            throw new SignatoryProblem.NotInState(id, application.state().name());
+        }
+        signing.alreadyBy(application).ifPresent(signed -> {
+            throw SignatoryProblem.AlreadySignatory.of(signed, "country");
+        });
+        if (!accounts.byOrganisation(application.organisation()).isEmpty()) {
+            throw new SignatoryProblem.Represented(application.organisation().value());
+        }
+        return application;
     }
 
     private static String sound(String reason) {

@@ -1,6 +1,8 @@
 package org.accord.signatories;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
@@ -15,33 +17,44 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Slugs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes an accepted application a signatory: organisation, endorsement, then the application enrolled. Each step is
- * done once whoever repeats it, so what a dying process left half-way is finished at the next start.
+ * done once whoever repeats it, so what a dying process left half-way is finished at the next start. An organisation signs
+ * once: of two applications the later goes back into the queue.
  */
 @Component
 class Enrolment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Enrolment.class);
 
     /** Each of the three steps can be lost to another once, and a look may come before the winner is read back. */
     private static final int MOST_TRIES = 10;
 
     private final SignatoryStore store;
     private final Charters charters;
+    private final Signing signing;
     private final SearchIndex index;
     private final Clock clock;
 
-    Enrolment(SignatoryStore store, Charters charters, SearchIndex index, Clock clock) {
+    Enrolment(SignatoryStore store, Charters charters, Signing signing, SearchIndex index, Clock clock) {
         this.store = store;
+        this.signing = signing;
         this.charters = charters;
         this.index = index;
         this.clock = clock;
     }
 
-    /** Somebody else may enrol the same organisation at once: what they did first is then taken as done. */
+    /**
+     * Somebody else may enrol the same application at once: what they did first is then taken as done.
+     *
+     * @throws SignatoryProblem.AlreadySignatory when the organisation signed by another application
+     */
     Endorsement enrol(String applicationId) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -56,25 +69,43 @@ class Enrolment {
 
     private Endorsement enrolOnce(String applicationId) {
         Recorded<Application> accepted = store.applications.get(applicationId);
-        Organisation organisation = organisation(accepted.state());
-        Endorsement endorsement = endorsement(accepted.state(), organisation);
-        if (accepted.state().state() == Application.State.ACCEPTED) {
-            store.applications.record(new NewState<>(
-                    "enrolled",
-                    applicationId,
-                    accepted.version(),
-                    accepted.state().enrol(),
-                    Visibility.SECRETARIAT,
-                    organisation.id()));
+        if (accepted.state().state() != Application.State.ACCEPTED) {
+            return enrolled(accepted.state());
         }
+        Organisation organisation = organisation(accepted.state());
+        Endorsement endorsement = endorsement(accepted, organisation);
+        store.applications.record(new NewState<>(
+                "enrolled",
+                applicationId,
+                accepted.version(),
+                accepted.state().enrol(),
+                Visibility.SECRETARIAT,
+                organisation.id()));
         return endorsement;
+    }
+
+    /** Somebody else was here between: what they did stands. */
+    private Endorsement enrolled(Application application) {
+        return store.endorsement(application.charter(), application.organisation())
+                .filter(signed -> application.state() == Application.State.ENROLLED)
+                .map(Recorded::state)
+                .orElseThrow(() -> new SignatoryProblem.NotInState(
+                        application.id(), application.state().name()));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void finishWhatWasLeftHalfWay() {
         IndexQuery accepted =
                 IndexQuery.of(SignatoryStore.APPLICATION).where("state", Application.State.ACCEPTED.name());
-        CurrentActor.runAs(Actor.SYSTEM, () -> index.ids(accepted).forEach(this::enrol));
+        CurrentActor.runAs(Actor.SYSTEM, () -> index.ids(accepted).forEach(this::finish));
+    }
+
+    private void finish(String applicationId) {
+        try {
+            enrol(applicationId);
+        } catch (SignatoryProblem.AlreadySignatory another) {
+            LOG.info("Application {} is back in the queue: another signed first", applicationId);
+        }
     }
 
     private Organisation organisation(Application application) {
@@ -102,10 +133,34 @@ class Enrolment {
         return Countries.find(application.country()).map(Country::names).orElse(application.name());
     }
 
-    private Endorsement endorsement(Application application, Organisation organisation) {
-        return store.endorsement(application.charter(), organisation.id())
-                .map(Recorded::state)
-                .orElseGet(() -> sign(application, organisation));
+    private Endorsement endorsement(Recorded<Application> accepted, Organisation organisation) {
+        Application application = accepted.state();
+        // read once: what another signs between two looks would be taken for a signature to renew
+        Optional<Recorded<Endorsement>> last = store.endorsement(application.charter(), organisation.id());
+        Optional<Recorded<Endorsement>> standing = last.filter(Signing::stands);
+        if (standing.isPresent()) {
+            return standing.filter(signed -> signing.isBy(application, signed))
+                    .map(Recorded::state)
+                    .orElseThrow(() -> overtaken(
+                            accepted, organisation, standing.get().state().signedAt()));
+        }
+        long version = last.map(Recorded::version).orElse(0L);
+        if (!signing.claim(application, version)) {
+            throw overtaken(accepted, organisation, clock.instant());
+        }
+        return sign(application, organisation, version);
+    }
+
+    /** The coordinators decide anew, knowing of the signature. */
+    private SignatoryProblem overtaken(Recorded<Application> accepted, Organisation organisation, Instant signedAt) {
+        store.applications.record(new NewState<>(
+                "requeued",
+                accepted.id(),
+                accepted.version(),
+                accepted.state().putBack(),
+                Visibility.SECRETARIAT,
+                null));
+        return new SignatoryProblem.AlreadySignatory(organisation, signedAt, "country");
     }
 
     /** The entry by which the application came in: what could be read then is what it is about. */
@@ -113,7 +168,7 @@ class Enrolment {
         return store.applications.history(application.id()).getFirst().number();
     }
 
-    private Endorsement sign(Application application, Organisation organisation) {
+    private Endorsement sign(Application application, Organisation organisation, long version) {
         Endorsement endorsement = new Endorsement(
                 application.charter(),
                 charters.versionBefore(application.charter(), submission(application)),
@@ -122,8 +177,8 @@ class Enrolment {
                 clock.instant(),
                 Standing.ACTIVE,
                 "signed");
-        store.endorsements.record(
-                new NewState<>("endorsed", endorsement.id(), 0, endorsement, Visibility.PUBLIC, organisation.id()));
+        store.endorsements.record(new NewState<>(
+                "endorsed", endorsement.id(), version, endorsement, Visibility.PUBLIC, organisation.id()));
         return endorsement;
     }
 }

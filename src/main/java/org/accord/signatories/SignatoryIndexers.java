@@ -1,6 +1,7 @@
 package org.accord.signatories;
 
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.accord.search.Folding;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
@@ -14,14 +15,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignatoryIndexers {
 
+    private static final int EDITION = 2;
+
     @Bean
     Indexer endorsementIndexer(SignatoryStore store) {
-        return RecordIndexer.of(store.endorsements, SignatoryIndexers::endorsement);
+        return new RecordIndexer<>(
+                store.endorsements, EDITION, signed -> Optional.of(SignatoryIndexers.endorsement(signed)));
     }
 
     @Bean
     Indexer applicationIndexer(SignatoryStore store) {
-        return RecordIndexer.of(store.applications, SignatoryIndexers::application);
+        return new RecordIndexer<>(
+                store.applications, EDITION, asked -> Optional.of(SignatoryIndexers.application(asked)));
     }
 
     private static IndexDocument endorsement(Endorsement endorsement) {
@@ -30,6 +35,8 @@ class SignatoryIndexers {
                 .filter("charter", endorsement.charter())
                 .filter("type", organisation.type().name())
                 .filter("country", organisation.country().iso2())
+                .filter(Traits.NAME, Traits.names(organisation.name()))
+                .filter(Traits.DOMAIN, Traits.domains(organisation.website(), ""))
                 .filter("standing", endorsement.standing().name())
                 .filter(
                         "year",
@@ -57,6 +64,8 @@ class SignatoryIndexers {
                 .filter("state", application.state().name())
                 .filter("charter", application.charter())
                 .filter("type", application.type().name())
+                .filter(Traits.NAME, Traits.names(application.name()))
+                .filter(Traits.DOMAIN, Traits.domains(application.website(), application.email()))
                 .sort("submitted", application.submittedAt().toString())
                 .text(application.name().texts().values().toArray(String[]::new))
                 .done();

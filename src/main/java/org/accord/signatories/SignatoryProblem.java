@@ -1,6 +1,9 @@
 package org.accord.signatories;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import org.accord.shared.Days;
 import org.accord.shared.Problem;
 
 /** What signatories refuse. */
@@ -35,6 +38,48 @@ public abstract sealed class SignatoryProblem extends Problem {
     public static final class SigningClosed extends SignatoryProblem {
         public SigningClosed(String charter) {
             super(Kind.NOT_IN_STATE, "signatories.signingClosed", Map.of("charter", charter));
+        }
+    }
+
+    /** The organisation is a signatory; it signs once. */
+    public static final class AlreadySignatory extends SignatoryProblem {
+        private final transient Organisation organisation;
+        private final LocalDate since;
+
+        /** Of the state named in {@code country}, or of an organisation of that {@code name}: the field to look at. */
+        AlreadySignatory(Organisation organisation, Instant signedAt, String field) {
+            super(
+                    Kind.NOT_IN_STATE,
+                    "signatories.alreadySignatory",
+                    Map.of(
+                            "organisation",
+                            organisation.id().value(),
+                            "day",
+                            Days.of(signedAt),
+                            "faults",
+                            Map.of(field, "signatories.already")));
+            this.organisation = organisation;
+            this.since = Days.of(signedAt);
+        }
+
+        static AlreadySignatory of(Endorsement signed, String field) {
+            return new AlreadySignatory(signed.organisation(), signed.signedAt(), field);
+        }
+
+        public Organisation organisation() {
+            return organisation;
+        }
+
+        /** The day of the signature in UTC. */
+        public LocalDate since() {
+            return since;
+        }
+    }
+
+    /** Somebody acts for the organisation already, and gives accounts to colleagues. */
+    public static final class Represented extends SignatoryProblem {
+        public Represented(String organisation) {
+            super(Kind.NOT_IN_STATE, "signatories.represented", Map.of("organisation", organisation));
         }
     }
 

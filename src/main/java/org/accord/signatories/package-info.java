@@ -1,7 +1,8 @@
 /**
  * Organisations, their applications, endorsements of charters, and their standing.
  *
- * <p>Owns: collections {@code organisations}, {@code applications}, {@code endorsements}. Routes: {@code /signatories}, {@code /signatories/{slug}}, {@code /apply}.
+ * <p>Owns: collections {@code organisations}, {@code applications}, {@code endorsements}, {@code slugs},
+ * {@code signing_book}. Routes: {@code /signatories}, {@code /signatories/{slug}}, {@code /apply}, {@code /apply/{link}}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -121,6 +121,7 @@ final class Arguments {
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
                     case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" -> own.application();
+                    case "link" -> own.applicationLink();
                     case "Reports" -> own.publishedReport();
                     case "Needs" -> own.need().id();
                     case "Offers" -> own.offer().id();

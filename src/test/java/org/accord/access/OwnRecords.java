@@ -82,9 +82,11 @@ import org.accord.shared.ReportingPeriod;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.signatories.ApplicationDraft;
+import org.accord.signatories.ApplicationLinks;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -180,13 +182,7 @@ final class OwnRecords {
     /** A state that signed, whose people are those of "own". */
     OrganisationId state() {
         if (state == null) {
-            String application = as(
-                    Actor.VISITOR,
-                    () -> bean(Applications.class)
-                            .submit(applicationOf("Access State (example)", OrganisationType.STATE)));
-            state = as(Actor.SYSTEM, () -> bean(Applications.class).accept(application, 1, "Complete"))
-                    .organisation()
-                    .id();
+            state = signedState();
             asSystem(() -> {
                 for (Caller caller : List.of(Caller.REPRESENTATIVE, Caller.ORGANISATION_ADMINISTRATOR)) {
                     bean(Accounts.class).grant(user(caller), Membership.of(state, Membership.Kind.MEMBER));
@@ -194,6 +190,20 @@ final class OwnRecords {
             });
         }
         return state;
+    }
+
+    private OrganisationId signedState() {
+        try {
+            String application = as(
+                    Actor.VISITOR,
+                    () -> bean(Applications.class)
+                            .submit(applicationOf("Access State (example)", OrganisationType.STATE)));
+            return as(Actor.SYSTEM, () -> bean(Applications.class).accept(application, 1, "Complete"))
+                    .organisation()
+                    .id();
+        } catch (SignatoryProblem.AlreadySignatory signed) {
+            return signed.organisation().id();
+        }
     }
 
     /** An open one of the state. */
@@ -372,6 +382,11 @@ final class OwnRecords {
                 () -> bean(Applications.class)
                         .submit(applicationOf(
                                 "Access Works (example) " + Identity.random(), OrganisationType.COMPANY)));
+    }
+
+    /** The last part of the address at which an applicant sees where it stands. */
+    String applicationLink() {
+        return bean(ApplicationLinks.class).path(application()).substring("/apply/".length());
     }
 
     private static ApplicationDraft applicationOf(String name, OrganisationType type) {

@@ -194,6 +194,9 @@ final class WebAccess {
         if (pattern.contains("unsubscribe")) {
             return own.unsubscription();
         }
+        if (pattern.contains("/apply/")) {
+            return own.applicationLink();
+        }
         if (pattern.contains("signatories")) {
             return own.slug();
         }

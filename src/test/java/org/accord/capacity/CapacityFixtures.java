@@ -9,6 +9,7 @@ import org.accord.register.RegisterProblem;
 import org.accord.shared.Actor;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Identity;
 import org.accord.shared.IncomeGroup;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
@@ -18,6 +19,7 @@ import org.accord.shared.UserId;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
+import org.accord.signatories.SignatoryProblem;
 
 /** Signatories, needs and offers in words, for tests of the whole portal. */
 public record CapacityFixtures(Charters charters, Applications applications) {
@@ -34,22 +36,30 @@ public record CapacityFixtures(Charters charters, Applications applications) {
     public OrganisationId aSignatory(OrganisationType type, String country) {
         return CurrentActor.callAs(Actor.SYSTEM, () -> {
             openCharter();
-            String id = applications.submit(new ApplicationDraft(
-                    Charters.PARIS_CALL,
-                    "Signatory of " + country + " (example)",
-                    Language.EN,
-                    type,
-                    new CountryCode(country),
-                    "",
-                    "A. Person",
-                    "Minister",
-                    "office@accord.example",
-                    ""));
-            return applications
-                    .accept(id, applications.find(id).version(), "Good")
-                    .organisation()
-                    .id();
+            try {
+                String id = applications.submit(application(type, country));
+                return applications
+                        .accept(id, applications.find(id).version(), "Good")
+                        .organisation()
+                        .id();
+            } catch (SignatoryProblem.AlreadySignatory signed) {
+                return signed.organisation().id();
+            }
         });
+    }
+
+    private static ApplicationDraft application(OrganisationType type, String country) {
+        return new ApplicationDraft(
+                Charters.PARIS_CALL,
+                "Signatory of " + country + " (example) " + Identity.random(),
+                Language.EN,
+                type,
+                new CountryCode(country),
+                "",
+                "A. Person",
+                "Minister",
+                "office@accord.example",
+                "");
     }
 
     public static Actor member(OrganisationId organisation) {

@@ -101,10 +101,10 @@ class MailsTests extends Mailbox {
         assertThat(html)
                 .contains("lang=\"" + language.tag() + "\"", "dir=\"" + language.direction() + "\"")
                 .contains("Northern Cable Works &lt;b&gt;")
-                .contains(ADDRESS + "/charters/paris-call?lang=" + language.tag())
+                .contains(ADDRESS + "/apply/", "?lang=" + language.tag())
                 .doesNotContain("<b>", "<script", "<img", "mail.", "${");
         assertThat(part(mail, "text/plain"))
-                .contains("Northern Cable Works <b>", ADDRESS + "/charters/paris-call?lang=" + language.tag())
+                .contains("Northern Cable Works <b>", ADDRESS + "/apply/", "?lang=" + language.tag())
                 .doesNotContain("mail.");
     }
 

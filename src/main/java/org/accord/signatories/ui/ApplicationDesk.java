@@ -27,6 +27,7 @@ import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Standing;
 import org.accord.signatories.Application;
 import org.accord.signatories.Applications;
+import org.accord.signatories.Lookalike;
 import org.accord.signatories.SignatoryProblem;
 
 /** One application: who asks, and the decision with its reason. */
@@ -58,9 +59,14 @@ final class ApplicationDesk {
                         asked.name().in(language()))
                 .under(new Standing(sign(asked.state()), text("applicationState." + asked.state())))
                 .column(new H2(text("signatories.application.facts")), facts(asked), statement(asked));
+        List<Lookalike> alike = applications.lookalikes(application.id());
+        if (!alike.isEmpty()) {
+            desk.column(new LookalikePart(alike, language()));
+        }
+        boolean isSignatory = alike.stream().anyMatch(each -> each.likeness() == Lookalike.Likeness.SAME);
         return asked.state() == Application.State.SUBMITTED
-                ? desk.column(form()).acts(acts())
-                : desk.column(decision(asked));
+                ? desk.column(form()).acts(acts(isSignatory))
+                : desk.column(decision(asked, isSignatory));
     }
 
     private Facts facts(Application asked) {
@@ -107,8 +113,11 @@ final class ApplicationDesk {
         return new Component[] {new H2(text("signatories.application.decision")), faults.summary(), meanwhile, reason};
     }
 
-    private ActsBar acts() {
-        acts.primary(text("signatories.applications.accept"), click -> decide(this::accept));
+    /** A signatory cannot sign a second time: its application can only be refused. */
+    private ActsBar acts(boolean isSignatory) {
+        if (!isSignatory) {
+            acts.primary(text("signatories.applications.accept"), click -> decide(this::accept));
+        }
         acts.secondary(text("signatories.applications.refuse"), click -> decide(this::refuse));
         return acts;
     }
@@ -133,6 +142,9 @@ final class ApplicationDesk {
             decided.run();
         } catch (SignatoryProblem.Invalid invalid) {
             faults.show(invalid);
+        } catch (SignatoryProblem.AlreadySignatory already) {
+            Notices.problem(text("problem.signatories.alreadySignatory", "day", already.since()), text("common.close"));
+            decided.run();
         } catch (SignatoryProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
             Application now = applications.find(application.id()).state();
             meanwhile.removeAll();
@@ -146,13 +158,13 @@ final class ApplicationDesk {
         }
     }
 
-    private Component[] decision(Application asked) {
+    private Component[] decision(Application asked, boolean isSignatory) {
         Paragraph why = new Paragraph(asked.reason());
         why.getElement().setAttribute("dir", "auto");
         why.addClassName("typed");
         H2 heading = new H2(text("signatories.application.decision"));
         Standing standing = new Standing(sign(asked.state()), text("applicationState." + asked.state()));
-        return asked.state() == Application.State.ENROLLED
+        return asked.state() == Application.State.ENROLLED && !isSignatory
                 ? new Component[] {heading, standing, why, representatives(asked)}
                 : new Component[] {heading, standing, why};
     }

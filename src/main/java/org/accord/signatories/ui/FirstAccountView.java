@@ -29,6 +29,7 @@ import org.accord.shared.ui.LinkField;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Application;
 import org.accord.signatories.Applications;
+import org.accord.signatories.SignatoryProblem;
 
 /** Gives the first representative of a new signatory an account, and a link to choose a password, mailed and shown once. */
 @Route("applications/:id/account")
@@ -65,11 +66,11 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
-        Application application = applications.find(id).state();
+        Application application = applications.newcomer(id);
         displayName.setValue(application.signatoryName());
         email.setValue(application.email());
         ActsBar acts = new ActsBar();
-        acts.primary(getTranslation("signatories.account.create"), click -> create(id, application));
+        acts.primary(getTranslation("signatories.account.create"), click -> create(id));
         show(id, application, acts, new H2(getTranslation("signatories.account.person")));
     }
 
@@ -98,9 +99,10 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .back(back);
     }
 
-    private void create(String id, Application application) {
+    private void create(String id) {
         faults.clear();
         try {
+            Application application = applications.newcomer(id);
             handOver(
                     id,
                     application,
@@ -110,8 +112,8 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
                             language.getValue(),
                             "",
                             Membership.of(application.organisation(), Membership.Kind.ADMINISTRATOR))));
-        } catch (AccountProblem.Invalid invalid) {
-            faults.show(invalid);
+        } catch (AccountProblem.Invalid | SignatoryProblem refused) {
+            faults.show(refused);
         }
     }
 

@@ -12,13 +12,12 @@ import org.accord.charters.Charters;
 import org.accord.register.RegisterUnavailable;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
-import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
-import org.accord.shared.Sorting;
-import org.accord.shared.web.Choice;
 import org.accord.shared.web.FieldProblem;
+import org.accord.shared.web.PageAddress;
 import org.accord.signatories.ApplicationDraft;
+import org.accord.signatories.ApplicationLinks;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.SignatoryProblem;
@@ -30,6 +29,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The form to sign a charter: plain, without script; what was typed stays when something is wrong. */
 @Controller
@@ -49,10 +49,12 @@ class ApplyPages {
 
     private final Applications applications;
     private final Charters charters;
+    private final ApplicationLinks links;
     private final Messages messages;
 
-    ApplyPages(Applications applications, Charters charters, Messages messages) {
+    ApplyPages(Applications applications, Charters charters, ApplicationLinks links, Messages messages) {
         this.applications = applications;
+        this.links = links;
         this.charters = charters;
         this.messages = messages;
     }
@@ -73,10 +75,13 @@ class ApplyPages {
         Language language = Language.of(locale);
         Map<String, String> typed = typed(request);
         try {
-            model.addAttribute("reference", applications.submit(draft(typed)));
-            return new ModelAndView("signatories/applied", model.asMap());
+            return sent(applications.submit(draft(typed)), request);
         } catch (SignatoryProblem.SigningClosed closed) {
             return new ModelAndView(CLOSED, model.asMap(), HttpStatus.CONFLICT);
+        } catch (SignatoryProblem.AlreadySignatory already) {
+            fill(model, typed, already.faults(), language, "day", already.since());
+            model.addAttribute("already", already);
+            return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.CONFLICT);
         } catch (SignatoryProblem.Invalid invalid) {
             fill(model, typed, invalid.faults(), language);
             return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -92,6 +97,14 @@ class ApplyPages {
             }
             return again("signatories.apply.away", typed, model, language);
         }
+    }
+
+    /** Sending again by reloading is not possible: the answer is a page of the application's own. */
+    private ModelAndView sent(String application, HttpServletRequest request) {
+        RedirectView page = new RedirectView(PageAddress.of(request).to(links.path(application)), true);
+        page.setStatusCode(HttpStatus.SEE_OTHER);
+        page.setExposeModelAttributes(false);
+        return new ModelAndView(page);
     }
 
     /** The form with everything typed, when the record is away. */
@@ -133,55 +146,29 @@ class ApplyPages {
         return typed.getOrDefault(field, "");
     }
 
-    private void fill(Model model, Map<String, String> typed, Map<String, String> faults, Language language) {
+    private void fill(
+            Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
         Map<String, String> wrong = new HashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         for (String field : FIELDS) {
             String fault = faults.get(field);
             if (fault != null) {
-                String message = messages.get(language, "invalid." + fault);
+                String message = messages.get(language, "invalid." + fault, said);
                 wrong.put(field, message);
                 problems.add(new FieldProblem(field, label(field, language) + ": " + message));
             }
         }
+        model.addAttribute("charter", charters.find(Charters.PARIS_CALL).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("wrong", wrong);
         model.addAttribute("problems", problems);
-        model.addAttribute("types", types(text(typed, "type"), language));
-        model.addAttribute("countries", countries(text(typed, "country"), language));
-        model.addAttribute("languages", languages(text(typed, "language"), language));
+        model.addAttribute("types", ApplyChoices.types(text(typed, "type"), messages, language));
+        model.addAttribute("countries", ApplyChoices.countries(text(typed, "country"), language));
+        model.addAttribute("languages", ApplyChoices.languages(text(typed, "language"), language));
     }
 
     private String label(String field, Language language) {
         return messages.find(language, "signatories.apply." + field)
                 .orElseGet(() -> messages.get(language, "signatories." + field));
-    }
-
-    private List<Choice> types(String chosen, Language language) {
-        return Arrays.stream(OrganisationType.values())
-                .map(type -> new Choice(
-                        type.name(),
-                        messages.get(language, "organisationType." + type.name()),
-                        type.name().equals(chosen)))
-                .toList();
-    }
-
-    private static List<Choice> countries(String chosen, Language language) {
-        return Countries.all().stream()
-                .map(country -> choice(country.code(), country.name(language), chosen))
-                .sorted(Sorting.by(Choice::label, language))
-                .toList();
-    }
-
-    private static Choice choice(CountryCode code, String name, String chosen) {
-        return new Choice(code.iso2(), name, code.iso2().equals(chosen));
-    }
-
-    private static List<Choice> languages(String chosen, Language shown) {
-        String wished = chosen.isEmpty() ? shown.tag() : chosen;
-        return Arrays.stream(Language.values())
-                .map(language -> new Choice(
-                        language.tag(), language.ownName(), language.tag().equals(wished)))
-                .toList();
     }
 }

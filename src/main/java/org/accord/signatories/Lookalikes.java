@@ -1,0 +1,108 @@
+package org.accord.signatories;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.register.Recorded;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.signatories.Lookalike.Likeness;
+import org.springframework.stereotype.Component;
+
+/** Finds who an applicant may already be. */
+@Component
+class Lookalikes {
+
+    private static final int MOST = 20;
+
+    private final SignatoryStore store;
+    private final SearchIndex index;
+    private final Signing signing;
+
+    Lookalikes(SignatoryStore store, SearchIndex index, Signing signing) {
+        this.store = store;
+        this.index = index;
+        this.signing = signing;
+    }
+
+    /** The signatory of the same name in the same country, however the name is spelled. */
+    Optional<Endorsement> namesake(Application application) {
+        return signatories(application, Traits.NAME, Traits.names(application.name())).stream()
+                .filter(known -> known.country().equals(application.country()))
+                .filter(known -> known.standing() != Standing.WITHDRAWN)
+                .filter(known -> !known.organisation().equals(application.organisation()))
+                .flatMap(known -> store.endorsement(application.charter(), known.organisation()).stream())
+                .map(Recorded::state)
+                .findFirst();
+    }
+
+    /** Each once, the likest first. */
+    List<Lookalike> of(Application application) {
+        Map<String, Lookalike> found = new LinkedHashMap<>();
+        signing.alreadyBy(application)
+                .ifPresent(
+                        signed -> found.put(signed.organisation().id().value(), Lookalike.of(Likeness.SAME, signed)));
+        Set<String> names = Traits.names(application.name());
+        Set<String> domains = Traits.domains(application.website(), application.email());
+        gather(found, application, Likeness.NAME, Traits.NAME, names);
+        gather(found, application, Likeness.DOMAIN, Traits.DOMAIN, domains);
+        return List.copyOf(found.values());
+    }
+
+    private void gather(
+            Map<String, Lookalike> found, Application application, Likeness why, String trait, Set<String> values) {
+        signatories(application, trait, values).stream()
+                .filter(known -> !known.organisation().equals(application.organisation()))
+                .forEach(known -> found.putIfAbsent(known.organisation().value(), Lookalike.of(why, known)));
+        applications(application, trait, values).stream()
+                .filter(other -> !other.id().equals(application.id()))
+                .forEach(other ->
+                        found.putIfAbsent(organisation(other).orElse(other.id()), lookalike(application, why, other)));
+    }
+
+    /** A signatory is known by its organisation, whichever application it came by. */
+    private static Optional<String> organisation(ApplicationSummary other) {
+        return other.state() == Application.State.ENROLLED
+                ? Optional.of(other.organisation().value())
+                : Optional.empty();
+    }
+
+    private Lookalike lookalike(Application application, Likeness why, ApplicationSummary other) {
+        return organisation(other)
+                .flatMap(id -> store.endorsement(application.charter(), other.organisation()))
+                .map(signed -> Lookalike.of(why, signed.state()))
+                .orElseGet(() -> Lookalike.of(why, other));
+    }
+
+    private List<SignatorySummary> signatories(Application application, String trait, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : index
+                        .find(query(SignatoryStore.ENDORSEMENT, application, trait, values), SignatorySummary.class)
+                        .items()
+                        .stream()
+                        .map(SearchIndex.Found::summary)
+                        .toList();
+    }
+
+    private List<ApplicationSummary> applications(Application application, String trait, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : index
+                        .find(query(SignatoryStore.APPLICATION, application, trait, values), ApplicationSummary.class)
+                        .items()
+                        .stream()
+                        .map(SearchIndex.Found::summary)
+                        .toList();
+    }
+
+    private static IndexQuery query(String kind, Application application, String trait, Collection<String> values) {
+        return IndexQuery.of(kind)
+                .where("charter", application.charter())
+                .where(trait, values)
+                .page(0, MOST);
+    }
+}

@@ -1,0 +1,75 @@
+package org.accord.signatories;
+
+import java.util.Optional;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.springframework.stereotype.Component;
+
+/** Tells whether an application's organisation is a signatory already, and by which application it became one. */
+@Component
+class Signing {
+
+    private static final String ENDORSED = "endorsed";
+    private static final String ACCEPTED = "accepted";
+
+    private final SignatoryStore store;
+    private final SigningBookStore book;
+
+    Signing(SignatoryStore store, SigningBookStore book) {
+        this.store = store;
+        this.book = book;
+    }
+
+    /** The signature that stands without this application: the organisation needs no other. */
+    Optional<Endorsement> alreadyBy(Application application) {
+        return standing(application)
+                .filter(standing -> !isBy(application, standing))
+                .map(Recorded::state);
+    }
+
+    /** The signature that stands, whoever applied; none when it was withdrawn. */
+    Optional<Recorded<Endorsement>> standing(Application application) {
+        return store.endorsement(application.charter(), application.organisation())
+                .filter(Signing::stands);
+    }
+
+    static boolean stands(Recorded<Endorsement> signed) {
+        return signed.state().standing() != Standing.WITHDRAWN;
+    }
+
+    /** The next signature belongs to the application that asks first; false when another did. */
+    boolean claim(Application application, long endorsementVersion) {
+        String endorsement = Endorsement.id(application.charter(), application.organisation());
+        return book.claim(signature(endorsement, endorsementVersion), application.id())
+                .equals(application.id());
+    }
+
+    /** True when the last signature was made for this application. */
+    boolean isBy(Application application, Recorded<Endorsement> signed) {
+        return store.endorsements.history(signed.id()).stream()
+                .filter(step -> step.verb().equals(ENDORSED))
+                .reduce((earlier, later) -> later)
+                .filter(step -> isBy(application, signed.id(), step))
+                .isPresent();
+    }
+
+    /** Signatures older than the book belong to the application that was accepted before them. */
+    private boolean isBy(Application application, String endorsement, Revision<Endorsement> signing) {
+        return book.holder(signature(endorsement, signing.version() - 1))
+                .map(application.id()::equals)
+                .orElseGet(() -> acceptance(application)
+                        .filter(number -> number < signing.number())
+                        .isPresent());
+    }
+
+    private Optional<Long> acceptance(Application application) {
+        return store.applications.history(application.id()).stream()
+                .filter(step -> step.verb().equals(ACCEPTED))
+                .map(Revision::number)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String signature(String endorsement, long version) {
+        return endorsement + "@" + version;
+    }
+}
