@@ -113,6 +113,9 @@ class SiteFrames {
         ModelAndView page = new ModelAndView(ProblemPage.VIEW, HttpStatusCode.valueOf(status));
         page.addObject(ProblemPage.ATTRIBUTE, new ProblemPage(status, what));
         page.addObject(SiteFrame.ATTRIBUTE, frame(request, locale));
+        if (problem.kind() == Problem.Kind.NOT_FOUND) {
+            page.addObject("pastNote", "error.notByThen");
+        }
         return page;
     }
 

@@ -3,8 +3,8 @@ package org.accord.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +25,7 @@ import org.accord.reports.Tally;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
@@ -46,16 +47,19 @@ class PapersOfTheRecordTests {
     private final Commitments commitments;
     private final Reports reports;
     private final CapacityFixtures fixtures;
+    private final Clock clock;
 
     PapersOfTheRecordTests(
             @Autowired MockMvcTester site,
             @Autowired Commitments commitments,
             @Autowired Reports reports,
             @Autowired Charters charters,
-            @Autowired Applications applications) {
+            @Autowired Applications applications,
+            @Autowired Clock clock) {
         this.site = site;
         this.commitments = commitments;
         this.reports = reports;
+        this.clock = clock;
         this.fixtures = new CapacityFixtures(charters, applications);
     }
 
@@ -175,7 +179,7 @@ class PapersOfTheRecordTests {
     @Test
     void picturesOnPaperAreFiguresThatAreTold() {
         fixtures.aState("NZ");
-        String id = report(3, LocalDate.now(ZoneOffset.UTC));
+        String id = report(3, Days.of(clock.instant()));
 
         for (Language language : List.of(Language.EN, Language.AR, Language.ZH)) {
             byte[] pdf = pdf("/reports/" + id + ".pdf?lang=" + language.tag());
