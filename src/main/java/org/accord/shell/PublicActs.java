@@ -138,8 +138,7 @@ class PublicActs {
     }
 
     /** Whom a public act was done for; of others nothing is said. */
-    private Optional<Link> onBehalfOf(
-            Entry entry, Map<OrganisationId, Organisation> actors, Language language) {
+    private Optional<Link> onBehalfOf(Entry entry, Map<OrganisationId, Organisation> actors, Language language) {
         if (entry.visibility() != Visibility.PUBLIC) {
             return Optional.empty();
         }
