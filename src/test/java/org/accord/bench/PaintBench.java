@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Public pages in a browser that has nothing of them yet, from a portal that is warm: how many bytes come over the line,
- * all parts but fonts, and when the first words are painted.
+ * Public pages from a portal that is warm: how many bytes come over the line, all parts but fonts, and when the first
+ * words are painted, in a browser that has nothing of the site yet and in one that comes from another page of it.
  */
 final class PaintBench {
 
     private static final int LOADS = 5;
     private static final double BYTES_IN_KB = 1_000;
+    private static final String ELSEWHERE = "/privacy";
     private static final List<String> PAGES = List.of(
             "/",
             "/?lang=ar",
@@ -63,12 +64,11 @@ final class PaintBench {
                 List<Load> loads = IntStream.range(0, LOADS)
                         .mapToObj(time -> load(browser, page))
                         .toList();
-                double[] paints =
-                        loads.stream().mapToDouble(Load::paint).sorted().toArray();
                 Figure.of("paint", tier)
                         .with("page", page)
                         .with("kB", loads.getLast().bytes() / BYTES_IN_KB)
-                        .with("firstPaintMs", paints[LOADS / 2])
+                        .with("firstVisitMs", median(loads))
+                        .with("nextPageMs", median(steps(browser, page)))
                         .print(json);
             }
         }
@@ -76,15 +76,35 @@ final class PaintBench {
 
     private record Load(double bytes, double paint) {}
 
+    private static double median(List<Load> loads) {
+        return loads.stream().mapToDouble(Load::paint).sorted().toArray()[loads.size() / 2];
+    }
+
+    /** As readers come to it who are on the site already. */
+    private List<Load> steps(Browser browser, String path) {
+        try (var session = browser.newContext()) {
+            Page page = session.newPage();
+            return IntStream.range(0, LOADS)
+                    .mapToObj(time -> {
+                        weigh(page, ELSEWHERE);
+                        return weigh(page, path);
+                    })
+                    .toList();
+        }
+    }
+
     /** In a session of its own: nothing is kept from another load. */
     private Load load(Browser browser, String path) {
         try (var session = browser.newContext()) {
-            Page page = session.newPage();
-            page.navigate(portal + path);
-            page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
-            Map<?, ?> weight = (Map<?, ?>) page.evaluate(WEIGHT);
-            return new Load(number(weight.get("bytes")), number(weight.get("paint")));
+            return weigh(session.newPage(), path);
         }
+    }
+
+    private Load weigh(Page page, String path) {
+        page.navigate(portal + path);
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+        Map<?, ?> weight = (Map<?, ?>) page.evaluate(WEIGHT);
+        return new Load(number(weight.get("bytes")), number(weight.get("paint")));
     }
 
     private static double number(Object value) {
