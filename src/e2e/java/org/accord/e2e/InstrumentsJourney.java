@@ -22,6 +22,8 @@ class InstrumentsJourney {
             "/instruments",
             "/instruments/malabo",
             "/instruments/malabo?as-of=2023-05-01",
+            "/instruments/malabo/simulate?as-of=2023-04-01&state=CI&on=2023-04-03&state=Atlantis&on=2023-05-09",
+            "/instruments/budapest/simulate?state=JO&on=2027-03-10&lang=ar",
             "/instruments/arab-convention",
             "/states/jo",
             "/states/eh",

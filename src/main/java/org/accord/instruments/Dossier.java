@@ -50,7 +50,7 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
 
     public Dossier {
         facts = facts.stream()
-                .filter(fact -> fact.trueOn().isBy(day))
+                .filter(fact -> fact.isBy(day))
                 .sorted(comparing((StatusFact fact) -> fact.trueOn().day()).thenComparing(StatusFact::id))
                 .toList();
     }
@@ -148,12 +148,38 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
         return entry().flatMap(EntryIntoForce::reached);
     }
 
-    /** The day it enters into force, by what a source says or else by the count. */
-    public Optional<LocalDate> inForceOn() {
+    /** The day it entered into force by what a source says. */
+    public Optional<LocalDate> settled() {
         return whole(StatusFact.What.IN_FORCE).stream()
                 .map(fact -> fact.trueOn().day())
+                .findFirst();
+    }
+
+    /** The first day on which a state could sign or consent: when it was opened, or else adopted; if that is known. */
+    public Optional<LocalDate> openFrom() {
+        return Stream.of(StatusFact.What.OPENED, StatusFact.What.ADOPTED)
+                .flatMap(what -> whole(what).stream())
                 .findFirst()
-                .or(() -> computed().map(EntryIntoForce.Reached::day));
+                .flatMap(fact -> fact.trueOn().earliest());
+    }
+
+    /** The first day on which a state can have signed, where it signed and the day is known. */
+    public Optional<LocalDate> signedOn(CountryCode state) {
+        return byState().getOrDefault(state, List.of()).stream()
+                .filter(fact -> fact.what() == StatusFact.What.SIGNED)
+                .findFirst()
+                .flatMap(fact -> fact.trueOn().earliest());
+    }
+
+    /** Whether a consent of the state is on record. */
+    public boolean isBound(CountryCode state) {
+        return byState().getOrDefault(state, List.of()).stream()
+                .anyMatch(fact -> fact.what().isConsent());
+    }
+
+    /** The day it enters into force, by what a source says or else by the count. */
+    public Optional<LocalDate> inForceOn() {
+        return settled().or(() -> computed().map(EntryIntoForce.Reached::day));
     }
 
     /** Whether it binds by the day. */

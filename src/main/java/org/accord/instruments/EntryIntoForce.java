@@ -62,6 +62,23 @@ public record EntryIntoForce(EntryRule rule, List<Consent> consents) {
         return Math.max(0, rule.consents() - count());
     }
 
+    /** How many of those that count are by members of the body that the rule asks for. */
+    public int members() {
+        return (int) consents.stream().filter(this::isMember).count();
+    }
+
+    /** How many members are missing of those that the rule asks for. */
+    public int missingMembers() {
+        return Math.max(0, rule.ofBody() - members());
+    }
+
+    /** What the entry into force follows from: the consents up to the one that decides, all while none does. */
+    public List<Consent> decisive() {
+        return reached()
+                .map(reached -> consents.subList(0, consents.indexOf(reached.deciding()) + 1))
+                .orElse(consents);
+    }
+
     /** The first moment at which the rule is met, if it is. */
     public Optional<Reached> reached() {
         int all = 0;

@@ -2,6 +2,7 @@ package org.accord.instruments;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * The day a fact was true on, as exactly as its source says.
@@ -48,6 +49,16 @@ public record FactDay(LocalDate day, Exactness exactness) {
     /** Whether the source names the very day. */
     public boolean isExact() {
         return exactness == Exactness.DAY;
+    }
+
+    /** The first day that the source can mean; empty when it names none. */
+    public Optional<LocalDate> earliest() {
+        return switch (exactness) {
+            case DAY -> Optional.of(day);
+            case MONTH -> Optional.of(day.withDayOfMonth(1));
+            case YEAR -> Optional.of(day.withDayOfYear(1));
+            case ABOUT_YEAR, ON_OR_BEFORE -> Optional.empty();
+        };
     }
 
     /** Whether the fact was certainly true at the end of the given day. */

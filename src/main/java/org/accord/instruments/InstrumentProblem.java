@@ -17,6 +17,13 @@ public abstract sealed class InstrumentProblem extends Problem {
         }
     }
 
+    /** No rule for the entry into force is on record, so there is nothing to count by. */
+    public static final class NoRule extends InstrumentProblem {
+        public NoRule(String id) {
+            super(Kind.NOT_IN_STATE, "instruments.noRule", Map.of("id", id));
+        }
+    }
+
     /** The fact was superseded already. */
     public static final class NotInState extends InstrumentProblem {
         public NotInState(String id, String supersededBy) {

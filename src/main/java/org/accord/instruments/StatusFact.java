@@ -109,6 +109,17 @@ public record StatusFact(
         return claim != null;
     }
 
+    /**
+     * Whether it belongs to what is known of a day: it was certainly true by then. A number that a source gives for a
+     * month stands beside the count from the month's first day, for it may be about any of them.
+     */
+    public boolean isBy(LocalDate day) {
+        return trueOn.isBy(day)
+                || counts()
+                        && trueOn.exactness() == FactDay.Exactness.MONTH
+                        && trueOn.earliest().filter(first -> !first.isAfter(day)).isPresent();
+    }
+
     StatusFact supersede(String by) {
         if (supersededBy != null) {
             throw new InstrumentProblem.NotInState(id, supersededBy);

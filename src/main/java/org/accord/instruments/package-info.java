@@ -2,7 +2,7 @@
  * Treaties and norm sets, their rules for entry into force, and status facts with day and source.
  *
  * <p>Owns: collections {@code instruments}, {@code statusfacts}. Routes: {@code /instruments}, {@code
- * /instruments/{slug}}, {@code /api/v1/instruments}, {@code /api/v1/instruments/{slug}}; {@code /states/{iso}} is
+ * /instruments/{slug}}, {@code /instruments/{slug}/simulate}, {@code /instruments/{slug}.atom}, and the same below {@code /api/v1}; {@code /states/{iso}} is
  * composed in shell. Read as of the day a thing was true; {@code known-as-of} is the day it was recorded.
  */
 @ApplicationModule(allowedDependencies = {"accounts", "search", "register", "storage", "shared"})

@@ -32,6 +32,9 @@ class ApiProblems {
                 HttpStatusCode.valueOf(problem.kind().status()), what);
         detail.setInstance(URI.create(request.getRequestURI()));
         detail.setProperty("key", problem.key());
+        if (!problem.faults().isEmpty()) {
+            detail.setProperty("faults", problem.faults());
+        }
         return detail;
     }
 }

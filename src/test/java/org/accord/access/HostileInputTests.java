@@ -40,6 +40,7 @@ class HostileInputTests {
             "principle",
             "country",
             "state",
+            "on",
             "charter",
             "after",
             "limit",

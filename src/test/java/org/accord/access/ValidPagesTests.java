@@ -50,6 +50,8 @@ class ValidPagesTests {
                         "/signatories?type=STATE&as-of=2030-01-01",
                         "/commitments?principle=1&page=2",
                         "/search?q=access",
+                        "/instruments/budapest/simulate?state=Atlantis&on=x&state=JO",
+                        "/instruments/budapest/simulate?state=JO&on=2027-03-10&lang=ar",
                         "/first-administrator")
                 .map(address -> DynamicTest.dynamicTest(
                         address, () -> assertThat(faults(visit.get(address))).isEmpty()));

@@ -49,6 +49,22 @@ class EntryIntoForceTests {
     }
 
     @Test
+    void fiveConsentsOfNonMembersAreNotEnough() {
+        List<Consent> nonMembers = List.of(
+                consent("JP", "2002-01-01"),
+                consent("US", "2002-02-01"),
+                consent("CA", "2002-03-01"),
+                consent("ZA", "2002-04-01"),
+                consent("AU", "2002-05-01"));
+
+        EntryIntoForce entry = EntryIntoForce.of(BUDAPEST, nonMembers);
+
+        assertThat(entry.reached()).isEmpty();
+        assertThat(entry.missing()).isZero();
+        assertThat(entry.missingMembers()).isEqualTo(3);
+    }
+
+    @Test
     void theConsentThatMeetsBothCountsDecides() {
         List<Consent> third = List.of(
                 consent("AL", "2002-01-01"),

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status by the day asked for
  * @param inForceOn null while no source and no count says so
- * @param consents on record; states about which sources conflict count once
+ * @param deposited consents on record; states about which sources conflict count once
+ * @param required consents that the rule asks for; null when no rule is on record
+ * @param claimed the newest number that a source gives, which may differ; null when none does
  * @param facts null in lists
  */
 record InstrumentJson(
@@ -32,7 +34,9 @@ record InstrumentJson(
         @Nullable String parent,
         Dossier.Binding status,
         @Nullable LocalDate inForceOn,
-        long consents,
+        long deposited,
+        @Nullable Integer required,
+        @Nullable FactJson claimed,
         @Nullable EntryRule rule,
         LocalDate asOf,
         @Nullable Computed computed,
@@ -99,6 +103,8 @@ record InstrumentJson(
                 dossier.binding(),
                 dossier.inForceOn().orElse(null),
                 dossier.bound(),
+                Optional.ofNullable(instrument.rule()).map(EntryRule::consents).orElse(null),
+                dossier.newestCount().map(FactJson::of).orElse(null),
                 instrument.rule(),
                 dossier.day(),
                 dossier.computed().map(Computed::of).orElse(null),

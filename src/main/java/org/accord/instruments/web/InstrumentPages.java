@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class InstrumentPages {
 
-    private static final String PAST_NOTE = "instruments.pastNote";
+    static final String PAST_NOTE = "instruments.pastNote";
 
     private final Instruments instruments;
     private final Messages messages;

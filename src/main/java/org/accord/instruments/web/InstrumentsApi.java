@@ -44,6 +44,16 @@ class InstrumentsApi {
                 .orElseThrow(() -> new InstrumentProblem.NotFound(slug));
     }
 
+    /** What the rule gives if states consent: the n-th {@code state} on the n-th {@code on}. */
+    @GetMapping("/{slug}/simulate")
+    SimulationJson simulate(@PathVariable String slug, HttpServletRequest request) {
+        return instruments
+                .find(slug, on(request), AskedFor.known(request, clock))
+                .map(Supposing.of(request)::checked)
+                .map(SimulationJson::of)
+                .orElseThrow(() -> new InstrumentProblem.NotFound(slug));
+    }
+
     private LocalDate on(HttpServletRequest request) {
         return AskedFor.of(request, clock).asOf().day(clock);
     }

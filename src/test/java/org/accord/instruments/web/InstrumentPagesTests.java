@@ -8,6 +8,8 @@ import org.accord.instruments.Instruments;
 import org.accord.shared.Countries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,7 +50,28 @@ class InstrumentPagesTests {
 
     @Test
     void betweenTheFifteenthDepositAndTheEntryIntoForceTheDayIsKnown() {
-        assertThat(get("/instruments/malabo?as-of=2023-05-20")).bodyText().contains("In force on 8 June 2023");
+        assertThat(get("/instruments/malabo?as-of=2023-05-20")).bodyText().contains("15 of 15, in force on 8 June 2023");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-01, 13, 13 of 15, Not in force by this record: 13 of 15 consents",
+        "2023-05-08, 14, 14 of 15, Not in force by this record: 14 of 15 consents",
+        "2023-05-09, 15, 15 of 15, '15 of 15, in force on 8 June 2023'",
+        "2023-06-08, 15, 15 of 15, In force since 8 June 2023"
+    })
+    void malaboIsCountedAsOfAnyDayAndTheSourceThatCountsThirteenStandsBesideIt(
+            String day, int deposited, String tally, String status) {
+        assertThat(get("/instruments/malabo?as-of=" + day))
+                .hasStatusOk()
+                .bodyText()
+                .contains(tally, status, "Claimed by a source", "13 states", "April 2023");
+
+        MvcTestResult json = get("/api/v1/instruments/malabo?as-of=" + day);
+        assertThat(json).bodyJson().extractingPath("$.deposited").isEqualTo(deposited);
+        assertThat(json).bodyJson().extractingPath("$.required").isEqualTo(15);
+        assertThat(json).bodyJson().extractingPath("$.claimed.count").isEqualTo(13);
+        assertThat(json).bodyText().contains(deposited < 15 ? "\"inForceOn\":null" : "\"inForceOn\":\"2023-06-08\"");
     }
 
     @Test
