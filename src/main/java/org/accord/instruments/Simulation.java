@@ -55,9 +55,7 @@ public record Simulation(Dossier dossier, EntryRule rule, List<Supposed> suppose
 
     /** The consent that decides by the count; empty while none does, or where a source gives the day. */
     public Optional<EntryIntoForce.Consent> deciding() {
-        return settled().isPresent()
-                ? Optional.empty()
-                : entry().reached().map(EntryIntoForce.Reached::deciding);
+        return settled().isPresent() ? Optional.empty() : entry().reached().map(EntryIntoForce.Reached::deciding);
     }
 
     /** When it would bind a state that is supposed to consent; empty where the rule does not say. */
@@ -77,8 +75,8 @@ public record Simulation(Dossier dossier, EntryRule rule, List<Supposed> suppose
 
     /** Those from whose consents it follows are bound from the first day. */
     private Optional<LocalDate> withAll(LocalDate whole, Supposed one) {
-        boolean decisive = entry().decisive().stream()
-                .anyMatch(consent -> consent.state().equals(one.state()));
+        boolean decisive =
+                entry().decisive().stream().anyMatch(consent -> consent.state().equals(one.state()));
         return decisive ? Optional.of(whole) : Optional.empty();
     }
 }

@@ -148,7 +148,10 @@ public record SimulationDraft(List<Row> rows) {
         if (dossier.openFrom().filter(day.get()::isBefore).isPresent()) {
             return Optional.of("treaties.opening");
         }
-        return row.country().flatMap(dossier::signedOn).filter(day.get()::isBefore).map(signed -> "treaties.signature");
+        return row.country()
+                .flatMap(dossier::signedOn)
+                .filter(day.get()::isBefore)
+                .map(signed -> "treaties.signature");
     }
 
     private static Map<String, Country> byName() {

@@ -117,7 +117,9 @@ public record StatusFact(
         return trueOn.isBy(day)
                 || counts()
                         && trueOn.exactness() == FactDay.Exactness.MONTH
-                        && trueOn.earliest().filter(first -> !first.isAfter(day)).isPresent();
+                        && trueOn.earliest()
+                                .filter(first -> !first.isAfter(day))
+                                .isPresent();
     }
 
     StatusFact supersede(String by) {

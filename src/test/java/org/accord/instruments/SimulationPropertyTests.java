@@ -81,7 +81,10 @@ class SimulationPropertyTests {
                     .map(Supposed::on)
                     .max(LocalDate::compareTo)
                     .orElse(LocalDate.MIN);
-            LocalDate day = consents.stream().map(Supposed::on).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+            LocalDate day = consents.stream()
+                    .map(Supposed::on)
+                    .min(LocalDate::compareTo)
+                    .orElse(LocalDate.MAX);
             for (; !day.isAfter(last); day = day.plusDays(1)) {
                 int given = 0;
                 int byMembers = 0;
@@ -128,9 +131,7 @@ class SimulationPropertyTests {
             Optional<LocalDate> without = simulation(rule, fewer, random).inForceOn();
             Optional<LocalDate> with = simulation(rule, more, random).inForceOn();
 
-            assertThat(with.orElse(LocalDate.MAX))
-                    .as("seed %d", seed)
-                    .isBeforeOrEqualTo(without.orElse(LocalDate.MAX));
+            assertThat(with.orElse(LocalDate.MAX)).as("seed %d", seed).isBeforeOrEqualTo(without.orElse(LocalDate.MAX));
         }
     }
 

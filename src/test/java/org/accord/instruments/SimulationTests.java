@@ -27,7 +27,9 @@ class SimulationTests {
         assertThat(simulation.isExact()).isTrue();
         assertThat(simulation.deciding())
                 .hasValueSatisfying(deciding -> assertThat(deciding.state()).isEqualTo(new CountryCode("MR")));
-        assertThat(simulation.entry().decisive()).filteredOn(simulation::isSupposed).hasSize(2);
+        assertThat(simulation.entry().decisive())
+                .filteredOn(simulation::isSupposed)
+                .hasSize(2);
     }
 
     @Test

@@ -51,8 +51,7 @@ class InstrumentFeed {
                 .find(slug, on, AskedFor.known(request, clock))
                 .orElseThrow(() -> new InstrumentProblem.NotFound(slug));
         ByteArrayOutputStream feed = new ByteArrayOutputStream();
-        XMLStreamWriter xml =
-                XMLOutputFactory.newFactory().createXMLStreamWriter(feed, StandardCharsets.UTF_8.name());
+        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(feed, StandardCharsets.UTF_8.name());
         write(xml, dossier, PageAddress.of(request), Language.of(locale));
         xml.close();
         return ResponseEntity.ok()
@@ -83,8 +82,7 @@ class InstrumentFeed {
         xml.writeEndDocument();
     }
 
-    private void entry(XMLStreamWriter xml, StatusFact fact, String page, Language language)
-            throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, StatusFact fact, String page, Language language) throws XMLStreamException {
         xml.writeStartElement("entry");
         text(xml, "id", page + "#" + fact.id());
         text(xml, "title", FactWords.of(messages, language).line(fact));

@@ -36,7 +36,8 @@ record SimulationJson(
     record ConsentJson(String state, LocalDate by, boolean exact, boolean supposed) {}
 
     /** One state that is supposed to consent; {@code inForceOn} is null where the rule does not say. */
-    record SupposedJson(String state, LocalDate on, @Nullable LocalDate inForceOn) {}
+    record SupposedJson(
+            String state, LocalDate on, @Nullable LocalDate inForceOn) {}
 
     static SimulationJson of(Simulation simulation) {
         EntryIntoForce entry = simulation.entry();

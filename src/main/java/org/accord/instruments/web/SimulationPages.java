@@ -45,7 +45,11 @@ class SimulationPages {
     }
 
     /** One row of the form, as it was typed, with what is wrong with it. */
-    record RowView(String state, String on, @Nullable String wrongState, @Nullable String wrongOn) {}
+    record RowView(
+            String state,
+            String on,
+            @Nullable String wrongState,
+            @Nullable String wrongOn) {}
 
     @GetMapping("/instruments/{slug}/simulate")
     ModelAndView simulate(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {

@@ -50,7 +50,9 @@ class InstrumentPagesTests {
 
     @Test
     void betweenTheFifteenthDepositAndTheEntryIntoForceTheDayIsKnown() {
-        assertThat(get("/instruments/malabo?as-of=2023-05-20")).bodyText().contains("15 of 15, in force on 8 June 2023");
+        assertThat(get("/instruments/malabo?as-of=2023-05-20"))
+                .bodyText()
+                .contains("15 of 15, in force on 8 June 2023");
     }
 
     @ParameterizedTest

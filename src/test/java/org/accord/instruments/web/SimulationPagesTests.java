@@ -52,7 +52,8 @@ class SimulationPagesTests {
         assertThat(page.text()).contains("In force on 8 June 2023", "15 of 15", "Decided by Mauritania");
         assertThat(page.select("input[name=state]").get(0).val()).isEqualTo("CI");
         assertThat(page.select("input[name=on]").get(1).val()).isEqualTo("2023-05-09");
-        assertThat(page.select("form input[type=hidden][name=as-of]").eachAttr("value")).contains("2023-04-01");
+        assertThat(page.select("form input[type=hidden][name=as-of]").eachAttr("value"))
+                .contains("2023-04-01");
         assertThat(page.select("td span:containsOwn(Supposed)")).hasSize(2);
     }
 
