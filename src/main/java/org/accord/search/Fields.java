@@ -17,12 +17,17 @@ import org.apache.lucene.util.BytesRef;
 final class Fields {
 
     /** Grows by one whenever this class or the analyser changes what is written. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     static final String KEY = "key";
     static final String KIND = "kind";
     static final String ID = "id";
     static final String TEXT = "text";
+    /** Whole names, as keys. */
+    static final String NAME = "name";
+    /** Arabic names by their consonants. */
+    static final String SOUND = "sound";
+
     static final String VERSION = "version";
     static final String NUMBER = "number";
     static final String SUMMARY = "summary";
@@ -67,6 +72,7 @@ final class Fields {
         document.add(new StoredField(NUMBER, entry.number()));
         document.add(new StoredField(SUMMARY, summary));
         document.add(new TextField(TEXT, content.text(), Store.NO));
+        name(document, content.names());
         content.sorts().forEach((name, key) -> {
             if (!key.isEmpty()) {
                 document.add(new SortedDocValuesField(sort(name), value(key)));
@@ -78,5 +84,12 @@ final class Fields {
                     document.add(new SortedSetDocValuesField(filter(field), value(each)));
                 }));
         return document;
+    }
+
+    static void name(Document document, Iterable<String> names) {
+        for (String name : names) {
+            document.add(new StringField(NAME, value(NameKeys.whole(name)), Store.NO));
+            NameKeys.sounds(name).forEach(sound -> document.add(new StringField(SOUND, value(sound), Store.NO)));
+        }
     }
 }

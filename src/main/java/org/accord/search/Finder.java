@@ -31,8 +31,7 @@ record Finder(Shelf.View view, JsonMapper json) {
     }
 
     <S> Page<Found<S>> page(IndexQuery asked, Class<S> type) throws IOException {
-        boolean byRelevance = asked.sort().isBlank() && !asked.text().isBlank();
-        return byRelevance ? mostRelevant(asked, type) : ordered(asked, type);
+        return asked.text().isBlank() ? ordered(asked, type) : best(asked, type);
     }
 
     private <S> Page<Found<S>> ordered(IndexQuery asked, Class<S> type) throws IOException {
@@ -44,18 +43,30 @@ record Finder(Shelf.View view, JsonMapper json) {
         return new Page<>(items, asked.page(), asked.size(), hits.total());
     }
 
-    private <S> Page<Found<S>> mostRelevant(IndexQuery asked, Class<S> type) throws IOException {
+    private <S> Page<Found<S>> best(IndexQuery asked, Class<S> type) throws IOException {
         int most = Math.max(1, searcher().getIndexReader().maxDoc());
         int upTo = (int) Math.min(first(asked) + asked.size(), most);
-        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
         TopFieldDocs top = searcher()
-                .search(Questions.of(view, asked), new TopFieldCollectorManager(order, upTo, null, Integer.MAX_VALUE));
+                .search(
+                        Questions.of(view, asked),
+                        new TopFieldCollectorManager(order(asked), upTo, null, Integer.MAX_VALUE));
         List<Found<S>> items = new ArrayList<>();
         StoredFields stored = searcher().storedFields();
         for (int i = (int) Math.min(first(asked), most); i < top.scoreDocs.length; i++) {
             items.add(found(stored.document(top.scoreDocs[i].doc), type));
         }
         return new Page<>(items, asked.page(), asked.size(), top.totalHits.value());
+    }
+
+    /** What fits best; in an order that was asked for, what bears the name that was typed, then the rest. */
+    private static Sort order(IndexQuery asked) {
+        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+        if (asked.sort().isBlank()) {
+            return new Sort(SortField.FIELD_SCORE, id);
+        }
+        SortField wished = new SortField(Fields.sort(asked.sort()), SortField.Type.STRING, asked.descending());
+        wished.setMissingValue(asked.descending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
+        return new Sort(SortField.FIELD_SCORE, wished, id);
     }
 
     private static long first(IndexQuery asked) {

@@ -13,9 +13,11 @@ import java.util.TreeMap;
  * @param filters exact values by field, such as {@code type -> STATE}; what lists are filtered and counted by
  * @param sorts sort keys by name; numbers and ISO dates as text of equal length, names as folded text
  * @param text everything that free-text search looks in, any language
+ * @param names what the subject is called, whole: who types one of them finds it before all others
  * @param summary what a list shows, a record that Jackson writes
  */
-public record IndexDocument(Map<String, Set<String>> filters, Map<String, String> sorts, String text, Object summary) {
+public record IndexDocument(
+        Map<String, Set<String>> filters, Map<String, String> sorts, String text, Set<String> names, Object summary) {
 
     public static Draft summary(Object summary) {
         return new Draft(summary);
@@ -27,6 +29,7 @@ public record IndexDocument(Map<String, Set<String>> filters, Map<String, String
         private final Map<String, Set<String>> filters = new TreeMap<>();
         private final Map<String, String> sorts = new LinkedHashMap<>();
         private final StringBuilder text = new StringBuilder();
+        private final Set<String> names = new LinkedHashSet<>();
 
         private Draft(Object summary) {
             this.summary = summary;
@@ -54,8 +57,18 @@ public record IndexDocument(Map<String, Set<String>> filters, Map<String, String
             return this;
         }
 
+        /** Names and codes of the subject itself; found by their words too, and by how they sound in Latin letters. */
+        public Draft names(Collection<String> more) {
+            for (String name : more) {
+                names.add(name);
+                text(name, NameKeys.latin(name));
+            }
+            return this;
+        }
+
         public IndexDocument done() {
-            return new IndexDocument(Map.copyOf(filters), Map.copyOf(sorts), text.toString(), summary);
+            return new IndexDocument(
+                    Map.copyOf(filters), Map.copyOf(sorts), text.toString(), Set.copyOf(names), summary);
         }
     }
 }

@@ -13,7 +13,8 @@ import org.accord.shared.AsOf;
  * @param filters all fields must match, any of the values of a field suffices
  * @param text free text, or blank
  * @param asOf the moment whose versions are searched
- * @param sort name of the sort key; blank for relevance, then id
+ * @param sort name of the sort key; blank for relevance, then id. What is called what the text says comes first in any
+ *     order
  * @param descending turns the sort round
  * @param page from 0
  * @param size 1 to 500

@@ -10,11 +10,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -22,13 +18,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Puts an {@link IndexQuery} into the words of the engine. */
 final class Questions {
-
-    private static final int MOST_WORDS = 32;
-    private static final int LONGEST_TEXT = 1_000;
-    private static final int SHORTEST_MISSPELT_WORD = 4;
-    private static final int FORGIVEN_EDITS = 1;
-    private static final int FIRM_LETTERS = 1;
-    private static final float WHOLE_WORD_BOOST = 2;
 
     private final IndexSearcher searcher;
     private final IndexQuery asked;
@@ -48,7 +37,7 @@ final class Questions {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(scope, Occur.FILTER);
         asked.filters().forEach((field, values) -> all.add(anyOf(Fields.filter(field), values), Occur.FILTER));
         if (!asked.text().isBlank()) {
-            all.add(words(), Occur.MUST);
+            all.add(new Wording(searcher, scope).of(asked.text(), asked.sort().isBlank()), Occur.MUST);
         }
         return all.build();
     }
@@ -82,57 +71,5 @@ final class Questions {
 
     private static Query anyOf(String field, Set<String> values) {
         return new TermInSetQuery(field, values.stream().map(Fields::value).toList());
-    }
-
-    private Query words() throws IOException {
-        String text = asked.text().length() > LONGEST_TEXT ? asked.text().substring(0, LONGEST_TEXT) : asked.text();
-        List<List<String>> words = WordsAnalyzer.OF_QUESTIONS.words(text, MOST_WORDS);
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no word in it");
-        }
-        boolean typing = !Character.isWhitespace(text.charAt(text.length() - 1));
-        BooleanQuery.Builder every = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            every.add(word(words.get(i), typing && i == words.size() - 1), Occur.MUST);
-        }
-        return every.build();
-    }
-
-    /** A word as written; only one that no subject of the kind has at that moment is taken for misspelt. */
-    private Query word(List<String> spellings, boolean unfinished) throws IOException {
-        Query exact = exact(spellings, unfinished);
-        String written = spellings.getFirst();
-        boolean spelt = written.codePointCount(0, written.length()) < SHORTEST_MISSPELT_WORD
-                || written.codePoints().anyMatch(Character::isDigit)
-                || occurs(exact);
-        return spelt ? exact : misspelt(spellings);
-    }
-
-    private static Query exact(List<String> spellings, boolean unfinished) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String spelling : spellings) {
-            Term term = new Term(Fields.TEXT, spelling);
-            any.add(new BoostQuery(new TermQuery(term), WHOLE_WORD_BOOST), Occur.SHOULD);
-            if (unfinished) {
-                any.add(new PrefixQuery(term), Occur.SHOULD);
-            }
-        }
-        return any.build();
-    }
-
-    private static Query misspelt(List<String> spellings) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String spelling : spellings) {
-            any.add(new FuzzyQuery(new Term(Fields.TEXT, spelling), FORGIVEN_EDITS, FIRM_LETTERS), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private boolean occurs(Query word) throws IOException {
-        Query here = new BooleanQuery.Builder()
-                .add(scope, Occur.FILTER)
-                .add(word, Occur.FILTER)
-                .build();
-        return searcher.search(here, 1).scoreDocs.length > 0;
     }
 }

@@ -1,5 +1,8 @@
 package org.accord.shared;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A state, or another entity that acts like one here.
  *
@@ -27,5 +30,11 @@ public record Country(
 
     public String name(Language language) {
         return names.in(language);
+    }
+
+    /** What people type to find it: its names in the six languages, and both codes. */
+    public List<String> spellings() {
+        return Stream.concat(Stream.of(code.iso2(), iso3), names.texts().values().stream())
+                .toList();
     }
 }

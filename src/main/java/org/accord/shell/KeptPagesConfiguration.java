@@ -27,6 +27,7 @@ class KeptPagesConfiguration {
             "/register/*",
             "/explore",
             "/search",
+            "/embed/*",
             "/api/v1/signatories/*",
             "/api/v1/states/*",
             "/api/v1/commitments/*",

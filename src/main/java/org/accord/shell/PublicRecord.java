@@ -1,7 +1,5 @@
 package org.accord.shell;
 
-import java.util.List;
-import java.util.Locale;
 import org.accord.capacity.Needs;
 import org.accord.capacity.Offers;
 import org.accord.charters.Charters;
@@ -10,6 +8,7 @@ import org.accord.instruments.Instruments;
 import org.accord.progress.ProgressReports;
 import org.accord.reports.Reports;
 import org.accord.search.IndexQuery;
+import org.accord.search.NamedList;
 import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
@@ -21,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What everyone may find, by words, over all features. */
 @Component
 class PublicRecord {
+
+    private static final NamedList<Country> STATES = NamedList.of(Countries.all(), Country::spellings);
 
     private final Signatories signatories;
     private final Commitments commitments;
@@ -127,24 +128,13 @@ class PublicRecord {
         return all.sortedBy("").matching(words).asOf(asOf).page(page, size);
     }
 
-    /** States are not records: all that hold the words in a name of any language, or have that code. */
+    /** States are not records, but are found as records are. */
     private static Page<Hit> states(String words, int page, int size, Language language) {
-        String folded = words.toLowerCase(Locale.ROOT);
-        List<Hit> found = Countries.all().stream()
-                .filter(country -> isCalled(country, folded))
+        return STATES.find(words, page, size)
                 .map(country -> new Hit(
                         country.name(language),
                         language,
                         "/states/" + country.code().slug(),
-                        country.iso3()))
-                .toList();
-        int from = Math.min(found.size(), page * size);
-        return new Page<>(found.subList(from, Math.min(found.size(), from + size)), page, size, found.size());
-    }
-
-    private static boolean isCalled(Country country, String folded) {
-        return country.iso3().toLowerCase(Locale.ROOT).equals(folded)
-                || country.names().texts().values().stream()
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(folded));
+                        country.iso3()));
     }
 }

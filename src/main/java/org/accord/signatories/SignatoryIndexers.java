@@ -7,6 +7,7 @@ import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
 import org.accord.search.RecordIndexer;
 import org.accord.shared.Countries;
+import org.accord.shared.Country;
 import org.accord.shared.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignatoryIndexers {
 
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     @Bean
     Indexer endorsementIndexer(SignatoryStore store) {
@@ -29,10 +30,11 @@ class SignatoryIndexers {
                 store.applications, EDITION, asked -> Optional.of(SignatoryIndexers.application(asked)));
     }
 
-    private static IndexDocument endorsement(Endorsement endorsement) {
+    static IndexDocument endorsement(Endorsement endorsement) {
         Organisation organisation = endorsement.organisation();
         IndexDocument.Draft draft = IndexDocument.summary(SignatorySummary.of(endorsement))
                 .filter("charter", endorsement.charter())
+                .filter("organisation", organisation.id().value())
                 .filter("type", organisation.type().name())
                 .filter("country", organisation.country().iso2())
                 .filter(Traits.NAME, Traits.names(organisation.name()))
@@ -43,20 +45,27 @@ class SignatoryIndexers {
                         String.valueOf(
                                 endorsement.signedAt().atZone(ZoneOffset.UTC).getYear()))
                 .sort("signed", endorsement.signedAt().toString())
-                .text(organisation.name().texts().values().toArray(String[]::new))
+                .names(organisation.name().texts().values())
                 .text(organisation.slug());
         for (Language language : Language.values()) {
             draft.sort(
                     language == Language.EN ? "name" : "name-" + language.tag(),
                     Folding.sortKey(organisation.name().in(language), language));
         }
-        Countries.find(organisation.country())
-                .ifPresent(country -> draft.filter("region", country.region().name())
-                        .filter("subregion", country.subregion())
-                        .filter("income", country.income().name())
-                        .text(country.names().texts().values().toArray(String[]::new))
-                        .text(country.iso3()));
+        Countries.find(organisation.country()).ifPresent(country -> seat(draft, organisation.type(), country));
         return draft.done();
+    }
+
+    /** A state is found before the organisations that have their seat in it. */
+    private static void seat(IndexDocument.Draft draft, OrganisationType type, Country country) {
+        draft.filter("region", country.region().name())
+                .filter("subregion", country.subregion())
+                .filter("income", country.income().name());
+        if (type == OrganisationType.STATE) {
+            draft.names(country.spellings());
+        } else {
+            draft.text(country.spellings().toArray(String[]::new));
+        }
     }
 
     private static IndexDocument application(Application application) {

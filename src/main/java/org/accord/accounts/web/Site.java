@@ -8,12 +8,18 @@ final class Site {
     static final String WORKSPACE = "/app";
 
     private static final String UNSUBSCRIBE = "/unsubscribe/";
+    private static final String FRAMED = "/embed/";
 
     private Site() {}
 
     /** Asked by mail programs, which hold no token of a form: the signed word in the address is what lets them (RFC 8058). */
     static boolean isUnsubscription(HttpServletRequest request) {
         return path(request).startsWith(UNSUBSCRIBE);
+    }
+
+    /** Made to stand in pages of others: nothing to press but a link, no script, nobody's session. */
+    static boolean isFramedByOthers(HttpServletRequest request) {
+        return path(request).startsWith(FRAMED);
     }
 
     static boolean isWorkspace(HttpServletRequest request) {

@@ -4,19 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
-import org.accord.shared.Page;
-import org.accord.shared.Region;
 import org.accord.shared.web.AskedFor;
-import org.accord.shared.web.Filter;
-import org.accord.shared.web.FilterForm;
-import org.accord.signatories.OrganisationType;
+import org.accord.shared.web.Link;
+import org.accord.shared.web.PageAddress;
 import org.accord.signatories.Signatories;
-import org.accord.signatories.SignatorySummary;
-import org.accord.signatories.Standing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +19,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DirectoryPages {
 
-    private static final int ROWS = 50;
-
     private final Signatories signatories;
+    private final DirectoryQueries queries;
+    private final DirectoryFilters filters;
     private final Messages messages;
     private final Clock clock;
 
-    DirectoryPages(Signatories signatories, Messages messages, Clock clock) {
+    DirectoryPages(
+            Signatories signatories,
+            DirectoryQueries queries,
+            DirectoryFilters filters,
+            Messages messages,
+            Clock clock) {
         this.signatories = signatories;
+        this.queries = queries;
+        this.filters = filters;
         this.messages = messages;
         this.clock = clock;
     }
@@ -40,32 +41,33 @@ class DirectoryPages {
     @GetMapping("/signatories")
     String directory(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
-        AskedFor asked = AskedFor.of(request, clock);
-        Page<SignatorySummary> page = signatories.directory(query(request, asked, language));
-        model.addAttribute("rows", page);
-        model.addAttribute("words", asked.words());
-        model.addAttribute("filters", filters(request, language));
+        IndexQuery query = queries.of(request, language);
+        DirectoryFilters.Filters shown = filters.of(request, query, language);
+        model.addAttribute("rows", signatories.directory(query));
+        model.addAttribute("words", AskedFor.of(request, clock).words());
+        model.addAttribute("filters", shown.offered());
+        model.addAttribute("chosen", shown.chosen());
+        offerFiles(PageAddress.of(request), language, model);
         return "signatories/directory";
     }
 
-    /** What an address asks for, in the order of names in a language. */
-    static IndexQuery query(HttpServletRequest request, AskedFor asked, Language language) {
-        IndexQuery query = Signatories.of(Charters.PARIS_CALL)
-                .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
-                .asOf(asked.asOf())
-                .matching(asked.words())
-                .page(asked.page(), ROWS);
-        for (String filter : List.of("type", "region", "standing", "income", "year", "country")) {
-            query = query.where(filter, AskedFor.filter(request, filter));
-        }
-        return query;
+    /** The same list for machines, with the same filters. The feed and the counter go on, so they know no day. */
+    private void offerFiles(PageAddress here, Language language, Model model) {
+        String feed = SignatoryFeed.address(here, language);
+        model.addAttribute("feed", new Link(messages.get(language, "directory.feed"), feed));
+        model.addAttribute(
+                "files",
+                List.of(
+                        new Link(messages.get(language, "directory.csv"), at("/signatories.csv", here)),
+                        new Link(messages.get(language, "directory.json"), at("/api/v1/signatories", here)),
+                        new Link(messages.get(language, "directory.feed"), feed)));
+        String counter = CounterPages.address(here, language);
+        model.addAttribute("counter", counter);
+        model.addAttribute(
+                "snippet", CounterPages.snippet(here.origin() + counter, messages.get(language, "signatories.title")));
     }
 
-    private List<Filter> filters(HttpServletRequest request, Language language) {
-        return new FilterForm(request, messages, language)
-                .byName("type", "signatories.type", OrganisationType.class, "organisationType")
-                .byName("region", "signatories.region", Region.class, "region")
-                .byName("standing", "signatories.standing", Standing.class, "standing")
-                .filters();
+    private static String at(String path, PageAddress here) {
+        return new PageAddress(here.origin(), path, here.hidden("page")).here();
     }
 }

@@ -24,17 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 class SignatoriesApi {
 
     private final Signatories signatories;
+    private final DirectoryQueries queries;
     private final Clock clock;
 
-    SignatoriesApi(Signatories signatories, Clock clock) {
+    SignatoriesApi(Signatories signatories, DirectoryQueries queries, Clock clock) {
         this.signatories = signatories;
+        this.queries = queries;
         this.clock = clock;
     }
 
     @GetMapping
     Page<SignatorySummary> directory(HttpServletRequest request, Locale locale) {
-        AskedFor asked = AskedFor.of(request, clock);
-        return signatories.directory(DirectoryPages.query(request, asked, Language.of(locale)));
+        return signatories.directory(queries.of(request, Language.of(locale)));
     }
 
     /** The endorsement as of the day, with the number of the act that made it so. */

@@ -1,0 +1,143 @@
+package org.accord.signatories.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
+import org.accord.charters.Principle;
+import org.accord.search.IndexQuery;
+import org.accord.shared.IncomeGroup;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Region;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.Filter;
+import org.accord.shared.web.FilterForm;
+import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Standing;
+import org.springframework.stereotype.Component;
+
+/** The filters of the directory: each value with how many it would list; values that would list nobody are left out. */
+@Component
+class DirectoryFilters {
+
+    private final DirectoryQueries queries;
+    private final Charters charters;
+    private final Messages messages;
+
+    DirectoryFilters(DirectoryQueries queries, Charters charters, Messages messages) {
+        this.queries = queries;
+        this.charters = charters;
+        this.messages = messages;
+    }
+
+    /**
+     * A filter that is set.
+     *
+     * @param name of the parameter in the address
+     * @param words what it is set to
+     */
+    record Chosen(String name, String label, String words) {}
+
+    /** A field to filter by: its values in order, how many each would list, and what it is called. */
+    private record Facet(
+            String name, String labelKey, List<String> values, Map<String, Long> counts, UnaryOperator<String> word) {
+
+        /** What would list somebody, and what is chosen. */
+        List<String> offered(List<String> chosen) {
+            return values.stream()
+                    .filter(value -> counts.containsKey(value) || chosen.contains(value))
+                    .toList();
+        }
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param offered drop-downs
+     * @param chosen what is set, to be undone one by one
+     */
+    record Filters(List<Filter> offered, List<Chosen> chosen) {}
+
+    Filters of(HttpServletRequest request, IndexQuery query, Language language) {
+        List<Facet> facets = facets(query, language);
+        return new Filters(offered(request, facets, language), chosen(request, facets, language));
+    }
+
+    private List<Filter> offered(HttpServletRequest request, List<Facet> facets, Language language) {
+        FilterForm form = new FilterForm(request, messages, language);
+        for (Facet facet : facets) {
+            form.by(
+                    facet.name(),
+                    facet.labelKey(),
+                    facet.offered(AskedFor.filter(request, facet.name())),
+                    value -> messages.get(
+                            language,
+                            "directory.choice",
+                            "what",
+                            facet.word().apply(value),
+                            "count",
+                            facet.counts().getOrDefault(value, 0L)));
+        }
+        return form.filters();
+    }
+
+    private List<Chosen> chosen(HttpServletRequest request, List<Facet> facets, Language language) {
+        return facets.stream()
+                .flatMap(facet -> AskedFor.filter(request, facet.name()).stream()
+                        .distinct()
+                        .filter(facet.values()::contains)
+                        .map(value -> new Chosen(
+                                facet.name(),
+                                messages.get(language, facet.labelKey()),
+                                facet.word().apply(value))))
+                .toList();
+    }
+
+    private List<Facet> facets(IndexQuery query, Language language) {
+        return List.of(
+                named("type", "signatories.type", "organisationType.", OrganisationType.values(), query, language),
+                named("region", "signatories.region", "region.", Region.values(), query, language),
+                named("income", "states.income", "income.", IncomeGroup.values(), query, language),
+                principles(query, language),
+                named("standing", "signatories.standing", "standing.", Standing.values(), query, language),
+                years(query));
+    }
+
+    private Facet named(
+            String field, String labelKey, String prefix, Enum<?>[] values, IndexQuery query, Language language) {
+        return new Facet(
+                field,
+                labelKey,
+                Arrays.stream(values).map(Enum::name).toList(),
+                queries.counts(query, field),
+                value -> messages.get(language, prefix + value));
+    }
+
+    private Facet principles(IndexQuery query, Language language) {
+        List<Principle> principles =
+                charters.find(Charters.PARIS_CALL).map(Charter::principles).orElse(List.of());
+        List<String> numbers = principles.stream()
+                .map(principle -> String.valueOf(principle.number()))
+                .toList();
+        return new Facet(
+                "principle",
+                "explore.field.principle",
+                numbers,
+                queries.counts(query, numbers),
+                number -> number + ". "
+                        + principles.get(numbers.indexOf(number)).title().in(language));
+    }
+
+    /** Years with a signature, and those that are chosen; the newest first. */
+    private Facet years(IndexQuery query) {
+        Map<String, Long> counts = queries.counts(query, "year");
+        List<String> years =
+                counts.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        return new Facet("year", "signatories.year", years, counts, UnaryOperator.identity());
+    }
+}
