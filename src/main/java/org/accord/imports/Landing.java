@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,7 +16,9 @@ import org.accord.imports.ImportRow.Outcome;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Visibility;
+import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
 import org.accord.signatories.Admission;
 import org.accord.signatories.Admissions;
@@ -114,7 +119,7 @@ class Landing {
         int seen = 0;
         for (int block = 0; block < ImportStore.blocks(running.sound()); block++) {
             List<ImportRow> before = store.block(running.id(), Imports.Part.SOUND, block);
-            List<ImportRow> after = before.stream().map(step).toList();
+            List<ImportRow> after = together(before, step);
             if (!after.equals(before)) {
                 store.keep(running.id(), Imports.Part.SOUND, block, after);
             }
@@ -124,6 +129,23 @@ class Landing {
             tell(running.id());
         }
         return ended;
+    }
+
+    /** All rows of a block at once: they are of different signatories, and what they write shares its way to the disk. */
+    private static List<ImportRow> together(List<ImportRow> rows, UnaryOperator<ImportRow> step) {
+        Actor actor = CurrentActor.get();
+        List<Future<ImportRow>> steps = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            rows.forEach(row -> steps.add(threads.submit(() -> CurrentActor.callAs(actor, () -> step.apply(row)))));
+        }
+        return steps.stream().map(Landing::outcome).toList();
+    }
+
+    private static ImportRow outcome(Future<ImportRow> step) {
+        return switch (step.state()) {
+            case SUCCESS -> step.resultNow();
+            case FAILED, CANCELLED, RUNNING -> throw new IllegalStateException(step.exceptionNow());
+        };
     }
 
     private void tell(String id) {

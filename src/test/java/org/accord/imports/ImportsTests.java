@@ -238,7 +238,7 @@ class ImportsTests {
         begun(read);
         AtomicInteger asked = new AtomicInteger();
 
-        for (int dies : List.of(7, 51, 99)) {
+        for (int dies : List.of(7, 51, 30)) {
             Landing dying = new Landing(store, check, admissions, signatories, admission -> {
                 Recorded<Endorsement> signed = admissions.admit(admission);
                 if (asked.incrementAndGet() % dies == 0) {
@@ -397,7 +397,7 @@ class ImportsTests {
     }
 
     private Import awaited(String id, Import.State state) {
-        return await().atMost(Duration.ofSeconds(60)).until(() -> state(id), now -> now.state() == state);
+        return await().atMost(Duration.ofSeconds(120)).until(() -> state(id), now -> now.state() == state);
     }
 
     private Import state(String id) {
