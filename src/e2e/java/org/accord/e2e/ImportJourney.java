@@ -36,15 +36,20 @@ class ImportJourney {
         page.getByLabel("Where the list comes from").fill("Signed on paper at the forum");
         Desks.click(page, AriaRole.BUTTON, "Look through");
 
-        assertThat(page.getByText("497 rows can be brought in; 3 rows have faults.")).isVisible();
+        assertThat(page.getByText("497 rows can be brought in; 3 rows have faults."))
+                .isVisible();
         assertThat(page.getByText("This country is not known.").first()).isVisible();
         assertThat(Desks.violations(page)).isEmpty();
         page.setViewportSize(1280, 900);
         Download faults = page.waitForDownload(() -> Desks.click(page, AriaRole.LINK, "Faults as a file (CSV)"));
-        assertThat(Files.readString(faults.path())).contains("Atlantis").contains("499,").contains("501,");
+        assertThat(Files.readString(faults.path()))
+                .contains("Atlantis")
+                .contains("499,")
+                .contains("501,");
 
         Desks.click(page, AriaRole.BUTTON, "Bring 497 rows in");
-        assertThat(page.getByText("497 signatories are on record by this list.")).isVisible(patient());
+        assertThat(page.getByText("497 signatories are on record by this list."))
+                .isVisible(patient());
         Desks.click(page, AriaRole.BUTTON, "Undo the whole import");
         assertThat(page.getByText(Pattern.compile("497 signatures were taken back; none was left")))
                 .isVisible(patient());

@@ -32,8 +32,7 @@ record Headings(Map<Integer, Column> places, List<String> unused) {
             String said = heading.cell(place).text();
             Optional<Column> column = words.column(said);
             if (column.filter(places.values()::contains).isPresent()) {
-                throw ImportProblem.Invalid.file(
-                        "imports.columnTwice", "column", words.label(column.get(), language));
+                throw ImportProblem.Invalid.file("imports.columnTwice", "column", words.label(column.get(), language));
             }
             if (column.isPresent()) {
                 places.put(place, column.get());
@@ -57,7 +56,8 @@ record Headings(Map<Integer, Column> places, List<String> unused) {
                     "imports.columnsMissing",
                     "columns",
                     missing.stream()
-                            .map(column -> words.label(column, language) + " (" + column.headings().getLast() + ")")
+                            .map(column -> words.label(column, language) + " ("
+                                    + column.headings().getLast() + ")")
                             .collect(Collectors.joining(", ")));
         }
     }
@@ -70,6 +70,8 @@ record Headings(Map<Integer, Column> places, List<String> unused) {
     /** Whether something stands where no column is. */
     boolean hasMore(Sheet.Line line) {
         int last = places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + unused.size();
-        return line.cells().stream().skip(last + 1L).anyMatch(cell -> !cell.text().isEmpty());
+        return line.cells().stream()
+                .skip(last + 1L)
+                .anyMatch(cell -> !cell.text().isEmpty());
     }
 }

@@ -78,14 +78,18 @@ public record Import(
 
     /** Forgets its rows; what was brought in stays. */
     Import discard() {
-        return from(state.isAtWork() || state == State.DISCARDED ? State.READ : state, State.DISCARDED, landed, takenBack, by);
+        return from(
+                state.isAtWork() || state == State.DISCARDED ? State.READ : state,
+                State.DISCARDED,
+                landed,
+                takenBack,
+                by);
     }
 
     private Import from(State expected, State next, int came, int went, UserId person) {
         if (state != expected) {
             throw new ImportProblem.NotInState(id, state.name());
         }
-        return new Import(
-                id, charter, file, reason, unused, sound, faulty, came, went, next, person, readAt);
+        return new Import(id, charter, file, reason, unused, sound, faulty, came, went, next, person, readAt);
     }
 }

@@ -40,8 +40,7 @@ public record ImportRow(
     }
 
     static ImportRow read(int number, Map<Column, String> cells, List<Fault> faults) {
-        return new ImportRow(
-                number, cells, faults, faults.isEmpty() ? Outcome.WAITING : Outcome.REFUSED, null, 0);
+        return new ImportRow(number, cells, faults, faults.isEmpty() ? Outcome.WAITING : Outcome.REFUSED, null, 0);
     }
 
     /** What is typed in a cell; empty for a blank one. */

@@ -98,8 +98,10 @@ public class Imports {
         Sheet sheet = Spreadsheets.read(content);
         Headings headings = Headings.read(sheet.lines().getFirst(), words, language);
         List<ImportRow> rows = compared(rows(sheet, headings, charter), charter, reason);
-        List<ImportRow> sound = rows.stream().filter(row -> row.faults().isEmpty()).toList();
-        List<ImportRow> faulty = rows.stream().filter(row -> !row.faults().isEmpty()).toList();
+        List<ImportRow> sound =
+                rows.stream().filter(row -> row.faults().isEmpty()).toList();
+        List<ImportRow> faulty =
+                rows.stream().filter(row -> !row.faults().isEmpty()).toList();
         String id = Identity.random();
         store.keep(id, Part.SOUND, sound);
         store.keep(id, Part.FAULTY, faulty);
@@ -134,8 +136,8 @@ public class Imports {
         for (ImportRow row : rows) {
             Optional<Admission> admission =
                     row.faults().isEmpty() ? check.admission(row, charter, reason) : Optional.empty();
-            Optional<Fault> same = admission.flatMap(
-                    asked -> onRecord.same(row, asked).or(() -> above.same(row, asked)));
+            Optional<Fault> same =
+                    admission.flatMap(asked -> onRecord.same(row, asked).or(() -> above.same(row, asked)));
             if (same.isEmpty()) {
                 admission.ifPresent(asked -> above.add(row, asked));
             }
@@ -164,7 +166,10 @@ public class Imports {
     /** One page of rows, in the order of the file; none once they are forgotten. */
     public Page<ImportRow> rows(String id, Part part, int page) {
         return new Page<>(
-                store.block(id, part, page), page, ImportStore.BLOCK, find(id).state().rows(part));
+                store.block(id, part, page),
+                page,
+                ImportStore.BLOCK,
+                find(id).state().rows(part));
     }
 
     /**
@@ -190,7 +195,11 @@ public class Imports {
      * @throws ImportProblem.NotInState when it is not done
      */
     public void undo(String id, long version) {
-        record("list-undoing", id, version, find(id).state().undo(CurrentActor.get().user()));
+        record(
+                "list-undoing",
+                id,
+                version,
+                find(id).state().undo(CurrentActor.get().user()));
         runs.start(id);
     }
 

@@ -33,10 +33,7 @@ final class Known {
                 organisation.country().iso2(),
                 organisation.name().texts().values(),
                 organisation.website(),
-                new Entry(
-                        organisation.id(),
-                        Map.of("name", organisation.name().authoritative()),
-                        "OnRecord")));
+                new Entry(organisation.id(), Map.of("name", organisation.name().authoritative()), "OnRecord")));
         return known;
     }
 
@@ -76,7 +73,12 @@ final class Known {
         for (Column column : Column.names()) {
             Optional<Fault> namesake = row.cell(column).isEmpty()
                     ? Optional.empty()
-                    : same(named(admission.country().iso2(), row.cell(column)), column, "imports.name", admission, itself);
+                    : same(
+                            named(admission.country().iso2(), row.cell(column)),
+                            column,
+                            "imports.name",
+                            admission,
+                            itself);
             if (namesake.isPresent()) {
                 return namesake;
             }
@@ -98,7 +100,8 @@ final class Known {
     private static Optional<String> domain(String website) {
         return SameOrganisation.domain(website)
                 .filter(domain -> FRONT_PAGE
-                        .matcher(Optional.ofNullable(URI.create(website).getPath()).orElse(""))
+                        .matcher(Optional.ofNullable(URI.create(website).getPath())
+                                .orElse(""))
                         .matches());
     }
 }

@@ -157,9 +157,8 @@ class Landing {
             return row;
         }
         return check.admission(row, running.charter(), running.reason())
-                .map(admission -> known.another(row, admission)
-                        .map(row::with)
-                        .orElseGet(() -> admit(running, row, admission)))
+                .map(admission ->
+                        known.another(row, admission).map(row::with).orElseGet(() -> admit(running, row, admission)))
                 .orElse(row);
     }
 
@@ -179,8 +178,8 @@ class Landing {
             store.release(signature, holder);
             return invalid.faults().entrySet().stream()
                     .findFirst()
-                    .map(fault -> row.with(Fault.of(
-                            Column.ofField(fault.getKey()).orElse(nameOf(row)), fault.getValue())))
+                    .map(fault ->
+                            row.with(Fault.of(Column.ofField(fault.getKey()).orElse(nameOf(row)), fault.getValue())))
                     .orElse(row);
         }
     }

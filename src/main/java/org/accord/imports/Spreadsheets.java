@@ -37,7 +37,6 @@ final class Spreadsheets {
     }
 
     private static boolean beginsWith(byte[] content, byte[] sign) {
-        return content.length >= sign.length
-                && java.util.Arrays.equals(content, 0, sign.length, sign, 0, sign.length);
+        return content.length >= sign.length && java.util.Arrays.equals(content, 0, sign.length, sign, 0, sign.length);
     }
 }

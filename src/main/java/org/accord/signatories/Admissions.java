@@ -163,13 +163,8 @@ public class Admissions {
                 signedAt(admission.signedOn()),
                 Standing.ACTIVE,
                 "signed");
-        return store.endorsements.record(new NewState<>(
-                "imported",
-                endorsement.id(),
-                after,
-                endorsement,
-                Visibility.PUBLIC,
-                organisation.id()));
+        return store.endorsements.record(
+                new NewState<>("imported", endorsement.id(), after, endorsement, Visibility.PUBLIC, organisation.id()));
     }
 
     /** The signature as it was admitted, whatever became of it since. */
@@ -215,8 +210,7 @@ public class Admissions {
                 : admission.name();
         Organisation organisation = new Organisation(
                 id,
-                store.claimSlug(
-                        state ? admission.country().slug() : Slugs.of(name.authoritative()), id),
+                store.claimSlug(state ? admission.country().slug() : Slugs.of(name.authoritative()), id),
                 name,
                 admission.type(),
                 admission.country(),

@@ -39,8 +39,8 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
-import org.accord.instruments.CatalogueOnRecord;
 import org.accord.imports.Imports;
+import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
@@ -394,9 +394,7 @@ final class OwnRecords {
     String imported() {
         byte[] list = "name,type,country,function\nAccess List (example),company,KE,Director\n"
                 .getBytes(StandardCharsets.UTF_8);
-        return as(
-                        Actor.SYSTEM,
-                        () -> bean(Imports.class).receive(CHARTER, "list.csv", "A list", list, Language.EN))
+        return as(Actor.SYSTEM, () -> bean(Imports.class).receive(CHARTER, "list.csv", "A list", list, Language.EN))
                 .id();
     }
 

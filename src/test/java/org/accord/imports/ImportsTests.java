@@ -99,15 +99,15 @@ class ImportsTests {
 
         assertThat(read.state().sound()).isEqualTo(497);
         assertThat(done.landed()).isEqualTo(497);
-        assertThat(faulty(read.id()))
-                .extracting(ImportRow::number)
-                .containsExactly(12, 202, 501);
+        assertThat(faulty(read.id())).extracting(ImportRow::number).containsExactly(12, 202, 501);
         assertThat(faulty(read.id()))
                 .flatExtracting(ImportRow::faults)
                 .extracting(Fault::fault)
                 .containsExactly("required", "imports.unknownType", "imports.unknownCountry");
         List<Entry> acts = since(before);
-        assertThat(acts).filteredOn(act -> act.subject().kind().equals("endorsement")).hasSize(497);
+        assertThat(acts)
+                .filteredOn(act -> act.subject().kind().equals("endorsement"))
+                .hasSize(497);
         assertThat(acts)
                 .filteredOn(act -> act.subject().kind().equals("application"))
                 .extracting(Entry::verb)
@@ -171,8 +171,8 @@ class ImportsTests {
     @Test
     void headingsTypesAndCountriesAreKnownInAnyLanguage() {
         String mark = Identity.random();
-        String list = "Nom (Français);Вид организации;البلد;职务;Remarque\n"
-                + "Société " + mark + ";société civile;Jordanie;Présidente;à revoir\n";
+        String list = "Nom (Français);Вид организации;البلد;职务;Remarque\n" + "Société " + mark
+                + ";société civile;Jordanie;Présidente;à revoir\n";
 
         Recorded<Import> read = receive(list);
         broughtIn(read);
@@ -262,7 +262,8 @@ class ImportsTests {
         List<ImportRow> landed = sound(read.id());
         assertThat(landed).extracting(ImportRow::outcome).containsOnly(Outcome.LANDED);
         assertThat(landed).allSatisfy(row -> assertThat(history(row)).hasSize(1));
-        assertThat(landed.stream().map(ImportRow::organisation).collect(Collectors.toSet())).hasSize(120);
+        assertThat(landed.stream().map(ImportRow::organisation).collect(Collectors.toSet()))
+                .hasSize(120);
     }
 
     @Test
@@ -320,13 +321,14 @@ class ImportsTests {
     @Test
     void aSignatureIsOfItsDayAndWhatIsPrivateIsKeptNoLongerThanNeeded() {
         String mark = Identity.random();
-        Recorded<Import> read = read(List.of(
-                "Dated " + mark + ",academia,JOR,,2024-05-31,A. Person,Rector,rector@" + mark + ".example"));
+        Recorded<Import> read = read(
+                List.of("Dated " + mark + ",academia,JOR,,2024-05-31,A. Person,Rector,rector@" + mark + ".example"));
         broughtIn(read);
 
         ImportRow row = sound(read.id()).getFirst();
         assertThat(signed(row).state().signedAt())
-                .isEqualTo(LocalDate.of(2024, 5, 31).atStartOfDay(ZoneOffset.UTC).toInstant());
+                .isEqualTo(
+                        LocalDate.of(2024, 5, 31).atStartOfDay(ZoneOffset.UTC).toInstant());
         assertThat(row.cells()).doesNotContainKeys(Column.EMAIL, Column.SIGNATORY);
     }
 

@@ -22,8 +22,7 @@ class SpreadsheetsTests {
             Sheet sheet = Spreadsheets.read(utf8(mark + list));
 
             assertThat(texts(sheet, 0)).containsExactly("name", "type");
-            assertThat(texts(sheet, 1))
-                    .containsExactly("Smith" + separator + " Sons \"Ltd\"\nand more", "company");
+            assertThat(texts(sheet, 1)).containsExactly("Smith" + separator + " Sons \"Ltd\"\nand more", "company");
         }
     }
 
@@ -37,7 +36,8 @@ class SpreadsheetsTests {
     @Test
     void workbooksAreReadAndFormulasAreMarked() {
         byte[] book = Workbooks.of(Workbooks.row(1, "name", "type", "signed_on")
-                + "<row r=\"2\">" + Workbooks.text(0, 2, "Société &lt;script&gt;") + "<c r=\"B2\"><f>1+1</f><v>2</v></c>"
+                + "<row r=\"2\">" + Workbooks.text(0, 2, "Société &lt;script&gt;")
+                + "<c r=\"B2\"><f>1+1</f><v>2</v></c>"
                 + "<c r=\"C2\"><v>45443</v></c></row>");
 
         Sheet.Line row = Spreadsheets.read(book).lines().get(1);
@@ -50,7 +50,8 @@ class SpreadsheetsTests {
 
     @Test
     void whatIsNoListSaysWhy() {
-        assertThat(fault(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})).isEqualTo("imports.oldExcel");
+        assertThat(fault(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo("imports.oldExcel");
         assertThat(fault(utf8("%PDF-1.7"))).isEqualTo("imports.fileType");
         assertThat(fault("name,type\nSociété,x".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("imports.notUtf8");

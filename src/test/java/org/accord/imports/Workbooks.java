@@ -10,8 +10,7 @@ import java.util.zip.ZipOutputStream;
 /** Workbooks made part by part, so that they can also be what no spreadsheet would save. */
 final class Workbooks {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -20,21 +19,18 @@ final class Workbooks {
             <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
             </Types>
             """;
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>
             </Relationships>
             """;
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             <?xml version="1.0" encoding="UTF-8"?>
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
             <sheets><sheet name="List" sheetId="1" r:id="rId1"/></sheets></workbook>
             """;
-    private static final String BOOK_RELATIONS =
-            """
+    private static final String BOOK_RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>

@@ -157,8 +157,7 @@ final class ImportDesk {
                 }
             }
             case DONE -> {
-                acts.secondary(
-                        text("imports.undo"), click -> act(() -> imports.undo(read.id(), recorded.version())));
+                acts.secondary(text("imports.undo"), click -> act(() -> imports.undo(read.id(), recorded.version())));
                 discard(acts);
             }
             case UNDONE -> discard(acts);
@@ -168,10 +167,12 @@ final class ImportDesk {
     }
 
     private void discard(ActsBar acts) {
-        acts.quiet(text("imports.discard"), click -> act(() -> {
-            imports.discard(read.id(), recorded.version());
-            Notices.success(text("imports.discarded"));
-        }));
+        acts.quiet(
+                text("imports.discard"),
+                click -> act(() -> {
+                    imports.discard(read.id(), recorded.version());
+                    Notices.success(text("imports.discarded"));
+                }));
     }
 
     private void act(Runnable act) {

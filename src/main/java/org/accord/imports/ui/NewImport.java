@@ -89,7 +89,11 @@ final class NewImport {
                         refused,
                         upload,
                         new Paragraph(given))
-                .column(new H2(text("imports.columns")), new Paragraph(text("imports.columns.hint")), columns(), example())
+                .column(
+                        new H2(text("imports.columns")),
+                        new Paragraph(text("imports.columns.hint")),
+                        columns(),
+                        example())
                 .acts(acts);
     }
 
@@ -107,7 +111,9 @@ final class NewImport {
                     download.setContentType("text/csv; charset=utf-8");
                     Downloads.write(
                             download,
-                            Stream.of(Column.values()).map(Column::heading).collect(Collectors.joining(",", "", "\r\n")));
+                            Stream.of(Column.values())
+                                    .map(Column::heading)
+                                    .collect(Collectors.joining(",", "", "\r\n")));
                 },
                 text("imports.example"));
         example.addClassName("next");
