@@ -1,6 +1,7 @@
 package org.accord.signatories;
 
 import java.util.Optional;
+import java.util.Set;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Signing {
 
-    private static final String ENDORSED = "endorsed";
+    /** By which verbs a signature is given: on an application, or from a list. */
+    static final Set<String> GIVEN = Set.of("endorsed", "imported");
+
     private static final String ACCEPTED = "accepted";
 
     private final SignatoryStore store;
@@ -47,7 +50,7 @@ class Signing {
     /** True when the last signature was made for this application. */
     boolean isBy(Application application, Recorded<Endorsement> signed) {
         return store.endorsements.history(signed.id()).stream()
-                .filter(step -> step.verb().equals(ENDORSED))
+                .filter(step -> GIVEN.contains(step.verb()))
                 .reduce((earlier, later) -> later)
                 .filter(step -> isBy(application, signed.id(), step))
                 .isPresent();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.accord.search.Folding;
 import org.accord.shared.LocalisedText;
 
 /** What two entries of one organisation have in common however they were typed: folded names and domains. */
@@ -50,7 +49,7 @@ final class Traits {
     /** One key for all spellings of each name. */
     static Set<String> names(LocalisedText name) {
         return name.texts().values().stream()
-                .map(text -> Folding.search(text).replaceAll("[^\\p{L}\\p{N}]+", ""))
+                .map(SameOrganisation::nameKey)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -122,6 +122,7 @@ final class Arguments {
                     case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" -> own.application();
                     case "link" -> own.applicationLink();
+                    case "Imports" -> own.imported();
                     case "Reports" -> own.publishedReport();
                     case "Needs" -> own.need().id();
                     case "Offers" -> own.offer().id();

@@ -39,6 +39,7 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
+import org.accord.imports.Imports;
 import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
@@ -387,6 +388,14 @@ final class OwnRecords {
     /** The last part of the address at which an applicant sees where it stands. */
     String applicationLink() {
         return bean(ApplicationLinks.class).path(application()).substring("/apply/".length());
+    }
+
+    /** A list that was read and not yet brought in. */
+    String imported() {
+        byte[] list = "name,type,country,function\nAccess List (example),company,KE,Director\n"
+                .getBytes(StandardCharsets.UTF_8);
+        return as(Actor.SYSTEM, () -> bean(Imports.class).receive(CHARTER, "list.csv", "A list", list, Language.EN))
+                .id();
     }
 
     private static ApplicationDraft applicationOf(String name, OrganisationType type) {

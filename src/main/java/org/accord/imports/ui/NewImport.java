@@ -1,0 +1,182 @@
+package org.accord.imports.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
+import org.accord.imports.Column;
+import org.accord.imports.ImportProblem;
+import org.accord.imports.Imports;
+import org.accord.shared.Language;
+import org.accord.shared.ui.ActsBar;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.Facts;
+import org.accord.shared.ui.FormFaults;
+import org.jspecify.annotations.Nullable;
+
+/** The form for another list: of which charter, where from, the file. */
+final class NewImport {
+
+    private static final int REASON_ROWS = 3;
+    private static final int LONGEST_REASON = 2_000;
+
+    private final Imports imports;
+    private final Consumer<String> received;
+    private final FormFaults faults = new FormFaults();
+    private final Select<Charter> charter = new Select<>();
+    private final TextArea reason = new TextArea();
+    private final Button button = new Button();
+    private final Upload upload = new Upload(this::receive);
+    private final Paragraph refused = new Paragraph();
+    private final Span given = new Span();
+    private byte @Nullable [] content;
+    private String name = "";
+
+    NewImport(Imports imports, Charters charters, Consumer<String> received) {
+        this.imports = imports;
+        this.received = received;
+        List<Charter> open = charters.all().stream().filter(Charter::isOpen).toList();
+
+        charter.setLabel(text("imports.charter"));
+        charter.setItems(open);
+        charter.setItemLabelGenerator(signed -> signed.name().in(language()));
+        open.stream().findFirst().ifPresent(charter::setValue);
+        reason.setLabel(text("imports.reason"));
+        reason.setHelperText(text("imports.reason.help"));
+        reason.setMinRows(REASON_ROWS);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        button.setText(text("imports.file"));
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(text("imports.drop")));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Imports.LARGEST_BYTES);
+        upload.setI18n(texts());
+        refused.addClassName("problems");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        given.getElement().setAttribute("role", "status");
+
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        faults.bind("charter", charter);
+        faults.bind("reason", reason);
+        faults.bind("file", button);
+    }
+
+    Desk desk() {
+        ActsBar acts = new ActsBar();
+        acts.primary(text("imports.read"), click -> read());
+        return new Desk(text("imports.title"), text("imports.new"))
+                .column(
+                        new Paragraph(text("imports.what")),
+                        faults.summary(),
+                        charter,
+                        reason,
+                        refused,
+                        upload,
+                        new Paragraph(given))
+                .column(
+                        new H2(text("imports.columns")),
+                        new Paragraph(text("imports.columns.hint")),
+                        columns(),
+                        example())
+                .acts(acts);
+    }
+
+    private Facts columns() {
+        Facts facts = new Facts();
+        imports.labels(language()).forEach((column, label) -> facts.fact(column.heading(), label));
+        return facts;
+    }
+
+    /** A file with the headings alone. */
+    private Anchor example() {
+        Anchor example = new Anchor(
+                download -> {
+                    download.setFileName("signatories.csv");
+                    download.setContentType("text/csv; charset=utf-8");
+                    Downloads.write(
+                            download,
+                            Stream.of(Column.values())
+                                    .map(Column::heading)
+                                    .collect(Collectors.joining(",", "", "\r\n")));
+                },
+                text("imports.example"));
+        example.addClassName("next");
+        return example;
+    }
+
+    /** One byte more than is taken tells a file that is too large from one that just fits. */
+    private void receive(UploadEvent event) throws IOException {
+        byte[] bytes = event.getInputStream().readNBytes(Imports.LARGEST_BYTES + 1);
+        String file = event.getFileName();
+        event.getUI().access(() -> keep(file, bytes));
+    }
+
+    private void keep(String file, byte[] bytes) {
+        name = file;
+        content = bytes;
+        upload.clearFileList();
+        refused.setVisible(false);
+        given.setText(text("imports.given", "name", file));
+    }
+
+    private void refuse(String why) {
+        upload.clearFileList();
+        refused.setText(why);
+        refused.setVisible(true);
+    }
+
+    private void read() {
+        faults.clear();
+        byte[] bytes = content;
+        Charter signed = charter.getValue();
+        try {
+            received.accept(imports.receive(
+                            signed == null ? "" : signed.slug(),
+                            name,
+                            reason.getValue(),
+                            bytes == null ? new byte[0] : bytes,
+                            language())
+                    .id());
+        } catch (ImportProblem.Invalid invalid) {
+            faults.show(invalid);
+        }
+    }
+
+    private UploadI18N texts() {
+        UploadI18N texts = new UploadI18N();
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(text("invalid.tooLarge"))
+                .setIncorrectFileType(text("invalid.imports.fileType"))
+                .setTooManyFiles(text("invalid.tooMany")));
+        texts.setUploading(new UploadI18N.Uploading()
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(text("imports.failed"))
+                        .setUnexpectedServerError(text("imports.failed"))
+                        .setForbidden(text("imports.failed"))));
+        return texts;
+    }
+
+    private static Language language() {
+        return Language.of(UI.getCurrent().getLocale());
+    }
+
+    private String text(String key, Object... arguments) {
+        return reason.getTranslation(key, arguments);
+    }
+}
