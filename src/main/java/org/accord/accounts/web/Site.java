@@ -8,14 +8,12 @@ final class Site {
     static final String WORKSPACE = "/app";
 
     private static final String UNSUBSCRIBE = "/unsubscribe/";
-    private static final String CONFIRM = "/contact-points/confirm/";
 
     private Site() {}
 
-    /** Asked by mail programs and from mails, without a token of a form: the signed word in the address lets them (RFC 8058). */
-    static boolean isSignedLink(HttpServletRequest request) {
-        String path = path(request);
-        return path.startsWith(UNSUBSCRIBE) || path.startsWith(CONFIRM);
+    /** Asked by mail programs, which hold no token of a form: the signed word in the address is what lets them (RFC 8058). */
+    static boolean isUnsubscription(HttpServletRequest request) {
+        return path(request).startsWith(UNSUBSCRIBE);
     }
 
     static boolean isWorkspace(HttpServletRequest request) {

@@ -47,7 +47,7 @@ class WebSecurityConfiguration {
         return http.authenticationProvider(passwords)
                 .headers(headers -> eagerly(headers, siteHeaders))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
-                        .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, Site::isSignedLink))
+                        .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, Site::isUnsubscription))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(views::isClosedTo)

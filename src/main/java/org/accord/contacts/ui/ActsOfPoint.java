@@ -15,7 +15,7 @@ final class ActsOfPoint extends Composite<Div> {
 
     ActsOfPoint(String whose) {
         this.whose = whose;
-        getContent().addClassName("pager");
+        getContent().addClassName("point-acts");
     }
 
     void act(String key, Runnable act) {

@@ -123,7 +123,7 @@ class ContactEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Notices.success(getTranslation("contacts.saved"));
             UI.getCurrent().navigate("contact-points/" + state);
         } catch (RegisterProblem.ChangedMeanwhile changed) {
-            goOnFromNow(autosave);
+            goOnOrSayThatItIsGone(autosave);
         } catch (Problem refused) {
             faults.show(refused);
         }
@@ -134,6 +134,14 @@ class ContactEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
             contacts.record(state, version, form.typed());
         } else {
             contacts.amend(state, version, point, form.typed());
+        }
+    }
+
+    private void goOnOrSayThatItIsGone(Autosave autosave) {
+        try {
+            goOnFromNow(autosave);
+        } catch (ContactProblem.NotFound removed) {
+            faults.show(removed);
         }
     }
 
