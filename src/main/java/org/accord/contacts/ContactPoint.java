@@ -84,9 +84,9 @@ public record ContactPoint(
         return dated(day, askedOn, null);
     }
 
-    /** The same with its old days, for words of somebody who cannot confirm them. */
+    /** The same with the days of before; an address that changed was not asked yet. */
     ContactPoint withDaysOf(ContactPoint before) {
-        return dated(before.confirmedOn, before.askedOn, null);
+        return dated(before.confirmedOn, email.equals(before.email) ? before.askedOn : null, null);
     }
 
     ContactPoint ask(LocalDate day) {

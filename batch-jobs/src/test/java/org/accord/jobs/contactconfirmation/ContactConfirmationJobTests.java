@@ -85,7 +85,8 @@ class ContactConfirmationJobTests {
                     .inEdition(edition));
             return await().atMost(Duration.ofSeconds(60))
                     .until(
-                            () -> requests.find(filed.id()).orElseThrow(),
+                            () -> CurrentActor.callAs(Actor.SYSTEM, () -> requests.find(filed.id()))
+                                    .orElseThrow(),
                             request -> request.state().isFinal());
         });
     }
