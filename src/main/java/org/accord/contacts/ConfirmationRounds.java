@@ -47,9 +47,7 @@ public class ConfirmationRounds {
     public void ask(OrganisationId state, LocalDate day) {
         Quarter quarter = Quarter.of(day);
         store.recordOver(
-                "asked",
-                state,
-                now -> now.changeAll(point -> point.isToBeAskedIn(quarter) ? point.ask(day) : point));
+                "asked", state, now -> now.changeAll(point -> point.isToBeAskedIn(quarter) ? point.ask(day) : point));
     }
 
     /** Those of a state that were asked and have not answered. */
@@ -61,10 +59,10 @@ public class ConfirmationRounds {
 
     /** What a contact point was asked on that day; empty when it is gone, or was asked again since. */
     public Optional<Question> question(OrganisationId state, String point, LocalDate askedOn) {
-        return find(state, point).filter(found -> askedOn.equals(found.askedOn())).flatMap(found -> signatories
-                .organisation(state)
-                .map(Organisation::name)
-                .map(name -> new Question(name, found)));
+        return find(state, point)
+                .filter(found -> askedOn.equals(found.askedOn()))
+                .flatMap(found ->
+                        signatories.organisation(state).map(Organisation::name).map(name -> new Question(name, found)));
     }
 
     /** The contact point says itself that all of it is right; nothing happens when it was asked again since. */
@@ -82,8 +80,8 @@ public class ConfirmationRounds {
         store.recordOver(
                 "bounced",
                 state,
-                now -> now.changeAll(each ->
-                        isMeant(each, point, askedOn) && each.isUnanswered() ? each.bounce(today) : each));
+                now -> now.changeAll(
+                        each -> isMeant(each, point, askedOn) && each.isUnanswered() ? each.bounce(today) : each));
     }
 
     /** A contact point as it is, wherever it stands. */

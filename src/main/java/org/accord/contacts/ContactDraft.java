@@ -34,8 +34,7 @@ public record ContactDraft(
         String zone) {
 
     /** Of a form that nothing was typed into. */
-    public static final ContactDraft EMPTY =
-            new ContactDraft(null, "", "", "", Set.of(), false, Set.of(), "", "", "");
+    public static final ContactDraft EMPTY = new ContactDraft(null, "", "", "", Set.of(), false, Set.of(), "", "", "");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TELEPHONE = 40;

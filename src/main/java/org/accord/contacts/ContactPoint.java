@@ -97,9 +97,7 @@ public record ContactPoint(
         return dated(confirmedOn, askedOn, day);
     }
 
-    private ContactPoint dated(
-            @Nullable LocalDate confirmed, @Nullable LocalDate asked, @Nullable LocalDate bounced) {
-        return new ContactPoint(
-                id, purpose, name, telephone, email, languages, hours, confirmed, asked, bounced);
+    private ContactPoint dated(@Nullable LocalDate confirmed, @Nullable LocalDate asked, @Nullable LocalDate bounced) {
+        return new ContactPoint(id, purpose, name, telephone, email, languages, hours, confirmed, asked, bounced);
     }
 }

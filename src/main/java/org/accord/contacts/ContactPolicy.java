@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 class ContactPolicy {
 
     /** Those among whom the methods here choose; coordinators are not. */
-    static final String READERS = "hasAnyRole('REPRESENTATIVE', 'ORGANISATION_ADMINISTRATOR', 'ADMINISTRATOR', 'SYSTEM')"
-            + " and !hasRole('SUSPENDED')";
+    static final String READERS =
+            "hasAnyRole('REPRESENTATIVE', 'ORGANISATION_ADMINISTRATOR', 'ADMINISTRATOR', 'SYSTEM')"
+                    + " and !hasRole('SUSPENDED')";
 
     private final Signatories signatories;
 

@@ -33,8 +33,8 @@ class ContactStore {
     record Current(long version, StateContacts contacts) {}
 
     Recorded<StateContacts> record(String verb, long after, StateContacts next) {
-        return contacts.record(new NewState<>(
-                verb, next.state().value(), after, next, Visibility.STATES, next.state()));
+        return contacts.record(
+                new NewState<>(verb, next.state().value(), after, next, Visibility.STATES, next.state()));
     }
 
     /** Records a change that holds whatever the others are by then; nothing when it changes nothing. */

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which the hours count, an identifier of the time zone database such as {@code Asia/Amman}
  */
 public record Hours(
-        Set<DayOfWeek> days, @Nullable LocalTime from, @Nullable LocalTime to, String zone) {
+        Set<DayOfWeek> days,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        String zone) {
 
     public Hours {
         days = Collections.unmodifiableSet(new TreeSet<>(days));

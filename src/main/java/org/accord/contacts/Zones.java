@@ -9,7 +9,16 @@ import java.util.TreeSet;
 public final class Zones {
 
     private static final Set<String> REGIONS = Set.of(
-            "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific");
 
     private static final List<String> ALL = load();
 

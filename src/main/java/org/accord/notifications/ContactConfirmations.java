@@ -39,7 +39,6 @@ public class ContactConfirmations {
     }
 
     private Optional<ConfirmationRounds.Question> find(ContactQuestion asked) {
-        return CurrentActor.callAs(
-                Actor.SYSTEM, () -> rounds.question(asked.state(), asked.point(), asked.askedOn()));
+        return CurrentActor.callAs(Actor.SYSTEM, () -> rounds.question(asked.state(), asked.point(), asked.askedOn()));
     }
 }

@@ -27,8 +27,7 @@ class ContactMails {
     private final SignedWords words;
     private final Messages messages;
 
-    ContactMails(
-            Outbox outbox, OutboxStore store, ConfirmationRounds rounds, SignedWords words, Messages messages) {
+    ContactMails(Outbox outbox, OutboxStore store, ConfirmationRounds rounds, SignedWords words, Messages messages) {
         this.outbox = outbox;
         this.store = store;
         this.rounds = rounds;
@@ -52,19 +51,21 @@ class ContactMails {
 
     /** Empty when the contact point is gone, has answered, or was asked again. Who only looks at the mail sees no link. */
     Optional<Contents> of(OutboxMail mail, Language language) {
-        return ContactQuestion.parse(mail.source()).flatMap(asked -> rounds.question(
-                        asked.state(), asked.point(), asked.askedOn())
-                .filter(found -> found.point().isUnanswered())
-                .map(found -> Contents.of(
-                        Map.of(
-                                "state", Particulars.shortened(found.state().in(language)),
-                                "name", found.point().name(),
-                                "purpose",
-                                        messages.get(
-                                                language,
-                                                "contacts.purpose."
-                                                        + found.point().purpose())),
-                        path(mail, asked))));
+        return ContactQuestion.parse(mail.source())
+                .flatMap(asked -> rounds.question(asked.state(), asked.point(), asked.askedOn())
+                        .filter(found -> found.point().isUnanswered())
+                        .map(found -> Contents.of(
+                                Map.of(
+                                        "state",
+                                                Particulars.shortened(
+                                                        found.state().in(language)),
+                                        "name", found.point().name(),
+                                        "purpose",
+                                                messages.get(
+                                                        language,
+                                                        "contacts.purpose."
+                                                                + found.point().purpose())),
+                                path(mail, asked))));
     }
 
     private String path(OutboxMail mail, ContactQuestion asked) {

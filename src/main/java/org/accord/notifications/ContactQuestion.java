@@ -34,8 +34,7 @@ record ContactQuestion(OrganisationId state, String point, LocalDate askedOn) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new ContactQuestion(new OrganisationId(parts[1]), parts[2], LocalDate.parse(parts[3])));
+            return Optional.of(new ContactQuestion(new OrganisationId(parts[1]), parts[2], LocalDate.parse(parts[3])));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }

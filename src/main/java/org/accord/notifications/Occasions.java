@@ -60,7 +60,8 @@ class Occasions {
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);
             case "progress-report/accepted" -> toMembers(MailKey.REPORT_ACCEPTED, entry);
             case "matching/published" -> toParties(entry);
-            case "contacts/asked" -> contacts.ask(new OrganisationId(entry.subject().id()));
+            case "contacts/asked" ->
+                contacts.ask(new OrganisationId(entry.subject().id()));
             default -> throw new IllegalArgumentException(name(entry));
         }
     }

@@ -48,10 +48,8 @@ class DemonstrationContacts implements DemonstrationPart {
     }
 
     private void record(Map<String, String> row) {
-        OrganisationId state = signatories
-                .bySlug(text(row, "state"))
-                .map(Organisation::id)
-                .orElseThrow();
+        OrganisationId state =
+                signatories.bySlug(text(row, "state")).map(Organisation::id).orElseThrow();
         CurrentActor.runAs(
                 DemonstrationData.representative(state),
                 () -> contacts.record(state, contacts.of(state).version(), draft(row)));

@@ -113,8 +113,7 @@ class StatePage {
     }
 
     private String words(ConfirmedFigure figure, Language language) {
-        return messages.get(
-                language, "contacts.figure.of", "confirmed", figure.confirmed(), "total", figure.total());
+        return messages.get(language, "contacts.figure.of", "confirmed", figure.confirmed(), "total", figure.total());
     }
 
     private List<Fact> facts(Country country, Language language) {

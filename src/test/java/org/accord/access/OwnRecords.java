@@ -213,10 +213,7 @@ final class OwnRecords {
 
     /** One of the state. */
     String contactPoint() {
-        return contactPoints().stream()
-                .findFirst()
-                .map(ContactPoint::id)
-                .orElseGet(() -> named().id());
+        return contactPoints().stream().findFirst().map(ContactPoint::id).orElseGet(() -> named().id());
     }
 
     /** The word in the link that lets a contact point of the state confirm itself. */
@@ -235,7 +232,9 @@ final class OwnRecords {
 
     private List<ContactPoint> contactPoints() {
         OrganisationId of = state();
-        return as(Actor.SYSTEM, () -> bean(ContactPoints.class).of(of)).contacts().points();
+        return as(Actor.SYSTEM, () -> bean(ContactPoints.class).of(of))
+                .contacts()
+                .points();
     }
 
     /** By the secretariat, so that nobody has confirmed it. */

@@ -99,7 +99,8 @@ class ContactPointsTests {
             assertThat(point.name()).isEqualTo(SECRET);
             assertThat(point.confirmedOn()).isEqualTo(today());
         });
-        assertThat(as(member(another), () -> contacts.list("", 0, 500, Language.AR)).items())
+        assertThat(as(member(another), () -> contacts.list("", 0, 500, Language.AR))
+                        .items())
                 .filteredOn(row -> row.state().equals(state))
                 .singleElement()
                 .satisfies(row -> assertThat(row.confirmed()).isEqualTo(1));
@@ -192,7 +193,11 @@ class ContactPointsTests {
     void everyStepStandsInTheHistoryAndARemovedOneComesBack() {
         as(member(state), () -> contacts.record(state, 0, aContact("First")));
         as(member(state), () -> contacts.record(state, 1, aContact("Second")));
-        String second = as(member(state), () -> contacts.of(state)).contacts().points().getLast().id();
+        String second = as(member(state), () -> contacts.of(state))
+                .contacts()
+                .points()
+                .getLast()
+                .id();
 
         run(member(state), () -> contacts.raise(state, second));
         run(member(state), () -> contacts.remove(state, second));
@@ -216,7 +221,10 @@ class ContactPointsTests {
         String point = point();
 
         as(ADMINISTRATOR, () -> contacts.amend(state, 1, point, aContact("Renamed")));
-        assertThat(as(ADMINISTRATOR, () -> contacts.of(state)).contacts().point(point).confirmedOn())
+        assertThat(as(ADMINISTRATOR, () -> contacts.of(state))
+                        .contacts()
+                        .point(point)
+                        .confirmedOn())
                 .isNull();
         as(member(state), () -> contacts.amend(state, 2, point, aContact("Renamed again")));
 
@@ -266,7 +274,11 @@ class ContactPointsTests {
     }
 
     private String point() {
-        return as(ADMINISTRATOR, () -> contacts.of(state)).contacts().points().getFirst().id();
+        return as(ADMINISTRATOR, () -> contacts.of(state))
+                .contacts()
+                .points()
+                .getFirst()
+                .id();
     }
 
     private LocalDate today() {
@@ -275,10 +287,7 @@ class ContactPointsTests {
 
     private String shown(String address) {
         try {
-            return mvc.perform(get(address))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return mvc.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (Exception failed) {
             throw new AssertionError(address, failed);
         }

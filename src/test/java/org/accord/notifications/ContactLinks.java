@@ -14,7 +14,6 @@ public final class ContactLinks {
     /** The signed word about the newest question to the contact point. */
     public static String token(ApplicationContext portal, OrganisationId state, ContactPoint point) {
         LocalDate askedOn = Optional.ofNullable(point.askedOn()).orElseThrow();
-        return portal.getBean(SignedWords.class)
-                .sign(new ContactQuestion(state, point.id(), askedOn).toString());
+        return portal.getBean(SignedWords.class).sign(new ContactQuestion(state, point.id(), askedOn).toString());
     }
 }

@@ -116,12 +116,14 @@ class ContactMailsTests extends Mailbox {
         asSystem(() -> rounds.ask(state, today));
         theMailTo(address);
 
-        List<String> texts = CurrentActor.callAs(Actor.SYSTEM, () -> mails.latest(500).stream()
-                .filter(mail -> mail.mail() == MailKey.CONTACT_CONFIRM)
-                .flatMap(mail -> mails.preview(mail.id()).stream())
-                .filter(preview -> preview.to().equals(address))
-                .map(Mails.Preview::text)
-                .toList());
+        List<String> texts = CurrentActor.callAs(
+                Actor.SYSTEM,
+                () -> mails.latest(500).stream()
+                        .filter(mail -> mail.mail() == MailKey.CONTACT_CONFIRM)
+                        .flatMap(mail -> mails.preview(mail.id()).stream())
+                        .filter(preview -> preview.to().equals(address))
+                        .map(Mails.Preview::text)
+                        .toList());
 
         assertThat(texts).singleElement().satisfies(text -> assertThat(text).doesNotContain(ContactMails.CONFIRM));
     }
@@ -196,9 +198,7 @@ class ContactMailsTests extends Mailbox {
         return CurrentActor.callAs(
                         Actor.SYSTEM,
                         () -> contacts.record(
-                                state,
-                                contacts.of(state).version(),
-                                ContactFixtures.aContact("Duty officer", address)))
+                                state, contacts.of(state).version(), ContactFixtures.aContact("Duty officer", address)))
                 .state()
                 .points()
                 .getLast()

@@ -80,9 +80,7 @@ class ContactEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<Component> above = begin(autosave);
         bar.primary(getTranslation("common.save"), click -> save(autosave));
         RouterLink back = new RouterLink(
-                getTranslation("contacts.title"),
-                StateContactsView.class,
-                new RouteParameters("state", state.value()));
+                getTranslation("contacts.title"), StateContactsView.class, new RouteParameters("state", state.value()));
         return new Desk(name, getPageTitle())
                 .back(back)
                 .wide(above.toArray(Component[]::new))
@@ -165,13 +163,14 @@ class ContactEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static void differing(List<ConflictDialog.Part> parts, TextField mine, String theirs) {
         if (!theirs.equals(mine.getValue())) {
-            parts.add(new ConflictDialog.Part(
-                    mine.getLabel(), theirs, mine.getValue(), () -> mine.setValue(theirs)));
+            parts.add(new ConflictDialog.Part(mine.getLabel(), theirs, mine.getValue(), () -> mine.setValue(theirs)));
         }
     }
 
     private ContactDraft recorded(ContactsOfState found) {
-        return point.equals(NEW) ? ContactDraft.EMPTY : found.contacts().point(point).draft();
+        return point.equals(NEW)
+                ? ContactDraft.EMPTY
+                : found.contacts().point(point).draft();
     }
 
     /** The same whatever is recorded meanwhile, so that nothing typed is lost. */

@@ -92,7 +92,8 @@ class ContactPointsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Anchor own(OrganisationId state) {
         Anchor own = new Anchor(
                 "contact-points/" + state,
-                getTranslation("contacts.own", "state", contacts.of(state).name().in(language())));
+                getTranslation(
+                        "contacts.own", "state", contacts.of(state).name().in(language())));
         own.addClassName("button");
         return own;
     }

@@ -60,7 +60,9 @@ final class PointCard extends Composite<Div> {
 
     private static Anchor email(ContactPoint point) {
         Anchor write = new Anchor(
-                "mailto:" + UriUtils.encode(point.email(), StandardCharsets.UTF_8).replace("%40", "@"), point.email());
+                "mailto:"
+                        + UriUtils.encode(point.email(), StandardCharsets.UTF_8).replace("%40", "@"),
+                point.email());
         write.getElement().setAttribute("dir", "ltr");
         write.setRouterIgnore(true);
         return write;

@@ -118,9 +118,7 @@ class ContactViewsTests extends BrowserlessTest {
     }
 
     private void named(String name) {
-        as(
-                JORDAN,
-                () -> pieces.contacts.record(ContactPieces.JORDAN, 0, ContactFixtures.aContact(name)));
+        as(JORDAN, () -> pieces.contacts.record(ContactPieces.JORDAN, 0, ContactFixtures.aContact(name)));
     }
 
     private StateContactsView state() {

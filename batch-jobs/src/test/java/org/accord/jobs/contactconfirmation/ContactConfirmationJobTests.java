@@ -51,8 +51,7 @@ class ContactConfirmationJobTests {
         CurrentActor.callAs(
                 CapacityFixtures.member(state),
                 () -> contacts.record(state, 0, ContactFixtures.aContact("Confirmed by its state")));
-        CurrentActor.callAs(
-                Actor.SYSTEM, () -> contacts.record(state, 1, ContactFixtures.aContact("Never confirmed")));
+        CurrentActor.callAs(Actor.SYSTEM, () -> contacts.record(state, 1, ContactFixtures.aContact("Never confirmed")));
 
         JobRequest first = ended(today.minusDays(1), Identity.random());
         JobRequest again = ended(today.minusDays(1), Identity.random());
@@ -80,9 +79,8 @@ class ContactConfirmationJobTests {
 
     private JobRequest ended(LocalDate day, String edition) {
         return CurrentActor.callAs(Actor.SYSTEM, () -> {
-            JobRequest filed = requests.file(NewRequest.of("contact-confirmation", "all")
-                    .asOf(day)
-                    .inEdition(edition));
+            JobRequest filed = requests.file(
+                    NewRequest.of("contact-confirmation", "all").asOf(day).inEdition(edition));
             return await().atMost(Duration.ofSeconds(60))
                     .until(
                             () -> CurrentActor.callAs(Actor.SYSTEM, () -> requests.find(filed.id()))

@@ -55,7 +55,9 @@ class SchedulesTests {
                 .map(StandingSchedule::schedule)
                 .toList();
 
-        assertThat(filed).extracting(Schedule::kind).containsExactly("implementation-report", "capacity-matching", "contact-confirmation");
+        assertThat(filed)
+                .extracting(Schedule::kind)
+                .containsExactly("implementation-report", "capacity-matching", "contact-confirmation");
         assertThat(CronExpression.parse(filed.getFirst().cron())
                         .next(LocalDate.of(2031, 1, 1).atStartOfDay()))
                 .isEqualTo("2031-04-01T04:00");
