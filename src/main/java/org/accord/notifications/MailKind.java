@@ -18,6 +18,8 @@ public enum MailKind {
     WORK(Rhythm.DAILY, Role.COORDINATOR),
     /** Jobs that failed. */
     JOBS(Rhythm.IMMEDIATE, Role.ADMINISTRATOR),
+    /** Whether a contact point of a state still answers; it has no account to say how often. */
+    CONTACTS(Rhythm.IMMEDIATE),
     /** The digest itself; it comes as the kinds gathered in it say. */
     DIGEST(Rhythm.IMMEDIATE);
 

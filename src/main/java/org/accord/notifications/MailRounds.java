@@ -35,6 +35,7 @@ class MailRounds implements SmartLifecycle {
     private final Occasions occasions;
     private final Reminders reminders;
     private final Digests digests;
+    private final ContactMails contacts;
     private final OutboxSender sender;
     private final Courier courier;
     private final MailSettings settings;
@@ -52,6 +53,7 @@ class MailRounds implements SmartLifecycle {
             Occasions occasions,
             Reminders reminders,
             Digests digests,
+            ContactMails contacts,
             OutboxSender sender,
             Courier courier,
             MailSettings settings,
@@ -62,6 +64,7 @@ class MailRounds implements SmartLifecycle {
         this.occasions = occasions;
         this.reminders = reminders;
         this.digests = digests;
+        this.contacts = contacts;
         this.sender = sender;
         this.courier = courier;
         this.settings = settings;
@@ -153,6 +156,7 @@ class MailRounds implements SmartLifecycle {
         if (reminded.plus(REMIND_EVERY).isBefore(now)) {
             reminders.remind();
             digests.make();
+            contacts.noteRefused();
             sender.forgetOld();
             reminded = now;
         }

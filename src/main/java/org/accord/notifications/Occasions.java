@@ -24,16 +24,19 @@ class Occasions {
             "progress-report/resubmitted",
             "progress-report/returned",
             "progress-report/accepted",
-            "matching/published");
+            "matching/published",
+            "contacts/asked");
 
     private final Outbox outbox;
     private final Recipients recipients;
     private final Matchings matchings;
+    private final ContactMails contacts;
 
-    Occasions(Outbox outbox, Recipients recipients, Matchings matchings) {
+    Occasions(Outbox outbox, Recipients recipients, Matchings matchings, ContactMails contacts) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
+        this.contacts = contacts;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -57,6 +60,8 @@ class Occasions {
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);
             case "progress-report/accepted" -> toMembers(MailKey.REPORT_ACCEPTED, entry);
             case "matching/published" -> toParties(entry);
+            case "contacts/asked" ->
+                contacts.ask(new OrganisationId(entry.subject().id()));
             default -> throw new IllegalArgumentException(name(entry));
         }
     }

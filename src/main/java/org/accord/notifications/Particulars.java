@@ -50,6 +50,7 @@ class Particulars {
     private final JobRequests jobs;
     private final KeptPictures pictures;
     private final PasswordMails passwords;
+    private final ContactMails contacts;
     private final Messages messages;
 
     Particulars(
@@ -64,6 +65,7 @@ class Particulars {
             JobRequests jobs,
             KeptPictures pictures,
             PasswordMails passwords,
+            ContactMails contacts,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -76,6 +78,7 @@ class Particulars {
         this.jobs = jobs;
         this.pictures = pictures;
         this.passwords = passwords;
+        this.contacts = contacts;
         this.messages = messages;
     }
 
@@ -105,6 +108,7 @@ class Particulars {
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case JOB_FAILED -> job(id, language);
+            case CONTACT_CONFIRM -> contacts.of(mail, language);
             case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
         };
     }

@@ -2,18 +2,20 @@ package org.accord.notifications;
 
 import java.util.Optional;
 import org.accord.shared.Identity;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.UserId;
 
 /**
  * To whom a mail goes, without an address: that is looked up when it is sent, so that the outbox holds none.
  *
- * @param kind {@code user} or {@code application}, whose applicant is meant
- * @param id of it
+ * @param kind {@code user}, {@code application}, whose applicant is meant, or {@code contact-point}
+ * @param id of it; of a contact point its state and its own, with a dot between
  */
 public record Recipient(String kind, String id) {
 
     private static final String USER = "user";
     private static final String APPLICATION = "application";
+    private static final String CONTACT_POINT = "contact-point";
 
     public Recipient {
         Identity.check(kind);
@@ -28,6 +30,10 @@ public record Recipient(String kind, String id) {
         return new Recipient(APPLICATION, application);
     }
 
+    static Recipient contactPoint(OrganisationId state, String point) {
+        return new Recipient(CONTACT_POINT, state + "." + point);
+    }
+
     static Recipient parse(String text) {
         int slash = text.indexOf('/');
         return new Recipient(text.substring(0, slash), text.substring(slash + 1));
@@ -36,6 +42,20 @@ public record Recipient(String kind, String id) {
     /** The account, empty for an applicant. */
     public Optional<UserId> user() {
         return kind.equals(USER) ? Optional.of(new UserId(id)) : Optional.empty();
+    }
+
+    boolean isContactPoint() {
+        return kind.equals(CONTACT_POINT);
+    }
+
+    /** The state of a contact point. */
+    OrganisationId state() {
+        return new OrganisationId(id.substring(0, id.lastIndexOf('.')));
+    }
+
+    /** The contact point within its state. */
+    String point() {
+        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     @Override

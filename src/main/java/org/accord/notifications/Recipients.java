@@ -1,10 +1,13 @@
 package org.accord.notifications;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.EmailAddress;
 import org.accord.accounts.User;
+import org.accord.contacts.ConfirmationRounds;
+import org.accord.contacts.ContactPoint;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.UserId;
@@ -19,10 +22,12 @@ class Recipients {
 
     private final Accounts accounts;
     private final Applications applications;
+    private final ConfirmationRounds contacts;
 
-    Recipients(Accounts accounts, Applications applications) {
+    Recipients(Accounts accounts, Applications applications, ConfirmationRounds contacts) {
         this.accounts = accounts;
         this.applications = applications;
+        this.contacts = contacts;
     }
 
     /** Where a mail goes, and in which language. */
@@ -40,8 +45,12 @@ class Recipients {
         return active(accounts.administrators());
     }
 
-    /** Empty when the account is gone or suspended, or the application was erased. */
+    /** Empty when the account is gone or suspended, the application was erased, or the contact point removed. */
     Optional<Addressee> find(Recipient to) {
+        if (to.isContactPoint()) {
+            return contacts.find(to.state(), to.point())
+                    .map(point -> new Addressee(EmailAddress.of(point.email()), language(point)));
+        }
         return to.user().isPresent()
                 ? to.user()
                         .flatMap(accounts::find)
@@ -52,6 +61,14 @@ class Recipients {
                         .map(application -> new Addressee(
                                 EmailAddress.of(application.email()),
                                 application.name().original()));
+    }
+
+    /** One of the six that is spoken there, English first. */
+    private static Language language(ContactPoint point) {
+        return Arrays.stream(Language.values())
+                .filter(language -> point.languages().contains(language.tag()))
+                .findFirst()
+                .orElse(Language.EN);
     }
 
     Optional<Application> application(String id) {

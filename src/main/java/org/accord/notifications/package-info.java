@@ -3,7 +3,8 @@
  * them from there.
  *
  * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}. Listens: to the register, to reporting
- * cycles, to failed jobs. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe}. Settings:
+ * cycles, to failed jobs, to questions to contact points. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe},
+ * {@code /contact-points/confirm}. Settings:
  * {@code accord.mails.*}, {@code spring.mail.*}.
  *
  * @see "decision 0019"
@@ -15,6 +16,7 @@
             "capacity",
             "progress",
             "commitments",
+            "contacts",
             "signatories",
             "charters",
             "accounts",

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.accord.charters.Charters;
+import org.accord.contacts.ConfirmedFigure;
+import org.accord.contacts.ConfirmedFigures;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.Instruments;
@@ -35,6 +37,7 @@ class StatePage {
     private final Instruments instruments;
     private final Signatories signatories;
     private final SignatoryPictures pictures;
+    private final ConfirmedFigures contacts;
     private final Messages messages;
     private final Clock clock;
 
@@ -42,11 +45,13 @@ class StatePage {
             Instruments instruments,
             Signatories signatories,
             SignatoryPictures pictures,
+            ConfirmedFigures contacts,
             Messages messages,
             Clock clock) {
         this.instruments = instruments;
         this.signatories = signatories;
         this.pictures = pictures;
+        this.contacts = contacts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -64,6 +69,7 @@ class StatePage {
         model.addAttribute("country", country);
         model.addAttribute("bodies", Memberships.of(country.code(), on));
         model.addAttribute("facts", facts(country, language));
+        model.addAttribute("contacts", contacts(country, asOf, language));
         model.addAttribute("lines", lines(country, on, AskedFor.known(request, clock)));
         Optional<Endorsement> endorsement = endorsement(country, asOf);
         model.addAttribute("endorsement", endorsement.orElse(null));
@@ -92,6 +98,22 @@ class StatePage {
                 .bySlug(country.code().slug())
                 .flatMap(organisation -> signatories.endorsement(Charters.PARIS_CALL, organisation.id(), asOf))
                 .map(Recorded::state);
+    }
+
+    /** A number, which is all that the public learns of contact points. */
+    private List<Fact> contacts(Country country, AsOf asOf, Language language) {
+        String own = signatories
+                .bySlug(country.code().slug())
+                .flatMap(organisation -> contacts.of(organisation.id(), asOf))
+                .map(figure -> words(figure, language))
+                .orElseGet(() -> messages.get(language, "contacts.figure.none"));
+        return List.of(
+                Fact.of(messages.get(language, "contacts.figure"), own),
+                Fact.of(messages.get(language, "contacts.figure.all"), words(contacts.ofAll(asOf), language)));
+    }
+
+    private String words(ConfirmedFigure figure, Language language) {
+        return messages.get(language, "contacts.figure.of", "confirmed", figure.confirmed(), "total", figure.total());
     }
 
     private List<Fact> facts(Country country, Language language) {

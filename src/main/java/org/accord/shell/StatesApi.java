@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accord.charters.Charters;
+import org.accord.contacts.ConfirmedFigure;
+import org.accord.contacts.ConfirmedFigures;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.Instruments;
@@ -38,11 +40,13 @@ class StatesApi {
 
     private final Instruments instruments;
     private final Signatories signatories;
+    private final ConfirmedFigures contacts;
     private final Clock clock;
 
-    StatesApi(Instruments instruments, Signatories signatories, Clock clock) {
+    StatesApi(Instruments instruments, Signatories signatories, ConfirmedFigures contacts, Clock clock) {
         this.instruments = instruments;
         this.signatories = signatories;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ class StatesApi {
         }
     }
 
-    /** A state as JSON. */
+    /** A state as JSON; of its contact points the numbers only, null when it has named none. */
     record StateJson(
             String iso2,
             String iso3,
@@ -78,6 +82,8 @@ class StatesApi {
             Set<Body> bodies,
             LocalDate asOf,
             @Nullable Standing standing,
+            @Nullable ConfirmedFigure contactPoints,
+            ConfirmedFigure contactPointsOfAllStates,
             List<StatusJson> instruments) {}
 
     @GetMapping(path = "/api/v1/states/{iso}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -98,9 +104,18 @@ class StatesApi {
                 Memberships.of(country.code(), on),
                 on,
                 standing(country, asOf),
+                contactPoints(country, asOf),
+                contacts.ofAll(asOf),
                 instruments.of(country.code(), on, AskedFor.known(request, clock)).stream()
                         .map(dossier -> StatusJson.of(dossier, country.code()))
                         .toList());
+    }
+
+    private @Nullable ConfirmedFigure contactPoints(Country country, AsOf asOf) {
+        return signatories
+                .bySlug(country.code().slug())
+                .flatMap(organisation -> contacts.of(organisation.id(), asOf))
+                .orElse(null);
     }
 
     private @Nullable Standing standing(Country country, AsOf asOf) {

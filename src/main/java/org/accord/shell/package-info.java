@@ -11,6 +11,7 @@
             "capacity",
             "progress",
             "commitments",
+            "contacts",
             "signatories",
             "charters",
             "instruments",

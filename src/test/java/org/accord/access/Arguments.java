@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.accounts.EmailAddress;
-import org.accord.capacity.Needs;
 import org.accord.charters.Charters;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
@@ -84,6 +83,8 @@ final class Arguments {
 
     private static final Set<String> SETTINGS = Set.of("Branding", "JobSchedules", "MailTexts");
 
+    private static final Set<String> STATES_ONLY = Set.of("ContactPoints", "ConfirmationRounds", "Needs");
+
     /** Something that somebody typed. */
     record Typed(String text) {}
 
@@ -92,6 +93,9 @@ final class Arguments {
         Parameter[] parameters = called.getParameters();
         if (SETTINGS.contains(service.getSimpleName())) {
             own.settings();
+        }
+        if (STATES_ONLY.contains(service.getSimpleName())) {
+            own.state();
         }
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
@@ -127,10 +131,11 @@ final class Arguments {
                     case "Needs" -> own.need().id();
                     case "Offers" -> own.offer().id();
                     case "Matchings" -> own.matching();
+                    case "point" -> own.contactPoint();
                     case "file" -> own.evidence();
                     case "JobSchedules" -> OwnRecords.SCHEDULE;
                     case "mail" -> service.equals("MailTexts") ? OwnRecords.MAIL_TEXT : own.mail();
-                    case "token" -> own.unsubscription();
+                    case "token" -> service.equals("ContactConfirmations") ? own.confirmation() : own.unsubscription();
                     default -> null;
                 });
     }
@@ -142,7 +147,7 @@ final class Arguments {
         if (!(type instanceof Class<?> plain)) {
             return "1";
         }
-        if (plain == OrganisationId.class && service == Needs.class) {
+        if (plain == OrganisationId.class && STATES_ONLY.contains(service.getSimpleName())) {
             return own.state();
         }
         Supplier<Object> known = byType.get(plain);

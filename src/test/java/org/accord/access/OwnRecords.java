@@ -40,12 +40,17 @@ import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
 import org.accord.imports.Imports;
+import org.accord.contacts.ConfirmationRounds;
+import org.accord.contacts.ContactFixtures;
+import org.accord.contacts.ContactPoint;
+import org.accord.contacts.ContactPoints;
 import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.notifications.ContactLinks;
 import org.accord.notifications.MailKey;
 import org.accord.notifications.Mails;
 import org.accord.notifications.OutboxMail;
@@ -205,6 +210,44 @@ final class OwnRecords {
         } catch (SignatoryProblem.AlreadySignatory signed) {
             return signed.organisation().id();
         }
+    }
+
+    /** One of the state. */
+    String contactPoint() {
+        return contactPoints().stream().findFirst().map(ContactPoint::id).orElseGet(() -> named().id());
+    }
+
+    /** The word in the link that lets a contact point of the state confirm itself. */
+    String confirmation() {
+        ContactPoint asked = contactPoints().stream()
+                .filter(point -> point.askedOn() != null)
+                .findFirst()
+                .orElseGet(() -> {
+                    String fresh = named().id();
+                    asSystem(() -> bean(ConfirmationRounds.class).ask(state(), today()));
+                    return as(Actor.SYSTEM, () -> bean(ConfirmationRounds.class).find(state(), fresh))
+                            .orElseThrow();
+                });
+        return ContactLinks.token(portal, state(), asked);
+    }
+
+    private List<ContactPoint> contactPoints() {
+        OrganisationId of = state();
+        return as(Actor.SYSTEM, () -> bean(ContactPoints.class).of(of))
+                .contacts()
+                .points();
+    }
+
+    /** By the secretariat, so that nobody has confirmed it. */
+    private ContactPoint named() {
+        OrganisationId of = state();
+        return as(Actor.SYSTEM, () -> {
+                    ContactPoints contacts = bean(ContactPoints.class);
+                    return contacts.record(of, contacts.of(of).version(), ContactFixtures.aContact("Duty officer"));
+                })
+                .state()
+                .points()
+                .getLast();
     }
 
     /** An open one of the state. */

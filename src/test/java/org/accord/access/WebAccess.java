@@ -191,6 +191,11 @@ final class WebAccess {
         if (pattern.contains("charters")) {
             return "paris-call";
         }
+        if (pattern.contains("contact-points")) {
+            return name.equals("token")
+                    ? own.confirmation()
+                    : name.equals("state") ? own.state().value() : own.contactPoint();
+        }
         if (pattern.contains("unsubscribe")) {
             return own.unsubscription();
         }

@@ -40,7 +40,8 @@ final class Described {
             "invitation",
             "forgotten-password",
             "new-password",
-            "unsubscribe");
+            "unsubscribe",
+            "contact-points");
 
     private Described() {}
 

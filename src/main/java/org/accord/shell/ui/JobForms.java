@@ -22,7 +22,8 @@ final class JobForms extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final String REPORT = "implementation-report";
     private static final String MATCHING = "capacity-matching";
-    static final List<String> KINDS = List.of(REPORT, MATCHING);
+    private static final String CONTACTS = "contact-confirmation";
+    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS);
     private static final List<String> EDITIONS = List.of("preliminary", "final", "corrected");
     private static final int YEARS = 8;
 
@@ -33,7 +34,7 @@ final class JobForms extends Composite<Div> {
         this.yesterday = today.minusDays(1);
         this.file = file;
         getContent().addClassName("parts");
-        getContent().add(report(), matching());
+        getContent().add(report(), overAll(MATCHING), overAll(CONTACTS));
     }
 
     private Section report() {
@@ -59,11 +60,12 @@ final class JobForms extends Composite<Div> {
         return form(REPORT, pair, asOf, start);
     }
 
-    private Section matching() {
+    /** A job over the whole record that asks for nothing but a day. */
+    private Section overAll(String kind) {
         DayField asOf = asOf();
-        Button start = start(() -> file.accept(NewRequest.of(MATCHING, "all").asOf(asOf.getValue())));
+        Button start = start(() -> file.accept(NewRequest.of(kind, "all").asOf(asOf.getValue())));
         only(start, asOf);
-        return form(MATCHING, new Div(), asOf, start);
+        return form(kind, new Div(), asOf, start);
     }
 
     private Section form(String kind, Div pair, DayField asOf, Button start) {

@@ -15,7 +15,8 @@ class DescribedTests {
                 "/invitation",
                 "/forgotten-password",
                 "/new-password",
-                "/unsubscribe/a.b"
+                "/unsubscribe/a.b",
+                "/contact-points/confirm/a.b"
             })
     void formsAreNotKeptForEver(String path) {
         assertThat(Described.isOfTheRecord(path)).isFalse();
