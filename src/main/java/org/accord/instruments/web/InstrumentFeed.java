@@ -33,6 +33,9 @@ class InstrumentFeed {
     private static final Comparator<StatusFact> NEWEST_FIRST =
             Comparator.comparing(StatusFact::recordedOn).reversed().thenComparing(StatusFact::id);
 
+    /** The feed of an instrument about which nothing is recorded yet has not been updated. */
+    private static final String NEVER = "1970-01-01T00:00:00Z";
+
     private final Instruments instruments;
     private final Messages messages;
     private final Clock clock;
@@ -69,7 +72,7 @@ class InstrumentFeed {
         xml.writeAttribute("xml:lang", language.tag());
         text(xml, "id", page);
         text(xml, "title", dossier.instrument().name().in(language));
-        text(xml, "updated", moment(facts.getFirst()));
+        text(xml, "updated", facts.stream().findFirst().map(InstrumentFeed::moment).orElse(NEVER));
         xml.writeStartElement("author");
         text(xml, "name", messages.get(language, "frame.name"));
         xml.writeEndElement();
