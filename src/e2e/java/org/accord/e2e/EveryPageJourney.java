@@ -36,7 +36,7 @@ class EveryPageJourney {
     /** Addresses that answer with something else than a page, or that nobody is led to. */
     private static final Pattern NO_PAGES = Pattern.compile(
             "/api/.*|/app/.*|/evidence/.*|/cards/.*|/images/.*|/styles/.*|/error|.*\\.(csv|pdf|png|txt|xml|css)|"
-                    + "/first-administrator.*|/invitation.*|/new-password.*|/unsubscribe.*|/mails?/.*");
+                    + "/first-administrator.*|/invitation.*|/new-password.*|/unsubscribe.*|/mails?/.*|/apply/.*|/forgotten-password");
 
     private static final int PAGES_OF_A_KIND = 2;
 
