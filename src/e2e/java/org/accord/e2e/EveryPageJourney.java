@@ -35,8 +35,11 @@ class EveryPageJourney {
 
     /** Addresses that answer with something else than a page, or that nobody is led to. */
     private static final Pattern NO_PAGES = Pattern.compile(
-            "/api/.*|/app/.*|/evidence/.*|/cards/.*|/images/.*|/styles/.*|/error|.*\\.(csv|pdf|png|txt|xml|css)|"
-                    + "/first-administrator.*|/invitation.*|/new-password.*|/unsubscribe.*|/contact-points/.*|/mails?/.*");
+            "/api/.*|/app/.*|/embed/.*|/contact-points/.*|/evidence/.*|/cards/.*|/images/.*|/styles/.*|/error|.*\\.(csv|pdf|png|txt|xml|css|atom)|"
+                    + "/first-administrator.*|/invitation.*|/new-password.*|/unsubscribe.*|/mails?/.*|/apply/.*");
+
+    /** Where reading begins: the overview, and the page that the sign-in, no public page itself, leads to. */
+    private static final Set<String> ENTRIES = Set.of("/", "/forgotten-password");
 
     private static final int PAGES_OF_A_KIND = 2;
 
@@ -67,7 +70,7 @@ class EveryPageJourney {
     private Map<String, String> reached(Page page, List<String> faults) {
         Map<String, String> byPattern = new LinkedHashMap<>();
         Map<String, Integer> looked = new LinkedHashMap<>();
-        Set<String> known = new LinkedHashSet<>(Set.of("/"));
+        Set<String> known = new LinkedHashSet<>(ENTRIES);
         Deque<String> next = new ArrayDeque<>(known);
         while (!next.isEmpty()) {
             String path = next.remove();

@@ -33,6 +33,8 @@ class SignOnJourney {
         assertThat(representative.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
                 .isVisible();
         representative.navigate(link);
+        assertThat(Desks.violations(representative)).isEmpty();
+        representative.setViewportSize(1280, 900);
         representative.locator("#password").fill(PASSWORD);
         representative.locator("#again").fill(PASSWORD);
         Desks.click(representative, AriaRole.BUTTON, "Choose this password");
@@ -65,6 +67,7 @@ class SignOnJourney {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The secretariat reads it");
         page.reload();
         assertThat(page.getByText("Your application has been received")).isVisible();
+        assertThat(Desks.violations(page)).isEmpty();
         page.navigate(portal.home() + "/apply");
         assertThat(page.locator("#email")).hasValue("");
         page.context().close();

@@ -167,6 +167,25 @@ class SiteHeadersTests {
     }
 
     @Test
+    void theSheetsOfAPublicPageAreSentAsOne() {
+        HttpResponse<String> sheet = visitor.get("/styles/site.css");
+
+        assertThat(sheet.body())
+                .contains("--paper:", ".masthead", "@media print {", "size: A4")
+                .doesNotContain("@import");
+        assertThat(visitor.send(visitor.request("/styles/site.css")
+                                .header(
+                                        "If-None-Match",
+                                        sheet.headers().firstValue("ETag").orElseThrow()))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(visitor.send(visitor.request("/styles/site.css").header("Accept-Encoding", "gzip"))
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .hasValue("gzip");
+    }
+
+    @Test
     void everyScriptOfTheWorkspaceCarriesTheNonceOfItsPage() {
         HttpResponse<String> page = member.get("/app/");
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");

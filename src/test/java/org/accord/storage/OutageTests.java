@@ -147,7 +147,7 @@ class OutageTests {
         assertThat(post(FORM).statusCode()).isEqualTo(503);
         line.mend();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> post(FORM).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> post(FORM).statusCode() == 303);
     }
 
     private HttpResponse<String> get(String path) {

@@ -107,9 +107,9 @@ class ApplyPages {
         return new ModelAndView(page);
     }
 
-    /** The form with everything typed, when the record is away. */
+    /** The form with everything typed, when the record is away: it does not name the charter, which is there. */
     private ModelAndView again(String notice, Map<String, String> typed, Model model, Language language) {
-        fill(model, typed, Map.of(), language);
+        fillFields(model, typed, Map.of(), language);
         model.addAttribute("notice", notice);
         return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
     }
@@ -148,6 +148,12 @@ class ApplyPages {
 
     private void fill(
             Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
+        fillFields(model, typed, faults, language, said);
+        model.addAttribute("charter", charters.find(Charters.PARIS_CALL).orElse(null));
+    }
+
+    private void fillFields(
+            Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
         Map<String, String> wrong = new HashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         for (String field : FIELDS) {
@@ -158,7 +164,6 @@ class ApplyPages {
                 problems.add(new FieldProblem(field, label(field, language) + ": " + message));
             }
         }
-        model.addAttribute("charter", charters.find(Charters.PARIS_CALL).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("wrong", wrong);
         model.addAttribute("problems", problems);
