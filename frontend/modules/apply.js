@@ -1,36 +1,7 @@
-// Keeps what is typed into the form to sign, in this browser alone: put back on return within 14 days, forgotten once sent.
-const KEY = "accord.apply";
-const DAYS = 14 * 24 * 60 * 60 * 1000;
+// Keeps what is typed into the form to sign: put back on return within 14 days, forgotten once sent.
+import { forgetDraft, readDraft, writeDraft } from "./draft.js";
+
 const form = document.querySelector("form[data-draft]");
-
-function read() {
-  try {
-    const draft = JSON.parse(localStorage.getItem(KEY));
-    if (draft && Date.now() - draft.at < DAYS) {
-      return draft;
-    }
-    localStorage.removeItem(KEY);
-  } catch {
-    // a browser may keep nothing: the form works as it is
-  }
-  return null;
-}
-
-function write(draft) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(draft));
-  } catch {
-    // full, or not allowed
-  }
-}
-
-function forget() {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // nothing was kept
-  }
-}
 
 const fields = () => [...form.elements].filter((field) => field.name && field.type !== "hidden");
 
@@ -40,9 +11,9 @@ const isTyped = () => fields().some((field) => field.name !== "language" && fiel
 function keep(sent) {
   if (isTyped()) {
     const typed = Object.fromEntries(fields().map((field) => [field.name, field.value]));
-    write({ at: Date.now(), sent, typed });
+    writeDraft({ sent, typed });
   } else {
-    forget();
+    forgetDraft();
   }
 }
 
@@ -56,7 +27,7 @@ function putBack(draft) {
 }
 
 function clear(button) {
-  forget();
+  forgetDraft();
   fields().forEach((field) => {
     if (field.name !== "language") {
       field.value = "";
@@ -68,7 +39,7 @@ function clear(button) {
 }
 
 if (form) {
-  const draft = read();
+  const draft = readDraft();
   document.querySelector("[data-keeps]").hidden = false;
   // what the server sent back with its questions is newer than what is kept
   if (draft?.typed && !isTyped()) {
@@ -79,7 +50,7 @@ if (form) {
   form.addEventListener("submit", () => keep(true));
   const button = document.querySelector("[data-clear]");
   button.addEventListener("click", () => clear(button));
-} else if (read()?.sent) {
+} else if (readDraft()?.sent) {
   // the page of an application: what was sent has arrived
-  forget();
+  forgetDraft();
 }

@@ -1,4 +1,5 @@
 // What a browser adds to a public page, which is complete without it: print, share, copy, and the key that leads to the search.
+import { readDraft } from "./draft.js";
 import { onKey, switchKeys } from "./keys.js";
 
 const said = document.querySelector(".keep .said");
@@ -31,6 +32,7 @@ offer("[data-print]", true, () => window.print());
 offer("[data-share]", "share" in navigator, share);
 offer("[data-copy]", window.isSecureContext && "clipboard" in navigator, copy);
 switchKeys(document.querySelector("[data-keys]"));
+readDraft();
 
 const search = document.querySelector("[data-key]");
 const toSearch = () => {

@@ -1,6 +1,7 @@
 package org.accord.accounts;
 
 import java.util.Optional;
+import org.accord.register.RegisterUnavailable;
 import org.accord.shared.Rights;
 import org.accord.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,15 +73,23 @@ public class Invitations {
     /** The link is there before the act, since the act sends the mail. */
     private PasswordLink linked(UserId user, Runnable act) {
         PasswordLink link = links.open(PasswordPurpose.INVITATION, user);
-        boolean done = false;
         try {
             act.run();
-            done = true;
             return link;
-        } finally {
-            if (!done) {
-                links.dropAll(user);
+        } catch (RuntimeException failed) {
+            if (!(failed instanceof RegisterUnavailable away && away.isMaybeRecorded())) {
+                drop(user, failed);
             }
+            throw failed;
+        }
+    }
+
+    /** A link that nobody learnt of; while the database is away it stays, unknown, until its time is over. */
+    private void drop(UserId user, RuntimeException failed) {
+        try {
+            links.dropAll(user);
+        } catch (RuntimeException away) {
+            failed.addSuppressed(away);
         }
     }
 }

@@ -21,6 +21,7 @@ public class OwnPassword {
     private final CredentialStore credentials;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final PasswordLinks links;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class OwnPassword {
             CredentialStore credentials,
             Passwords passwords,
             SignInThrottle throttle,
+            PasswordLinks links,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,13 +39,14 @@ public class OwnPassword {
         this.credentials = credentials;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.links = links;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Changes the caller's password and ends their other sessions.
+     * Changes the caller's password, ends their other sessions and closes what links they have to choose one.
      *
      * @throws AccountProblem.Invalid naming {@code old} when it is wrong, {@code wanted} when it may not be one
      * @throws AccountProblem.TooManyTries after too many wrong old ones
@@ -55,8 +58,10 @@ public class OwnPassword {
         PasswordRules.fault(wanted, user.email().value(), user.displayName()).ifPresent(fault -> {
             throw new AccountProblem.Invalid(Map.of("wanted", fault));
         });
-        credentials.change(user.email(), id, passwords.hash(wanted));
+        String hash = passwords.hash(wanted);
         endOtherSessions(id);
+        credentials.change(user.email(), id, hash);
+        links.dropAll(id);
         events.publishEvent(new PasswordEvent.Changed(id, clock.instant()));
     }
 

@@ -60,32 +60,44 @@ class PasswordChoice {
         if (!links.take(opened)) {
             throw dead(purpose);
         }
-        boolean done = false;
+        boolean told;
         try {
-            change(purpose, user, hash);
-            done = true;
-        } finally {
-            if (!done) {
-                links.putBack(opened);
-            }
+            told = change(purpose, user, hash);
+        } catch (RuntimeException failed) {
+            putBack(opened, failed);
+            throw failed;
         }
         links.dropAll(user.id());
         throttle.forget(user.email().value());
+        if (told) {
+            events.publishEvent(new PasswordEvent.Changed(user.id(), clock.instant()));
+        }
     }
 
-    private void change(PasswordPurpose purpose, User user, String hash) {
+    /** While the database is away it cannot be put back; what failed first is what is said. */
+    private void putBack(PasswordLinks.Opened opened, RuntimeException failed) {
+        try {
+            links.putBack(opened);
+        } catch (RuntimeException away) {
+            failed.addSuppressed(away);
+        }
+    }
+
+    /** True when there was a password before, whose owner is to hear that it is another now. */
+    private boolean change(PasswordPurpose purpose, User user, String hash) {
         boolean first = credentials
                 .find(user.email())
                 .filter(CredentialStore.Credential::isUsable)
                 .isEmpty();
-        credentials.change(user.email(), user.id(), hash);
         if (first && purpose == PasswordPurpose.INVITATION) {
+            credentials.change(user.email(), user.id(), hash);
             administrators.sit(user.id());
-            return;
+            return false;
         }
         CurrentActor.runAs(
                 Actor.SYSTEM, () -> book.change(purpose.verb(), user.id(), null, now -> now.signOut(clock.instant())));
-        events.publishEvent(new PasswordEvent.Changed(user.id(), clock.instant()));
+        credentials.change(user.email(), user.id(), hash);
+        return true;
     }
 
     private static AccountProblem dead(PasswordPurpose purpose) {

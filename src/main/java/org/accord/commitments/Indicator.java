@@ -20,12 +20,13 @@ public record Indicator(String id, String name, String unit, BigDecimal baseline
         if (way.signum() == 0) {
             return value.compareTo(target) == 0 ? 100 : 0;
         }
-        int percent = value.subtract(baseline)
+        boolean reached = value.subtract(target).signum() * way.signum() >= 0;
+        return value.subtract(baseline)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(way, 0, RoundingMode.HALF_UP)
+                .max(BigDecimal.ZERO)
+                .min(BigDecimal.valueOf(reached ? 100 : 99))
                 .intValue();
-        boolean reached = value.subtract(target).signum() * way.signum() >= 0;
-        return Math.clamp(percent, 0, reached ? 100 : 99);
     }
 
     /** True when the value can be one of this indicator. */

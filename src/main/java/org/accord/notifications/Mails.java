@@ -52,7 +52,7 @@ public class Mails {
     /** How the mail reads; empty when nobody is there to write to, or there is nothing to say any more. */
     public Optional<Preview> preview(String mail) {
         OutboxMail found = store.find(mail).orElseThrow(() -> new NotificationProblem.NotFound(mail));
-        return CurrentActor.callAs(Actor.SYSTEM, () -> letters.write(found))
+        return CurrentActor.callAs(Actor.SYSTEM, () -> letters.write(found.lookedAt()))
                 .map(letter -> new Preview(letter.to().value(), letter.language(), letter.subject(), letter.text()));
     }
 

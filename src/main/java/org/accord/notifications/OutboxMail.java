@@ -105,6 +105,28 @@ public record OutboxMail(
                 null);
     }
 
+    /** As one who only looks sees it: what happens when it goes out does not happen. */
+    OutboxMail lookedAt() {
+        return state != State.SENDING
+                ? this
+                : new OutboxMail(
+                        id,
+                        mail,
+                        to,
+                        source,
+                        about,
+                        organisation,
+                        createdAt,
+                        State.WAITING,
+                        starts,
+                        attempts,
+                        notBefore,
+                        null,
+                        digest,
+                        failure,
+                        endedAt);
+    }
+
     /** The same for the same mail, so that nothing is put in twice. */
     static String id(String source, Recipient to, MailKey mail) {
         String key = String.join("\n", source, to.toString(), mail.key());

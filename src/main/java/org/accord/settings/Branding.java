@@ -11,6 +11,7 @@ import org.accord.shared.LocalisedText;
 import org.accord.shared.Messages;
 import org.accord.shared.Rights;
 import org.accord.shared.web.Masthead;
+import org.accord.shared.web.Mastheads;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @PreAuthorize(SettingsPolicy.ADMINISTRATORS)
-public class Branding {
+public class Branding implements Mastheads {
 
     /** The largest picture that is taken, in bytes. */
     public static final int LARGEST_LOGO_BYTES = LogoPicture.LARGEST_BYTES;
@@ -50,7 +51,7 @@ public class Branding {
                 BrandDraft.localised(set.logoTexts()).orElse(null));
     }
 
-    /** The same for the frame of a page in one language. */
+    @Override
     @PreAuthorize(Rights.EVERYONE)
     public Masthead masthead(Language language) {
         Brand brand = current();

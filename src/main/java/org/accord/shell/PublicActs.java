@@ -2,6 +2,8 @@ package org.accord.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +31,23 @@ class PublicActs {
 
     private static final int LOOKED_AT = 200;
     private static final int MOST_DAYS = 5_000;
+    private static final int LOOKED_AT_ONCE = 20;
+    private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final Register register;
     private final PublicSubjects subjects;
     private final Signatories signatories;
     private final Messages messages;
+    private final Clock clock;
     private final Cache<Instant, Long> sizes =
             Caffeine.newBuilder().maximumSize(MOST_DAYS).build();
 
-    PublicActs(Register register, PublicSubjects subjects, Signatories signatories, Messages messages) {
+    PublicActs(Register register, PublicSubjects subjects, Signatories signatories, Messages messages, Clock clock) {
         this.register = register;
         this.subjects = subjects;
         this.signatories = signatories;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -65,10 +71,18 @@ class PublicActs {
     /** How many acts had been recorded by the moment. */
     long size(AsOf asOf) {
         long all = register.size();
-        return asOf.isNow() ? all : sizes.get(asOf.until(), until -> sizeAt(until, all));
+        return isOver(asOf) ? sizes.get(asOf.until(), until -> sizeAt(until, all)) : sizeNow(asOf, all);
     }
 
-    /** No act comes to a moment that is over. */
+    /** No act comes to such a moment any more, on whichever machine. */
+    private boolean isOver(AsOf asOf) {
+        return !asOf.isNow() && asOf.until().isBefore(clock.instant().minus(SETTLED));
+    }
+
+    private long sizeNow(AsOf asOf, long all) {
+        return asOf.isNow() ? all : sizeAt(asOf.until(), all);
+    }
+
     private long sizeAt(Instant until, long all) {
         long from = 0;
         long to = all;
@@ -104,10 +118,15 @@ class PublicActs {
         List<Entry> open = register.entries(start, (int) Math.max(1, size - start)).reversed().stream()
                 .filter(entry -> entry.number() < size && entry.visibility() == Visibility.PUBLIC)
                 .toList();
-        return lines(open, language).stream()
-                .filter(line -> line.subject() != null && !line.subject().href().isEmpty())
-                .limit(most)
-                .toList();
+        List<ActLine> newest = new ArrayList<>();
+        for (int from = 0; from < open.size() && newest.size() < most; from += LOOKED_AT_ONCE) {
+            lines(open.subList(from, Math.min(open.size(), from + LOOKED_AT_ONCE)), language).stream()
+                    .filter(line ->
+                            line.subject() != null && !line.subject().href().isEmpty())
+                    .limit((long) most - newest.size())
+                    .forEach(newest::add);
+        }
+        return newest;
     }
 
     /** One act in words. */

@@ -103,8 +103,8 @@ class Enrolment {
     private void finish(String applicationId) {
         try {
             enrol(applicationId);
-        } catch (SignatoryProblem.AlreadySignatory another) {
-            LOG.info("Application {} is back in the queue: another signed first", applicationId);
+        } catch (SignatoryProblem another) {
+            LOG.info("Application {} was not enrolled: {}", applicationId, another.key());
         }
     }
 

@@ -55,6 +55,7 @@ class Lookalikes {
     private void gather(
             Map<String, Lookalike> found, Application application, Likeness why, String trait, Set<String> values) {
         signatories(application, trait, values).stream()
+                .filter(known -> known.standing() != Standing.WITHDRAWN)
                 .filter(known -> !known.organisation().equals(application.organisation()))
                 .forEach(known -> found.putIfAbsent(known.organisation().value(), Lookalike.of(why, known)));
         applications(application, trait, values).stream()

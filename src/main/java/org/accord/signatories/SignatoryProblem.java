@@ -66,6 +66,7 @@ public abstract sealed class SignatoryProblem extends Problem {
             return new AlreadySignatory(signed.organisation(), signed.signedAt(), field);
         }
 
+        /** Whoever signed; its page may be named to the applicant. */
         public Organisation organisation() {
             return organisation;
         }

@@ -61,7 +61,7 @@ final class AccountsFixture implements AutoCloseable {
         choice = new PasswordChoice(
                 links, book, credentials, passwords, administrators, throttle, actors, events::add, clock);
         invitations = new Invitations(book, policy, links, choice);
-        ownPassword = new OwnPassword(book, credentials, passwords, throttle, actors, events::add, clock);
+        ownPassword = new OwnPassword(book, credentials, passwords, throttle, links, actors, events::add, clock);
         forgotten = new ForgottenPasswords(credentials, actors, links, events::add, clock);
         resets = new PasswordResets(forgotten, links, choice, new ResetThrottle(usual()));
         signIns = new SignIns(book, credentials, links, throttle, clock);

@@ -186,7 +186,8 @@ class PasswordResetsTests {
     }
 
     @Test
-    void anotherPasswordOfOnesOwnEndsAllSessionsButThisOne() {
+    void anotherPasswordOfOnesOwnEndsAllSessionsButThisOneAndEveryLink() {
+        PasswordLink link = mailed();
         Authentication other = signIn(AccountsFixture.PASSWORD);
         Authentication session = signIn(AccountsFixture.PASSWORD);
 
@@ -200,6 +201,7 @@ class PasswordResetsTests {
         assertThat(session.isAuthenticated()).isTrue();
         assertThat(other.isAuthenticated()).isFalse();
         assertThat(signIn(OTHER).isAuthenticated()).isTrue();
+        isDead(link);
         assertThat(portal.events).last().isInstanceOf(PasswordEvent.Changed.class);
     }
 

@@ -2,7 +2,6 @@ package org.accord.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,11 +31,13 @@ class VerifyTests {
     private static TestServer server;
     private static OneProcess process;
     private static Path export;
+    private static OfflineVerifier verifier;
 
     record Text(String words) {}
 
     @BeforeAll
-    static void exportSome() throws IOException {
+    static void exportSome() throws Exception {
+        verifier = new OfflineVerifier(folder.resolve("verify-classes"));
         server = new TestServer(folder);
         process = new OneProcess(server.template().getDb(), folder);
         process.register.start();
@@ -80,7 +81,7 @@ class VerifyTests {
             List<String> lines = new ArrayList<>(Files.readAllLines(export));
             Files.write(forged, tampering.on().apply(lines));
 
-            Verification result = verify(forged);
+            OfflineVerifier.Verification result = verifier.verify(forged);
 
             assertThat(result.status())
                     .as("%s: %s", tampering.name(), result.said())
@@ -132,10 +133,10 @@ class VerifyTests {
             Path receipt = folder.resolve("receipt.json");
             String text = process.export.receipt(number);
             Files.writeString(receipt, text);
-            assertThat(verify(receipt).status()).isZero();
+            assertThat(verifier.verify(receipt).status()).isZero();
 
             Files.writeString(receipt, text.replaceFirst("\"version\":1", "\"version\":2"));
-            assertThat(verify(receipt).status()).isEqualTo(1);
+            assertThat(verifier.verify(receipt).status()).isEqualTo(1);
         }
         assertThat(process.export.receipt(5)).doesNotContain("كلمات");
         assertThat(process.export.fullReceipt(5)).contains("كلمات");
@@ -171,40 +172,5 @@ class VerifyTests {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;
-    }
-
-    private record Verification(int status, String said) {}
-
-    /** Compiled once in memory by the source launcher's own class, then called: a process for each takes a second. */
-    private static Verification verify(Path file) throws Exception {
-        return new Verifier().run(file);
-    }
-
-    /** Loads {@code src/verify/Verify.java}, compiled by itself, without anything of the server. */
-    private static final class Verifier {
-        private static final Class<?> VERIFY = compiled();
-
-        private static Class<?> compiled() {
-            Path classes = folder.resolve("verify-classes");
-            int status = javax.tools.ToolProvider.getSystemJavaCompiler()
-                    .run(null, null, null, "-cp", "", "-proc:none", "-d", classes.toString(), "src/verify/Verify.java");
-            assertThat(status).isZero();
-            try {
-                return new java.net.URLClassLoader(
-                                new java.net.URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader())
-                        .loadClass("Verify");
-            } catch (IOException | ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        Verification run(Path file) throws Exception {
-            var out = new java.io.ByteArrayOutputStream();
-            var run = VERIFY.getDeclaredMethod("run", String[].class, java.io.PrintStream.class);
-            run.setAccessible(true);
-            int status = (int) run.invoke(
-                    null, new String[] {file.toString()}, new java.io.PrintStream(out, true, StandardCharsets.UTF_8));
-            return new Verification(status, out.toString(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -1,12 +1,6 @@
 package org.accord.torture;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
-import java.io.PrintWriter;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import java.util.Map;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
@@ -15,21 +9,12 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  */
 public final class FuzzTorture implements Ordeal {
 
-    private static final String HOSTILE = "org.accord.access.HostileInputTests";
-    private static final String TURNS = "accord.test.turns";
-
     @Override
     public boolean passes(int rounds) {
-        System.setProperty(TURNS, "1");
-        LauncherDiscoveryRequest all = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(HOSTILE))
-                .build();
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(all, listener);
-        TestExecutionSummary summary = listener.getSummary();
-        summary.printFailuresTo(new PrintWriter(System.out, true));
+        TestExecutionSummary summary =
+                TestsAtLength.run("org.accord.access.HostileInputTests", Map.of("accord.test.turns", "1"));
         System.out.println("fuzz: " + summary.getTestsSucceededCount() + " pages and forms stood, "
                 + summary.getTotalFailureCount() + " broke");
-        return summary.getTestsSucceededCount() > 0 && summary.getTotalFailureCount() == 0;
+        return TestsAtLength.hasPassed(summary);
     }
 }

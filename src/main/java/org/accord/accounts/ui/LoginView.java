@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +18,10 @@ import org.accord.shared.AccordProperties;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.ui.LanguageSwitch;
+import org.accord.shared.ui.Nameplate;
+import org.accord.shared.web.Mastheads;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one signs in. The form is the browser's own, so that password keepers know it and no password stays here. */
@@ -30,26 +33,35 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String WORKSPACE = "/app/";
 
     private final Div problem = new Div();
+    private final LanguageSwitch languages;
 
-    LoginView(AccordProperties accord, ObjectProvider<DemonstrationAccounts> demonstration) {
+    LoginView(
+            AccordProperties accord,
+            ObjectProvider<DemonstrationAccounts> demonstration,
+            Mastheads mastheads,
+            Messages messages) {
+        Language language = Language.of(getLocale());
         addClassName("gate");
         SignInForm form = SignInForm.empty(this::getTranslation);
         problem.addClassName("problems");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
 
-        Span name = new Span(getTranslation("accounts.signIn.name"));
-        name.addClassName("name");
-        Anchor forgotten = new Anchor(
-                "/forgotten-password?lang=" + Language.of(getLocale()).tag(),
-                getTranslation("passwords.forgotten.title"));
+        Anchor forgotten =
+                new Anchor("/forgotten-password?lang=" + language.tag(), getTranslation("passwords.forgotten.title"));
         forgotten.setRouterIgnore(true);
         Section sheet = new Section(
-                name, new H1(getTranslation("accounts.signIn.title")), problem, form, new Paragraph(forgotten));
+                new Nameplate(mastheads.masthead(language), "/?lang=" + language.tag()),
+                new H1(getTranslation("accounts.signIn.title")),
+                problem,
+                form,
+                new Paragraph(forgotten));
         sheet.addClassName("sheet");
         if (accord.demonstration()) {
             demonstration.ifAvailable(accounts -> offer(sheet, accounts.offered()));
         }
+        languages = new LanguageSwitch(messages.languages(), language);
+        sheet.add(languages);
         add(sheet);
     }
 
@@ -59,6 +71,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.getUI().getPage().setLocation(WORKSPACE);
             return;
         }
+        languages.at(event.getLocation());
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("wait")

@@ -67,12 +67,13 @@ record CodeForm(String template, String labels, List<String> fields, List<String
         Language language = Language.of(locale);
         Map<String, String> wrong = new HashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
+        String colon = messages.get(language, "common.colon") + " ";
         for (String field : fields) {
             String fault = faults.get(field);
             if (fault != null) {
                 String message = messages.get(language, "invalid." + fault);
                 wrong.put(field, message);
-                problems.add(new FieldProblem(field, messages.get(language, labels + field) + ": " + message));
+                problems.add(new FieldProblem(field, messages.get(language, labels + field) + colon + message));
             }
         }
         model.addAttribute("typed", typed);

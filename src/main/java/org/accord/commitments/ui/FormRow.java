@@ -3,6 +3,8 @@ package org.accord.commitments.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,11 @@ abstract class FormRow<D> extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
+    private final Button remove = new Button();
+
+    FormRow() {
+        addClassName("pair");
+    }
 
     /** Adds a required field under the name that the service calls it by. */
     final <F extends AbstractField<?, ?>> F field(String name, F field) {
@@ -36,6 +43,20 @@ abstract class FormRow<D> extends Div {
 
     final Component[] components() {
         return fields.values().toArray(Component[]::new);
+    }
+
+    final void removable(String text, Runnable act) {
+        remove.setText(text);
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.addClickListener(click -> act.run());
+        add(remove);
+    }
+
+    /** Says which row it is and what its button removes, to a screen reader and in the list of what is wrong. */
+    final void named(String name, String removal) {
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", name);
+        remove.setAriaLabel(removal);
     }
 
     abstract void fill(D draft);

@@ -1,7 +1,6 @@
 package org.accord.commitments.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -63,16 +62,13 @@ final class FormRows<D> extends Section {
                 .forEach((field, component) ->
                         faults.bind(() -> name + "." + rows.indexOf(row) + "." + field, component));
         autosave.watch(row.watched());
-        Button remove = new Button(getTranslation("common.remove"), click -> {
+        row.removable(getTranslation("common.remove"), () -> {
             drop(row);
             autosave.changed();
         });
-        remove.setAriaLabel(getTranslation("commitments.remove." + name, "number", rows.size() + 1));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        row.add(remove);
-        row.addClassName("pair");
         rows.add(row);
         list.add(row);
+        number();
         return row;
     }
 
@@ -80,5 +76,15 @@ final class FormRows<D> extends Section {
         faults.forget(row.components());
         rows.remove(row);
         list.remove(row);
+        number();
+    }
+
+    private void number() {
+        for (int index = 0; index < rows.size(); index++) {
+            rows.get(index)
+                    .named(
+                            getTranslation("commitments.row." + name, "number", index + 1),
+                            getTranslation("commitments.remove." + name, "number", index + 1));
+        }
     }
 }

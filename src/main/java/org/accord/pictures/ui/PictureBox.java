@@ -21,6 +21,7 @@ public final class PictureBox extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Holds the picture with its title, its text for screen readers and its table. */
     public PictureBox(Drawn drawn) {
         NativeDetails figures = new NativeDetails(getTranslation("pictures.table"), table(drawn));
         getContent().addClassName("picture");

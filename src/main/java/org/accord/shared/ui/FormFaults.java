@@ -102,7 +102,16 @@ public final class FormFaults {
         return summary.getTranslation("invalid." + fault, problem.data());
     }
 
+    /** The field as its form calls it, after the name of the group it stands in, such as a row of a list. */
     private static String label(Component field) {
+        String label = ownLabel(field);
+        return field.getParent()
+                .map(group -> group.getElement().getAttribute("aria-label"))
+                .map(group -> group + " · " + label)
+                .orElse(label);
+    }
+
+    private static String ownLabel(Component field) {
         return switch (field) {
             case com.vaadin.flow.component.HasLabel labelled -> labelled.getLabel();
             case com.vaadin.flow.component.HasText text -> text.getText();

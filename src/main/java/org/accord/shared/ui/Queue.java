@@ -66,6 +66,9 @@ public final class Queue extends Composite<Section> {
 
     /** Tells whether the next rows shown are narrowed by a filter, so that none of them means none that fits. */
     public Queue narrowed(boolean byFilter) {
+        if (narrowed != byFilter) {
+            pages = 1;
+        }
         narrowed = byFilter;
         return this;
     }
@@ -74,18 +77,18 @@ public final class Queue extends Composite<Section> {
      * Shows the first page of a list, and below it a button that adds the next one; shown again, it shows as many pages
      * as before.
      *
-     * @param pages gives the page with a number, from 0, in pages of {@link #ROWS}
+     * @param source gives the page with a number, from 0, in pages of {@link #ROWS}
      */
-    public void load(IntFunction<Page<QueueRow>> pages) {
+    public void load(IntFunction<Page<QueueRow>> source) {
         load(() -> {
             List<QueueRow> first = new ArrayList<>();
-            Page<QueueRow> page = pages.apply(0);
+            Page<QueueRow> page = source.apply(0);
             first.addAll(page.items());
-            for (int number = 1; number < this.pages && page.hasNext(); number++) {
-                page = pages.apply(number);
+            for (int number = 1; number < pages && page.hasNext(); number++) {
+                page = source.apply(number);
                 first.addAll(page.items());
             }
-            offer(page, pages);
+            offer(page, source);
             return first;
         });
     }
@@ -101,13 +104,19 @@ public final class Queue extends Composite<Section> {
         if (adding != null) {
             adding.remove();
         }
-        adding = more.addClickListener(click -> {
-            Page<QueueRow> next = source.apply(last.number() + 1);
-            pages = next.number() + 1;
+        adding = more.addClickListener(click -> more(last.number() + 1, source));
+    }
+
+    private void more(int number, IntFunction<Page<QueueRow>> source) {
+        pages = number + 1;
+        try {
+            Page<QueueRow> next = source.apply(number);
             next.items().forEach(this::add);
             next.items().stream().findFirst().ifPresent(row -> row.getContent().focus());
             offer(next, source);
-        });
+        } catch (DataAccessException noDatabase) {
+            load(source);
+        }
     }
 
     /** Shows what can be read; while the database is away it says so in the place of the rows, and lets one try again. */

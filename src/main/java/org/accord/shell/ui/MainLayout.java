@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -21,6 +20,8 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Sorting;
+import org.accord.shared.ui.LanguageSwitch;
+import org.accord.shared.ui.Nameplate;
 import org.accord.shared.web.Masthead;
 import org.accord.signatories.Signatories;
 
@@ -52,8 +53,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         help = new HelpButton(messages);
         helpAbove = new HelpButton(messages);
         DrawerToggle toggle = new DrawerToggle();
-        Header bar = new Header(toggle, name(masthead), helpAbove);
-        Aside side = new Aside(name(masthead), eyebrow(), palette, menu, help, foot(accord));
+        Header bar = new Header(toggle, new Nameplate(masthead, START), helpAbove);
+        Aside side = new Aside(new Nameplate(masthead, START), eyebrow(), palette, menu, help, foot(accord));
 
         toggle.setAriaLabel(getTranslation("workspace.menu"));
         bar.addClassName("topbar");
@@ -73,22 +74,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         helpAbove.at(event.getLocation());
         menu.at(event.getLocation());
         menu.count(Language.of(getLocale()));
-    }
-
-    private static Anchor name(Masthead masthead) {
-        Span words = new Span(masthead.name());
-        words.getElement().setAttribute("lang", masthead.language().tag());
-        words.getElement().setAttribute("dir", masthead.language().direction());
-        Anchor name = new Anchor(START, "");
-        if (masthead.logo() != null) {
-            Image logo = new Image(masthead.logo().address(), masthead.logo().text());
-            logo.getElement().setAttribute("lang", masthead.logo().language().tag());
-            logo.addClassName("logo");
-            name.add(logo);
-        }
-        name.add(words);
-        name.addClassName("name");
-        return name;
     }
 
     private Span eyebrow() {

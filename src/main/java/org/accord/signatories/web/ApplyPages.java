@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The form to sign a charter: plain, without script; what was typed stays when something is wrong. */
+/** The form to sign a charter: complete without script; what was typed stays when something is wrong. */
 @Controller
 class ApplyPages {
 
@@ -156,12 +156,13 @@ class ApplyPages {
             Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
         Map<String, String> wrong = new HashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
+        String colon = messages.get(language, "common.colon") + " ";
         for (String field : FIELDS) {
             String fault = faults.get(field);
             if (fault != null) {
                 String message = messages.get(language, "invalid." + fault, said);
                 wrong.put(field, message);
-                problems.add(new FieldProblem(field, label(field, language) + ": " + message));
+                problems.add(new FieldProblem(field, label(field, language) + colon + message));
             }
         }
         model.addAttribute("typed", typed);

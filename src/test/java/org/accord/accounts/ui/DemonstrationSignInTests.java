@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.accord.accounts.DemonstrationAccounts;
 import org.accord.shared.AccordProperties;
+import org.accord.shared.Messages;
+import org.accord.shared.web.Masthead;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -44,6 +46,16 @@ class DemonstrationSignInTests extends BrowserlessTest {
         assertThat(view.getElement().getOuterHTML()).doesNotContain(PASSWORD, "coordinator@accord.example");
     }
 
+    @Test
+    void thePortalIsNamedAndTheOtherLanguagesAreOffered() {
+        List<Element> links = elements(view(false).getElement())
+                .filter(element -> element.getTag().equals("a"))
+                .toList();
+
+        assertThat(links.getFirst().getOuterHTML()).contains("Watch of Promises", "href=\"/?lang=en\"");
+        assertThat(links).extracting(link -> link.getAttribute("hreflang")).contains("fr", "es", "ar", "ru", "zh");
+    }
+
     private static LoginView view(boolean demonstration) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         DemonstrationAccounts accounts = () -> List.of(
@@ -51,7 +63,10 @@ class DemonstrationSignInTests extends BrowserlessTest {
                 new DemonstrationAccounts.Account("label.COORDINATOR", "coordinator@accord.example", PASSWORD));
         beans.addBean("accounts", accounts);
         return new LoginView(
-                new AccordProperties(demonstration, demonstration), beans.getBeanProvider(DemonstrationAccounts.class));
+                new AccordProperties(demonstration, demonstration),
+                beans.getBeanProvider(DemonstrationAccounts.class),
+                language -> Masthead.of("Watch of Promises"),
+                new Messages());
     }
 
     private static Stream<Element> elements(Element root) {

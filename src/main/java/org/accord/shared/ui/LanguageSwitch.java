@@ -1,4 +1,4 @@
-package org.accord.shell.ui;
+package org.accord.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -9,14 +9,14 @@ import java.util.List;
 import org.accord.shared.Language;
 
 /** The other languages, each a link to the same view in its own words. The choice stays for the session. */
-final class LanguageSwitch extends Nav {
+public final class LanguageSwitch extends Nav {
 
     private static final long serialVersionUID = 1L;
 
     private final List<Anchor> links = new ArrayList<>();
     private final List<Language> offered;
 
-    LanguageSwitch(Collection<Language> spoken, Language current) {
+    public LanguageSwitch(Collection<Language> spoken, Language current) {
         offered = spoken.stream().filter(language -> language != current).toList();
         setAriaLabel(getTranslation("frame.language"));
         for (Language language : offered) {
@@ -30,7 +30,7 @@ final class LanguageSwitch extends Nav {
     }
 
     /** Leads to this view. */
-    void at(Location location) {
+    public void at(Location location) {
         for (int at = 0; at < offered.size(); at++) {
             links.get(at)
                     .setHref("/app/" + location.getPath() + "?lang="
