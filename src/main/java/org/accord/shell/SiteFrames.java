@@ -127,7 +127,7 @@ class SiteFrames {
                 asOf.day(clock),
                 asOf.isNow(),
                 demonstration,
-                acts.size(asOf),
+                Math.max(0, acts.size(asOf) - 1),
                 asOf.isNow()
                         ? checkpoints.latest().map(Checkpoints.Checkpoint::at).orElse(null)
                         : null);

@@ -119,7 +119,7 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         need.state().state().sign(),
                         getTranslation("needState." + need.state().state().name())));
         if (need.state().state() != Need.State.OPEN) {
-            Anchor page = new Anchor("/needs/" + need.id(), getTranslation("capacity.publicPage"));
+            Anchor page = new Anchor("/needs/" + need.id(), getTranslation("workspace.publicPage"));
             page.setRouterIgnore(true);
             ActsBar bar = new ActsBar();
             bar.secondary(getTranslation("undo.reopen"), click -> {

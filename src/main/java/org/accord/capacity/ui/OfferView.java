@@ -111,7 +111,7 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         offer.state().state().sign(),
                         getTranslation("offerState." + offer.state().state().name())));
         if (offer.state().state() != Offer.State.OPEN) {
-            Anchor page = new Anchor("/offers/" + offer.id(), getTranslation("capacity.publicPage"));
+            Anchor page = new Anchor("/offers/" + offer.id(), getTranslation("workspace.publicPage"));
             page.setRouterIgnore(true);
             ActsBar bar = new ActsBar();
             bar.secondary(getTranslation("undo.reopen"), click -> {

@@ -2,6 +2,7 @@ package org.accord.commitments.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -143,7 +144,14 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         title = commitment.title();
         String eyebrow = commitment.organisation().name().in(language()) + " · "
                 + getTranslation("commitments.version", "version", found.version());
-        return new Desk(eyebrow, commitment.title()).back(back()).under(state(commitment.state()));
+        Desk desk = new Desk(eyebrow, commitment.title()).back(back()).under(state(commitment.state()));
+        return commitment.state() == Commitment.State.DRAFT ? desk : desk.under(publicPage(found.id()));
+    }
+
+    private Anchor publicPage(String id) {
+        Anchor page = new Anchor("/commitments/" + id, getTranslation("workspace.publicPage"));
+        page.setRouterIgnore(true);
+        return page;
     }
 
     private RouterLink back() {

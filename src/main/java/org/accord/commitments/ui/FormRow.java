@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,8 +22,13 @@ abstract class FormRow<D> extends Div {
     private final transient Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
     private final Button remove = new Button();
 
+    private final Span heading = new Span();
+
     FormRow() {
+        heading.addClassName("number");
+        heading.getElement().setAttribute("aria-hidden", "true");
         addClassName("pair");
+        add(heading);
     }
 
     /** Adds a required field under the name that the service calls it by. */
@@ -56,6 +62,7 @@ abstract class FormRow<D> extends Div {
     final void named(String name, String removal) {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
+        heading.setText(name);
         remove.setAriaLabel(removal);
     }
 

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.shared.Problem;
 
 /**
@@ -19,6 +22,9 @@ import org.accord.shared.Problem;
  * fault goes when its value changes.
  */
 public final class FormFaults {
+
+    /** Of {@code milestones.0.title}: which row, and what in it. */
+    private static final Pattern ROW = Pattern.compile("\\.([0-9]{1,6})\\..*");
 
     private final ErrorSummary summary = new ErrorSummary("");
     private final Map<Component, Supplier<String>> names = new LinkedHashMap<>();
@@ -56,8 +62,9 @@ public final class FormFaults {
         clear();
         Map<String, String> faults = new TreeMap<>(problem.faults());
         List<ErrorSummary.Fault> lines = new ArrayList<>();
-        names.forEach((field, name) -> Optional.ofNullable(faults.remove(name.get()))
-                .ifPresent(fault -> lines.add(mark(field, message(fault, problem)))));
+        inOrder()
+                .forEach((field, name) -> Optional.ofNullable(faults.remove(name))
+                        .ifPresent(fault -> lines.add(mark(field, message(fault, problem)))));
         faults.values().forEach(fault -> lines.add(new ErrorSummary.Fault(message(fault, problem), summary::focus)));
         if (lines.isEmpty()) {
             lines.add(new ErrorSummary.Fault(
@@ -65,6 +72,32 @@ public final class FormFaults {
         }
         summary.title(summary.getTranslation("common.problems", "count", lines.size()));
         summary.show(lines);
+    }
+
+    /** Names by field as they stand on the page: rows that were added later stand with their list. */
+    private Map<Component, String> inOrder() {
+        List<String> lists = new ArrayList<>();
+        Map<Component, String> named = new LinkedHashMap<>();
+        names.forEach((field, name) -> {
+            named.put(field, name.get());
+            lists.add(list(name.get()));
+        });
+        Map<Component, String> ordered = new LinkedHashMap<>();
+        named.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<Component, String> each) -> lists.indexOf(list(each.getValue())))
+                        .thenComparingInt(each -> row(each.getValue())))
+                .forEach(each -> ordered.put(each.getKey(), each.getValue()));
+        return ordered;
+    }
+
+    private static String list(String name) {
+        return ROW.matcher(name).replaceFirst("");
+    }
+
+    private static int row(String name) {
+        Matcher row = ROW.matcher(name);
+        return row.find() ? Integer.parseInt(row.group(1)) : 0;
     }
 
     /** Nothing is wrong any more. */
