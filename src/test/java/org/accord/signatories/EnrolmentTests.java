@@ -22,7 +22,7 @@ import org.accord.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Coordinators who decide at once make one signature, and leave no application half-way. */
+/** Coordinators who decide at once make one signature, and leave no application half-way. No other test takes these states. */
 @PortalTest
 class EnrolmentTests {
 
@@ -53,8 +53,7 @@ class EnrolmentTests {
 
     @Test
     void ofTwoApplicationsOfOneStateAcceptedAtOnceOneSignsAndOneWaits() throws Exception {
-        List<String> countries = List.of("TO", "WS", "VU", "TV", "NR", "PW", "KI", "FM");
-        for (String country : countries) {
+        for (String country : List.of("BT", "MV", "LS", "NP", "LA", "GY", "BN", "SZ")) {
             String one = applied("Ministry", OrganisationType.STATE, country);
             String other = applied("Cabinet", OrganisationType.STATE, country);
 
@@ -79,10 +78,11 @@ class EnrolmentTests {
 
     @Test
     void ofManyApplicationsOfOneStateAcceptedAtOnceOneSigns() throws Exception {
+        String country = "TL";
         List<String> ids = new ArrayList<>();
         List<Callable<Object>> acts = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            String id = applied("Office " + i, OrganisationType.STATE, "MH");
+            String id = applied("Office " + i, OrganisationType.STATE, country);
             ids.add(id);
             acts.add(() -> accept(id));
         }
@@ -97,7 +97,7 @@ class EnrolmentTests {
                 .filteredOn(id -> state(id) == Application.State.ENROLLED)
                 .hasSize(1);
         assertThat(ids).allSatisfy(id -> assertThat(state(id)).isNotEqualTo(Application.State.ACCEPTED));
-        assertThat(signatories.history(CHARTER, Application.stateId(new CountryCode("MH"))))
+        assertThat(signatories.history(CHARTER, Application.stateId(new CountryCode(country))))
                 .hasSize(1);
     }
 
