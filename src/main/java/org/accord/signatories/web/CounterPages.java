@@ -52,7 +52,7 @@ class CounterPages {
     String counter(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         PageAddress here = PageAddress.of(request);
-        model.addAttribute("count", signatories.count(queries.of(request, language)));
+        model.addAttribute("count", signatories.count(queries.ofThoseWhoStand(request, language)));
         model.addAttribute("charter", words.charter(language));
         model.addAttribute(
                 "directory",

@@ -2,6 +2,7 @@ package org.accord.signatories.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.web.AskedFor;
 import org.accord.signatories.CommittedSignatories;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /** What an address asks of the directory. Page, JSON, CSV, feed and counter all read it here, so that all answer alike. */
@@ -24,8 +26,13 @@ class DirectoryQueries {
     private static final int ROWS = 50;
     private static final String ORGANISATION = "organisation";
     private static final String PRINCIPLE = "principle";
+    private static final String STANDING = "standing";
+    private static final List<String> STANDINGS = Arrays.stream(Standing.values())
+            .filter(standing -> standing != Standing.WITHDRAWN)
+            .map(Standing::name)
+            .toList();
     private static final List<String> FIELDS =
-            List.of("type", "region", "subregion", "income", "standing", "year", "country");
+            List.of("type", "region", "subregion", "income", STANDING, "year", "country");
 
     /** What no organisation is called: allows none. */
     private static final Set<String> NOBODY = Set.of("");
@@ -55,6 +62,12 @@ class DirectoryQueries {
         return principles.isEmpty() ? query : under(principles, query);
     }
 
+    /** As {@link #of}, without those who withdrew, unless the request asks for a standing. */
+    IndexQuery ofThoseWhoStand(HttpServletRequest request, Language language) {
+        IndexQuery query = of(request, language);
+        return AskedFor.filter(request, STANDING).isEmpty() ? query.where(STANDING, STANDINGS) : query;
+    }
+
     /** How many would be listed for each value of a filter, all other filters as they are. */
     Map<String, Long> counts(IndexQuery query, String field) {
         return signatories.countBy(without(query, field), field);
@@ -63,7 +76,7 @@ class DirectoryQueries {
     /** As {@link #counts}, for principles; those that nobody has committed under are left out. */
     Map<String, Long> counts(IndexQuery query, List<String> principles) {
         Map<String, Long> counts = new TreeMap<>();
-        for (String principle : principles) {
+        for (String principle : Set.copyOf(principles)) {
             long count = signatories.count(under(List.of(principle), without(query, ORGANISATION)));
             if (count > 0) {
                 counts.put(principle, count);

@@ -1,6 +1,7 @@
 package org.accord.signatories.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ class SignatoryFeed {
     private static final String PATH = "/signatories.atom";
     private static final int NEWEST = 50;
 
+    /** With words typed, the index gives what fits best first. */
+    private static final Comparator<SignatorySummary> NEWEST_FIRST =
+            Comparator.comparing(SignatorySummary::signedAt).reversed();
+
     private final Signatories signatories;
     private final DirectoryQueries queries;
     private final FeedWords words;
@@ -49,7 +54,8 @@ class SignatoryFeed {
     @GetMapping(PATH)
     ResponseEntity<byte[]> feed(HttpServletRequest request, Locale locale) {
         Language language = Language.of(locale);
-        IndexQuery query = queries.of(request, language).newestBy("signed").page(0, NEWEST);
+        IndexQuery query =
+                queries.ofThoseWhoStand(request, language).newestBy("signed").page(0, NEWEST);
         String self = portal.to(address(PageAddress.of(request), language));
         return new AtomFeed(
                         self,
@@ -59,6 +65,7 @@ class SignatoryFeed {
                         words.author(language),
                         language,
                         signatories.directory(query).items().stream()
+                                .sorted(NEWEST_FIRST)
                                 .map(signatory -> entry(signatory, language))
                                 .toList())
                 .answer();
