@@ -174,6 +174,9 @@ class Landing {
         } catch (SignatoryProblem.NotInState signedInAnotherWay) {
             store.release(signature, holder);
             return row.with(onRecord(row, admission));
+        } catch (SignatoryProblem.SigningClosed closed) {
+            store.release(signature, holder);
+            return row.with(Fault.of(nameOf(row), "imports.signingClosed"));
         } catch (SignatoryProblem.Invalid invalid) {
             store.release(signature, holder);
             return invalid.faults().entrySet().stream()

@@ -118,7 +118,6 @@ public class Admissions {
      * @throws SignatoryProblem.NotInState when it signed in another way
      */
     public Recorded<Endorsement> admit(Admission admission) {
-        mayBeSigned(admission.charter());
         new FieldCheck().text("reason", admission.reason(), LONGEST_REASON).orThrow(SignatoryProblem.Invalid::new);
         Map<String, String> faults = faults(admission.draft(), Optional.ofNullable(admission.signedOn()));
         if (!faults.isEmpty()) {
@@ -147,6 +146,7 @@ public class Admissions {
         if (standing.isPresent()) {
             return admitted(standing.get());
         }
+        mayBeSigned(admission.charter());
         Recorded<Application> application =
                 application(admission, last.map(Recorded::number).orElse(-1L));
         long after = last.map(Recorded::version).orElse(0L);
@@ -200,7 +200,30 @@ public class Admissions {
 
     private Organisation organisation(Admission admission) {
         OrganisationId id = admission.organisation();
-        return store.organisations.find(id.value()).map(Recorded::state).orElseGet(() -> found(id, admission));
+        return store.organisations
+                .find(id.value())
+                .map(known -> known(known, admission))
+                .orElseGet(() -> found(id, admission));
+    }
+
+    /** What was admitted by mistake and recalled is put right by what is admitted now; who left keeps its own facts. */
+    private Organisation known(Recorded<Organisation> known, Admission admission) {
+        Organisation now = known.state();
+        Organisation admitted = new Organisation(
+                now.id(), now.slug(), admission.name(), admission.type(), now.country(), admission.website());
+        if (now.type() == OrganisationType.STATE || now.equals(admitted)) {
+            return now;
+        }
+        String endorsement = Endorsement.id(admission.charter(), now.id());
+        boolean mistaken = store.endorsement(admission.charter(), now.id())
+                .filter(last -> last.state().standingReason().equals(RECALLED))
+                .isPresent();
+        if (!mistaken || !accounts.byOrganisation(now.id()).isEmpty()) {
+            throw new SignatoryProblem.NotInState(endorsement, Standing.WITHDRAWN.name());
+        }
+        store.organisations.record(
+                new NewState<>("amended", known.id(), known.version(), admitted, Visibility.PUBLIC, now.id()));
+        return admitted;
     }
 
     private Organisation found(OrganisationId id, Admission admission) {

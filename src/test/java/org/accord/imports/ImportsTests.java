@@ -33,6 +33,8 @@ import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.signatories.Admissions;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.Organisation;
+import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.Standing;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,6 +318,26 @@ class ImportsTests {
         assertThat(again.organisation()).isEqualTo(sound(first.id()).getFirst().organisation());
         assertThat(signed(again).state().standing()).isEqualTo(Standing.ACTIVE);
         assertThat(history(again)).hasSize(3);
+    }
+
+    @Test
+    void whatWasTakenBackIsPutRightByACorrectedList() {
+        String name = "Corrected " + Identity.random();
+        Recorded<Import> first = read(List.of(row(name, "company", "KE", "https://wrong.example")));
+        broughtIn(first);
+        asCoordinator(() -> {
+            imports.undo(first.id(), imports.find(first.id()).version());
+            return true;
+        });
+        awaited(first.id(), Import.State.UNDONE);
+
+        Recorded<Import> second = read(List.of(row(name, "academia", "KE", "https://right.example")));
+        assertThat(broughtIn(second).landed()).isEqualTo(1);
+
+        Organisation organisation =
+                signed(sound(second.id()).getFirst()).state().organisation();
+        assertThat(organisation.type()).isEqualTo(OrganisationType.ACADEMIA);
+        assertThat(organisation.website()).isEqualTo("https://right.example");
     }
 
     @Test
