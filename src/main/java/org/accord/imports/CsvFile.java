@@ -18,12 +18,14 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvFile {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final int MOST_SEPARATORS = 10_000;
     private static final char MARK = '\uFEFF';
 
     private CsvFile() {}
 
     static Sheet read(byte[] content) {
         String text = decode(content);
+        refuseWide(text);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator(text))
@@ -38,6 +40,18 @@ final class CsvFile {
             throw ImportProblem.Invalid.file("imports.quotes", "row", lines.isEmpty() ? 1 : last(lines) + 1);
         }
         return new Sheet(lines);
+    }
+
+    /** The parser keeps every cell of a row. */
+    private static void refuseWide(String text) {
+        int separators = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            separators = letter == '\n' ? 0 : separators + (SEPARATORS.contains(letter) ? 1 : 0);
+            if (separators > MOST_SEPARATORS) {
+                throw ImportProblem.Invalid.file("imports.bomb");
+            }
+        }
     }
 
     private static int last(List<Sheet.Line> lines) {

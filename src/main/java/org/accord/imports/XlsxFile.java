@@ -4,10 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -21,6 +29,17 @@ final class XlsxFile {
 
     private static final int MOST_PARTS = 1_000;
     private static final int STEP = 64 * 1024;
+
+    /** More than every cell of the longest list that is taken, with room. */
+    private static final int MOST_TEXTS = 1_000_000;
+
+    private static final int LONGEST_FORMULA = 8_192;
+
+    /** The furthest column and row of a spreadsheet: XFD1048576. */
+    private static final Pattern NEAR =
+            Pattern.compile("([A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])[1-9][0-9]{0,6}");
+
+    private static final Pattern XML = Pattern.compile("xl/(worksheets/.*|sharedStrings)\\.xml");
 
     private XlsxFile() {}
 
@@ -39,22 +58,69 @@ final class XlsxFile {
         }
     }
 
-    /** Unpacks without keeping anything, and stops as soon as it is too much. */
+    /** Unpacks without keeping anything, by the same list of parts as the reader, and stops as soon as it is too much. */
     private static void refuseBombs(byte[] content) throws IOException {
-        byte[] step = new byte[STEP];
+        Set<String> names = new HashSet<>();
         long unpacked = 0;
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(step); read >= 0; read = zip.read(step)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
-                        throw ImportProblem.Invalid.file("imports.bomb");
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                if (!names.add(part.getName()) || names.size() > MOST_PARTS) {
+                    throw ImportProblem.Invalid.file("imports.bomb");
+                }
+                try (InputStream in = zip.getInputStream(part)) {
+                    unpacked = unpacked(in, unpacked);
+                }
+            }
+            for (String name : names) {
+                if (XML.matcher(name).matches()) {
+                    try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+                        refuseWide(in);
                     }
                 }
             }
         }
+    }
+
+    private static long unpacked(InputStream in, long before) throws IOException {
+        byte[] step = new byte[STEP];
+        long unpacked = before;
+        for (int read = in.read(step); read >= 0; read = in.read(step)) {
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED_BYTES) {
+                throw ImportProblem.Invalid.file("imports.bomb");
+            }
+        }
+        return unpacked;
+    }
+
+    /** The reader makes room for every cell before a far one, and keeps every shared text and formula. */
+    private static void refuseWide(InputStream part) throws IOException {
+        int texts = 0;
+        try {
+            XMLStreamReader xml = reader().createXMLStreamReader(part);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                String place = xml.getLocalName().equals("c") ? xml.getAttributeValue(null, "r") : null;
+                texts += xml.getLocalName().equals("si") ? 1 : 0;
+                boolean far = place != null && !NEAR.matcher(place).matches();
+                boolean longest =
+                        xml.getLocalName().equals("f") && xml.getElementText().length() > LONGEST_FORMULA;
+                if (far || longest || texts > MOST_TEXTS) {
+                    throw ImportProblem.Invalid.file("imports.bomb");
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw ImportProblem.Invalid.file("imports.damaged");
+        }
+    }
+
+    private static XMLInputFactory reader() {
+        XMLInputFactory reader = XMLInputFactory.newDefaultFactory();
+        reader.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        reader.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return reader;
     }
 
     private static Sheet rows(byte[] content) throws IOException {
@@ -62,6 +128,9 @@ final class XlsxFile {
         try (InputStream in = new ByteArrayInputStream(content);
                 ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
+            if (book.isDate1904()) {
+                throw ImportProblem.Invalid.file("imports.date1904");
+            }
             rows.forEach(row -> CsvFile.add(line(row), lines));
         }
         return new Sheet(lines);

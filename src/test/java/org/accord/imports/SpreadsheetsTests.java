@@ -77,6 +77,21 @@ class SpreadsheetsTests {
     }
 
     @Test
+    void whatWouldTakeMoreRoomThanAListIsNotRead() {
+        assertThat(fault(Workbooks.of("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>")))
+                .isEqualTo("imports.bomb");
+        assertThat(fault(Workbooks.of("<row r=\"1\"><c r=\"A1\"><f>" + "1+".repeat(5_000) + "1</f></c></row>")))
+                .isEqualTo("imports.bomb");
+        assertThat(fault(utf8("name,type\nA" + ",".repeat(20_000) + "\n"))).isEqualTo("imports.bomb");
+    }
+
+    @Test
+    void daysThatAreCountedFrom1904AreNotTakenForOthers() {
+        assertThat(fault(Workbooks.since1904(Workbooks.row(1, "name", "type") + Workbooks.row(2, "A", "company"))))
+                .isEqualTo("imports.date1904");
+    }
+
+    @Test
     void aWorkbookReachesNoFileOfOurs() {
         byte[] book = Workbooks.zip(
                 "[Content_Types].xml",

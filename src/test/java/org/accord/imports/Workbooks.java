@@ -41,13 +41,22 @@ final class Workbooks {
 
     /** A workbook whose only sheet holds these rows of cells, already as markup. */
     static byte[] of(String rows) {
+        return of(BOOK, rows);
+    }
+
+    /** The same, counting days as old spreadsheets of the Macintosh did. */
+    static byte[] since1904(String rows) {
+        return of(BOOK.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"), rows);
+    }
+
+    private static byte[] of(String book, String rows) {
         return zip(
                 "[Content_Types].xml",
                 TYPES,
                 "_rels/.rels",
                 RELATIONS,
                 "xl/workbook.xml",
-                BOOK,
+                book,
                 "xl/_rels/workbook.xml.rels",
                 BOOK_RELATIONS,
                 "xl/worksheets/sheet1.xml",
