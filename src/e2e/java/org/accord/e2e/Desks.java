@@ -1,6 +1,5 @@
 package org.accord.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -74,10 +73,9 @@ final class Desks {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, 900);
         settled(page);
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + scheme + " " + width)
-                        .toList();
+        return Axe.violations(page).stream()
+                .map(rule -> rule + " " + scheme + " " + width)
+                .toList();
     }
 
     /** Waits until the workspace has heard all it asked for. */

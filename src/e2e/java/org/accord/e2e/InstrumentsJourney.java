@@ -3,8 +3,6 @@ package org.accord.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -105,8 +103,7 @@ class InstrumentsJourney {
             for (String path : PAGES) {
                 page.navigate(home + path);
 
-                List<String> violations = new AxeBuilder(page)
-                        .analyze().getViolations().stream().map(Rule::getId).toList();
+                List<String> violations = Axe.violations(page);
                 assertThat(violations).as(path + " at " + width).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as(path)

@@ -3,8 +3,6 @@ package org.accord.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -121,8 +119,7 @@ class PublicRecordJourney {
                 "/?lang=ar")) {
             page.navigate(home + path);
 
-            List<String> violations = new AxeBuilder(page)
-                    .analyze().getViolations().stream().map(Rule::getId).toList();
+            List<String> violations = Axe.violations(page);
             assertThat(violations).as(path).isEmpty();
         }
     }
