@@ -147,6 +147,7 @@ public class Admissions {
             return admitted(standing.get());
         }
         mayBeSigned(admission.charter());
+        refuseNamesakes(admission);
         Recorded<Application> application =
                 application(admission, last.map(Recorded::number).orElse(-1L));
         long after = last.map(Recorded::version).orElse(0L);
@@ -165,6 +166,15 @@ public class Admissions {
                 "signed");
         return store.endorsements.record(
                 new NewState<>("imported", endorsement.id(), after, endorsement, Visibility.PUBLIC, organisation.id()));
+    }
+
+    private void refuseNamesakes(Admission admission) {
+        OrganisationId own = admission.organisation();
+        if (admission.type() != OrganisationType.STATE
+                && !signing.nameHolder(admission.charter(), admission.name(), admission.country(), own)
+                        .equals(own)) {
+            throw new SignatoryProblem.NotInState(Endorsement.id(admission.charter(), own), Standing.ACTIVE.name());
+        }
     }
 
     /** The signature as it was admitted, whatever became of it since. */

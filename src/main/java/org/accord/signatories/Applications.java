@@ -120,14 +120,13 @@ public class Applications {
      * @param version the version the coordinator saw
      * @param reason in words of the coordinator, 1 to 2,000 characters
      * @throws SignatoryProblem.Invalid when there is no reason
-     * @throws SignatoryProblem.AlreadySignatory when the organisation signed meanwhile; the application still waits
+     * @throws SignatoryProblem.AlreadySignatory when the organisation signed meanwhile, or another of its name in
+     *     its country; the application still waits
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another decided first
      */
     public Endorsement accept(String id, long version, String reason) {
         Application next = find(id).state().accept(sound(reason));
-        signing.standing(next).ifPresent(signed -> {
-            throw SignatoryProblem.AlreadySignatory.of(signed.state(), "country");
-        });
+        refuseSignatories(next);
         decide("accepted", id, version, next);
         return enrolment.enrol(id);
     }

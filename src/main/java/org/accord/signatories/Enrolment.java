@@ -72,6 +72,7 @@ class Enrolment {
         if (accepted.state().state() != Application.State.ACCEPTED) {
             return enrolled(accepted.state());
         }
+        refuseNamesakes(accepted);
         Organisation organisation = organisation(accepted.state());
         Endorsement endorsement = endorsement(accepted, organisation);
         store.applications.record(new NewState<>(
@@ -82,6 +83,31 @@ class Enrolment {
                 Visibility.SECRETARIAT,
                 organisation.id()));
         return endorsement;
+    }
+
+    /** Of two organisations of one name in one country the first signs; a state is known by its country. */
+    private void refuseNamesakes(Recorded<Application> accepted) {
+        Application application = accepted.state();
+        if (application.type() == OrganisationType.STATE) {
+            return;
+        }
+        OrganisationId own = application.organisation();
+        OrganisationId holder =
+                signing.nameHolder(application.charter(), application.name(), application.country(), own);
+        if (!holder.equals(own)) {
+            Optional<Endorsement> signed =
+                    store.endorsement(application.charter(), holder).map(Recorded::state);
+            throw overtaken(
+                    accepted,
+                    signed.map(Endorsement::organisation).orElseGet(() -> namesake(holder, application)),
+                    signed.map(Endorsement::signedAt).orElseGet(clock::instant),
+                    "name");
+        }
+    }
+
+    /** One whose signature is being made at this moment: it has no page yet. */
+    private static Organisation namesake(OrganisationId id, Application application) {
+        return new Organisation(id, "", application.name(), application.type(), application.country(), "");
     }
 
     /** Somebody else was here between: what they did stands. */
@@ -142,17 +168,18 @@ class Enrolment {
             return standing.filter(signed -> signing.isBy(application, signed))
                     .map(Recorded::state)
                     .orElseThrow(() -> overtaken(
-                            accepted, organisation, standing.get().state().signedAt()));
+                            accepted, organisation, standing.get().state().signedAt(), "country"));
         }
         long version = last.map(Recorded::version).orElse(0L);
         if (!signing.claim(application, version)) {
-            throw overtaken(accepted, organisation, clock.instant());
+            throw overtaken(accepted, organisation, clock.instant(), "country");
         }
         return sign(application, organisation, version);
     }
 
     /** The coordinators decide anew, knowing of the signature. */
-    private SignatoryProblem overtaken(Recorded<Application> accepted, Organisation organisation, Instant signedAt) {
+    private SignatoryProblem overtaken(
+            Recorded<Application> accepted, Organisation organisation, Instant signedAt, String field) {
         store.applications.record(new NewState<>(
                 "requeued",
                 accepted.id(),
@@ -160,7 +187,7 @@ class Enrolment {
                 accepted.state().putBack(),
                 Visibility.SECRETARIAT,
                 null));
-        return new SignatoryProblem.AlreadySignatory(organisation, signedAt, "country");
+        return new SignatoryProblem.AlreadySignatory(organisation, signedAt, field);
     }
 
     /** The entry by which the application came in: what could be read then is what it is about. */

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
+import org.accord.shared.CountryCode;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Tells whether an application's organisation is a signatory already, and by which application it became one. */
@@ -45,6 +48,38 @@ class Signing {
         String endorsement = Endorsement.id(application.charter(), application.organisation());
         return book.claim(signature(endorsement, endorsementVersion), application.id())
                 .equals(application.id());
+    }
+
+    /**
+     * Who has the name under the charter in the country, whatever its spelling: whoever asked first and did not withdraw
+     * since. That is the organisation itself from now on when nobody else has it.
+     */
+    OrganisationId nameHolder(String charter, LocalisedText name, CountryCode country, OrganisationId organisation) {
+        String key = String.join("/", charter, country.iso2(), nameKey(name.authoritative()));
+        int number = 1;
+        Optional<String> last = Optional.empty();
+        Optional<String> next = book.nameHolder(key, number);
+        while (next.isPresent()) {
+            if (!next.get().equals(organisation.value()) && !hasWithdrawn(charter, next.get())) {
+                return new OrganisationId(next.get());
+            }
+            last = next;
+            next = book.nameHolder(key, ++number);
+        }
+        boolean own = last.filter(organisation.value()::equals).isPresent();
+        return own ? organisation : new OrganisationId(book.claimName(key, number, organisation.value()));
+    }
+
+    private boolean hasWithdrawn(String charter, String organisation) {
+        return store.endorsement(charter, new OrganisationId(organisation))
+                .filter(signed -> !stands(signed))
+                .isPresent();
+    }
+
+    /** Names without a letter or a number are told apart by their signs. */
+    private static String nameKey(String name) {
+        String key = SameOrganisation.nameKey(name);
+        return key.isEmpty() ? name.strip() : key;
     }
 
     /** True when the last signature was made for this application. */

@@ -8,7 +8,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** Collection {@code signing_book}: which application each signature came of, and the key that signs links. */
+/**
+ * Collection {@code signing_book}: which application each signature came of, which organisation signs under a name, and
+ * the key that signs links.
+ */
 @Component
 class SigningBookStore {
 
@@ -30,7 +33,21 @@ class SigningBookStore {
 
     /** Empty for signatures from before there was a book. */
     Optional<String> holder(String signature) {
-        return Optional.ofNullable(mongo.findById(signatureId(signature), Document.class, COLLECTION))
+        return find(signatureId(signature));
+    }
+
+    /** The organisation that has a name as the so-manieth. */
+    Optional<String> nameHolder(String name, int number) {
+        return find(nameId(name, number));
+    }
+
+    /** Gives the name to the organisation as the so-manieth, once: returns whose it is from now on. */
+    String claimName(String name, int number, String organisation) {
+        return findOrInsert(nameId(name, number), organisation);
+    }
+
+    private Optional<String> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Document.class, COLLECTION))
                 .map(row -> row.getString(VALUE));
     }
 
@@ -43,6 +60,10 @@ class SigningBookStore {
 
     private static String signatureId(String signature) {
         return "signature/" + signature;
+    }
+
+    private static String nameId(String name, int number) {
+        return "name/" + name + "/" + number;
     }
 
     private String findOrInsert(String id, String first) {

@@ -101,6 +101,30 @@ class EnrolmentTests {
                 .hasSize(1);
     }
 
+    @Test
+    void ofTwoApplicationsOfOneNameAcceptedAtOnceOneSignsAndTheOtherAfterItWithdrew() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            String one = applied("Twin Cables " + round, OrganisationType.COMPANY, "KE");
+            String other = applied("TWIN-CABLES " + round, OrganisationType.COMPANY, "KE");
+
+            List<Object> ends = atOnce(List.of(() -> accept(one), () -> accept(other)));
+
+            assertThat(ends).filteredOn(Endorsement.class::isInstance).hasSize(1);
+            assertThat(ends)
+                    .filteredOn(SignatoryProblem.AlreadySignatory.class::isInstance)
+                    .hasSize(1);
+            assertThat(List.of(state(one), state(other)))
+                    .containsExactlyInAnyOrder(Application.State.ENROLLED, Application.State.SUBMITTED);
+            String signed = state(one) == Application.State.ENROLLED ? one : other;
+            String waits = signed.equals(one) ? other : one;
+            CurrentActor.runAs(Actor.SYSTEM, () -> signatories.withdraw(CHARTER, new OrganisationId(signed)));
+            Endorsement later = CurrentActor.callAs(
+                    COORDINATOR,
+                    () -> applications.accept(waits, applications.find(waits).version(), "The first has withdrawn."));
+            assertThat(later.organisation().id()).isEqualTo(new OrganisationId(waits));
+        }
+    }
+
     private String applied(String name, OrganisationType type, String country) {
         return applications.submit(new ApplicationDraft(
                 CHARTER,
