@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("start", "pages", "workspace", "jobs");
+    private static final List<String> ALL = List.of("start", "pages", "search", "workspace", "jobs");
     private static final List<String> LARGE_HEAP = List.of("-Xmx2g");
     private static final List<String> SETTINGS =
             List.of("--accord.demonstration-data=false", "--accord.jobs.enabled=false");
@@ -74,6 +74,8 @@ public final class Bench {
                 new WorkspaceBench(portal).run(tier, json);
             } else if (bench.equals("paint")) {
                 new PaintBench(portal).run(tier, json);
+            } else if (bench.equals("search")) {
+                new PageBench(portal).directory(tier, json);
             } else {
                 new PageBench(portal).run(tier, json);
             }

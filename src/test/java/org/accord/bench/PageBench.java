@@ -43,6 +43,20 @@ final class PageBench {
             "/matching",
             "/register");
 
+    /** The directory: its first page, filtered, searched in two scripts and with a slip, as of a day, and all of it. */
+    private static final List<String> DIRECTORY = List.of(
+            "/signatories",
+            "/signatories?type=COMPANY&region=AFRICA",
+            "/signatories?standing=OVERDUE&standing=NON_COMMUNICATING",
+            "/signatories?principle=5&income=HIGH",
+            "/signatories?q=lantern",
+            "/signatories?q=jordn",
+            "/signatories?q=%D8%A7%D9%84%D8%A3%D8%B1%D8%AF%D9%86",
+            "/signatories?as-of=2024-12-31",
+            "/signatories?type=STATE&as-of=2024-12-31&q=jordan",
+            "/signatories?page=3",
+            "/api/v1/signatories?region=EUROPE&as-of=2024-12-31");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicLong asked = new AtomicLong();
     private final PortalProcess process;
@@ -55,12 +69,21 @@ final class PageBench {
 
     void run(Tier tier, boolean json) {
         List<String> links = links("/commitments", COMMITMENT);
-        Stream.concat(PAGES.stream(), links.stream().limit(1)).forEach(page -> {
+        measure("pages", Stream.concat(PAGES.stream(), links.stream().limit(1)).toList(), tier, json);
+        rate(tier, json);
+    }
+
+    void directory(Tier tier, boolean json) {
+        measure("search", DIRECTORY, tier, json);
+    }
+
+    private void measure(String bench, List<String> pages, Tier tier, boolean json) {
+        pages.forEach(page -> {
             times(page, this::anew, WARM_UP);
             double[] anew = times(page, this::anew, REQUESTS);
             times(page, UnaryOperator.identity(), WARM_UP);
             double[] kept = times(page, UnaryOperator.identity(), REQUESTS);
-            Figure.of("pages", tier)
+            Figure.of(bench, tier)
                     .with("page", page)
                     .with("p50ms", part(kept, 50))
                     .with("p95ms", part(kept, 95))
@@ -69,7 +92,6 @@ final class PageBench {
                     .with("requests", kept.length)
                     .print(json);
         });
-        rate(tier, json);
     }
 
     /** How many requests a second are answered over many pages, by clients that do not wait. */

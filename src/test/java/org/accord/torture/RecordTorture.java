@@ -10,7 +10,6 @@ public final class RecordTorture implements Ordeal {
     @Override
     public boolean passes(int rounds) {
         return TestsAtLength.hasPassed(TestsAtLength.run(
-                "org.accord.record.DirectoryOfAnyDayTests",
-                Map.of("accord.test.days", String.valueOf(rounds * DAYS))));
+                "org.accord.record.DirectoryOfAnyDayTests", Map.of("accord.test.days", String.valueOf(rounds * DAYS))));
     }
 }
