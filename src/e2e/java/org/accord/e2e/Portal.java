@@ -73,6 +73,15 @@ final class Portal {
                 .newPage();
     }
 
+    /** As {@link #visit}, with script switched off. */
+    Page visitWithoutScript() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     /** A page in a new session, signed in with one click as one of the demonstration accounts. */
     Page signIn(String demonstrationAccount) {
         Page page = visit();

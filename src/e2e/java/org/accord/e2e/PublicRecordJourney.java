@@ -3,15 +3,17 @@ package org.accord.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A visitor reads the public record of the demonstration in a real browser, without script. */
+/** A visitor reads the public record of the demonstration in a real browser whose script is switched off. */
 @Tag("journey")
 class PublicRecordJourney {
 
@@ -21,7 +23,7 @@ class PublicRecordJourney {
 
     @BeforeEach
     void openBrowser() {
-        page = portal.visit();
+        page = portal.visitWithoutScript();
     }
 
     @AfterEach
@@ -37,11 +39,7 @@ class PublicRecordJourney {
                         new Page.GetByRoleOptions().setName("Signatories").setExact(true))
                 .click();
         page.getByLabel("Words").fill("Jordanie");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Show").setExact(true))
-                .last()
-                .click();
+        show();
 
         assertThat(page.getByText("2 signatories")).isVisible();
         page.getByRole(
@@ -105,7 +103,52 @@ class PublicRecordJourney {
     }
 
     @Test
+    void aStateOnTheMapLeadsToItsPage() {
+        page.navigate(home + "/");
+        Locator jordan = page.locator("svg a", new Page.LocatorOptions().setHasText("Jordan · "));
+        assertThat(jordan).hasCount(1);
+        page.getByText("Figures as a table").last().click();
+        assertThat(page.locator("details[open] td, details[open] th")
+                        .getByText("Jordan", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+
+        jordan.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Jordan").setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void theDirectoryIsFilteredAndGoneBackInTime() {
+        page.navigate(home + "/signatories");
+        page.locator("#filter-type").selectOption("STATE");
+        show();
+        assertThat(page.locator("table.records tbody tr").first()).containsText("State");
+        assertThat(page).hasURL(Pattern.compile("type=STATE"));
+
+        page.navigate(home + "/signatories?type=STATE&as-of=2018-11-13&lang=ar");
+
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("فرنسا").setExact(true)))
+                .isVisible();
+    }
+
+    private void show() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show").setExact(true))
+                .last()
+                .click();
+    }
+
+    @Test
     void noPublicPageHasAnAccessibilityViolation() {
+        page.context().close();
+        page = portal.visit();
         for (String path : List.of(
                 "/",
                 "/signatories",
