@@ -30,8 +30,14 @@ class Lookalikes {
 
     /** The signatory of the same name in the same country, however the name is spelled. */
     Optional<Endorsement> namesake(Application application) {
-        return signatories(application, Traits.NAME, Traits.names(application.name())).stream()
-                .filter(known -> known.country().equals(application.country()))
+        Set<String> names = Traits.names(application.name());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        IndexQuery inItsCountry = query(SignatoryStore.ENDORSEMENT, application, Traits.NAME, names)
+                .where("country", application.country().iso2());
+        return index.find(inItsCountry, SignatorySummary.class).items().stream()
+                .map(SearchIndex.Found::summary)
                 .filter(known -> known.standing() != Standing.WITHDRAWN)
                 .filter(known -> !known.organisation().equals(application.organisation()))
                 .flatMap(known -> store.endorsement(application.charter(), known.organisation()).stream())
