@@ -1,8 +1,11 @@
 package org.accord.charters;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is signed.
@@ -12,6 +15,7 @@ import org.accord.shared.LocalisedText;
  * @param adopted the day it was opened for signature
  * @param source where the facts about it come from
  * @param signing whether it can be signed now
+ * @param window in which those who signed an earlier version may sign this one; null when they are not asked
  */
 public record Charter(
         String slug,
@@ -20,7 +24,8 @@ public record Charter(
         LocalDate adopted,
         String source,
         List<Principle> principles,
-        Signing signing) {
+        Signing signing,
+        @Nullable ReendorsementWindow window) {
 
     /** Whether applications to sign are taken; message keys {@code charters.signing.<name>}. */
     public enum Signing {
@@ -41,7 +46,7 @@ public record Charter(
             LocalDate adopted,
             String source,
             List<Principle> principles) {
-        this(slug, version, name, adopted, source, principles, Signing.OPEN);
+        this(slug, version, name, adopted, source, principles, Signing.OPEN, null);
     }
 
     public boolean isOpen() {
@@ -52,11 +57,22 @@ public record Charter(
         if (signing == wanted) {
             throw new CharterProblem.NotInState(slug, signing);
         }
-        return new Charter(slug, version, name, adopted, source, principles, wanted);
+        return new Charter(slug, version, name, adopted, source, principles, wanted, window);
     }
 
     /** The next version of the text. */
     Charter next(LocalisedText newName, List<Principle> newPrinciples) {
-        return new Charter(slug, version + 1, newName, adopted, source, newPrinciples, signing);
+        return new Charter(slug, version + 1, newName, adopted, source, newPrinciples, signing, null);
+    }
+
+    Charter with(@Nullable ReendorsementWindow opened) {
+        return new Charter(slug, version, name, adopted, source, principles, signing, opened);
+    }
+
+    /** The languages of the texts that translate the authoritative one. */
+    public List<Language> translations() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != name.original() && name.texts().containsKey(language))
+                .toList();
     }
 }

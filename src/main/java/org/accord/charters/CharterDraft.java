@@ -1,6 +1,5 @@
 package org.accord.charters;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,35 +59,50 @@ public record CharterDraft(int seen, Map<Language, String> name, List<PrincipleD
     Charter after(Charter before) {
         FieldCheck check = new FieldCheck();
         Language original = before.name().original();
-        texts(check, "name", name, original, LONGEST_TITLE);
         check.that("principles", principles.size() >= before.principles().size(), "charters.principleGone");
-        check.that("principles", principles.size() <= MOST_PRINCIPLES, "range");
-        Set<String> letters =
-                CharterCatalogue.norms().stream().map(Norm::letter).collect(Collectors.toSet());
-        for (int i = 0; i < principles.size(); i++) {
-            PrincipleDraft principle = principles.get(i);
-            texts(check, "principles." + i + ".title", principle.title(), original, LONGEST_TITLE);
-            texts(check, "principles." + i + ".summary", principle.summary(), original, LONGEST_SUMMARY);
-            check.that("principles." + i + ".norms", letters.containsAll(new HashSet<>(principle.norms())), "range");
-        }
+        check(check, before.name().texts().keySet());
         check.orThrow(CharterProblem.Invalid::new);
-        Charter next = before.next(
-                text(original, name),
-                IntStream.range(0, principles.size())
-                        .mapToObj(i -> principle(i + 1, original, principles.get(i)))
-                        .toList());
+        Charter next = before.next(name(original), principles(original));
         if (next.name().equals(before.name()) && next.principles().equals(before.principles())) {
             throw new CharterProblem.Invalid(Map.of("principles", "charters.nothingChanged"));
         }
         return next;
     }
 
-    /** Every language that somebody reads has to be there: a charter is signed in all of them. */
+    /** Every language in which the charter is signed has to be there; in others a text may be missing. */
+    void check(FieldCheck check, Set<Language> needed) {
+        texts(check, "name", name, needed, LONGEST_TITLE);
+        check.that("principles", principles.size() <= MOST_PRINCIPLES, "range");
+        Set<String> letters =
+                CharterCatalogue.norms().stream().map(Norm::letter).collect(Collectors.toSet());
+        for (int i = 0; i < principles.size(); i++) {
+            PrincipleDraft principle = principles.get(i);
+            texts(check, "principles." + i + ".title", principle.title(), needed, LONGEST_TITLE);
+            texts(check, "principles." + i + ".summary", principle.summary(), needed, LONGEST_SUMMARY);
+            check.that("principles." + i + ".norms", letters.containsAll(new HashSet<>(principle.norms())), "range");
+        }
+    }
+
+    LocalisedText name(Language original) {
+        return text(original, name);
+    }
+
+    List<Principle> principles(Language original) {
+        return IntStream.range(0, principles.size())
+                .mapToObj(i -> principle(i + 1, original, principles.get(i)))
+                .toList();
+    }
+
     private static void texts(
-            FieldCheck check, String field, Map<Language, String> texts, Language original, int longest) {
-        List<Language> inOrder = new ArrayList<>(List.of(original));
-        inOrder.addAll(List.of(Language.values()));
-        inOrder.forEach(language -> check.text(field + "." + language.tag(), texts.get(language), longest));
+            FieldCheck check, String field, Map<Language, String> texts, Set<Language> needed, int longest) {
+        for (Language language : Language.values()) {
+            String text = texts.get(language);
+            if (needed.contains(language)) {
+                check.text(field + "." + language.tag(), text, longest);
+            } else {
+                check.optionalText(field + "." + language.tag(), text, longest);
+            }
+        }
     }
 
     private static Principle principle(int number, Language original, PrincipleDraft draft) {
@@ -97,7 +111,11 @@ public record CharterDraft(int seen, Map<Language, String> name, List<PrincipleD
 
     private static LocalisedText text(Language original, Map<Language, String> texts) {
         Map<Language, String> sound = new EnumMap<>(Language.class);
-        texts.forEach((language, text) -> sound.put(language, text.strip()));
+        texts.forEach((language, text) -> {
+            if (!text.isBlank()) {
+                sound.put(language, text.strip());
+            }
+        });
         return new LocalisedText(original, sound);
     }
 }

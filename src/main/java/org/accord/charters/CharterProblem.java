@@ -24,6 +24,20 @@ public abstract sealed class CharterProblem extends Problem {
         }
     }
 
+    /** No next version is out for consultation. */
+    public static final class NotConsulted extends CharterProblem {
+        public NotConsulted(String slug) {
+            super(Kind.NOT_IN_STATE, "charters.notConsulted", Map.of("slug", slug));
+        }
+    }
+
+    /** No such public version, or not yet as of the day asked for. */
+    public static final class NoVersion extends CharterProblem {
+        public NoVersion(String slug, int version) {
+            super(Kind.NOT_FOUND, "charters.noVersion", Map.of("slug", slug, "version", version));
+        }
+    }
+
     /** Something written is wrong, field by field. */
     public static final class Invalid extends CharterProblem {
         public Invalid(Map<String, String> faults) {

@@ -1,7 +1,9 @@
 package org.accord.charters;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accord.register.NewState;
@@ -10,6 +12,7 @@ import org.accord.register.RegisterProblem;
 import org.accord.register.Revision;
 import org.accord.register.Visibility;
 import org.accord.shared.AsOf;
+import org.accord.shared.Days;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,9 +26,11 @@ public class Charters {
     public static final String PARIS_CALL = "paris-call";
 
     private final CharterStore store;
+    private final Clock clock;
 
-    Charters(CharterStore store) {
+    Charters(CharterStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @PreAuthorize(Rights.EVERYONE)
@@ -74,12 +79,27 @@ public class Charters {
     }
 
     /**
+     * Opens another charter for signature.
+     *
+     * @throws CharterProblem.Invalid naming every field that is wrong; {@code slug} when another has it
+     */
+    public Charter open(CharterOpening opening) {
+        Charter first = opening.checked(Days.of(clock.instant()));
+        try {
+            open(first);
+        } catch (RegisterProblem.ChangedMeanwhile taken) {
+            throw new CharterProblem.Invalid(Map.of("slug", "charters.slugTaken"));
+        }
+        return first;
+    }
+
+    /**
      * Takes applications to sign, or takes none any more; those sent before are still decided.
      *
      * @throws CharterProblem.NotInState when it is so already
      */
     public Charter signing(String slug, Charter.Signing wanted) {
-        Recorded<Charter> now = recorded(slug);
+        Recorded<Charter> now = store.required(slug);
         String verb = wanted == Charter.Signing.OPEN ? "signingOpened" : "signingClosed";
         return store.charters
                 .record(new NewState<>(verb, slug, now.version(), now.state().signing(wanted), Visibility.PUBLIC, null))
@@ -93,31 +113,17 @@ public class Charters {
      * @throws CharterProblem.Invalid naming every field that is wrong
      */
     public Charter preview(String slug, CharterDraft draft) {
-        return draft.after(recorded(slug).state());
+        return draft.after(store.required(slug).state());
     }
 
     /**
-     * Publishes the next version of a charter's text. Who signed an earlier one stays with it.
+     * Publishes the next version of a charter's text, without a window: who signed an earlier one stays with it.
      *
      * @throws CharterProblem.Invalid naming every field that is wrong; when nothing changed, too
      * @throws CharterProblem.ChangedMeanwhile when the draft was written from another version than the present one
+     * @see CharterVersions#bringIntoForce
      */
     public Charter publish(String slug, CharterDraft draft) {
-        Recorded<Charter> now = recorded(slug);
-        if (now.state().version() != draft.seen()) {
-            throw new CharterProblem.ChangedMeanwhile(slug, now.state().version());
-        }
-        Charter next = draft.after(now.state());
-        try {
-            return store.charters
-                    .record(new NewState<>("published", slug, now.version(), next, Visibility.PUBLIC, null))
-                    .state();
-        } catch (RegisterProblem.ChangedMeanwhile faster) {
-            throw new CharterProblem.ChangedMeanwhile(slug, now.state().version());
-        }
-    }
-
-    private Recorded<Charter> recorded(String slug) {
-        return store.charters.find(slug).orElseThrow(() -> new CharterProblem.NotFound(slug));
+        return store.publish(slug, draft, null);
     }
 }

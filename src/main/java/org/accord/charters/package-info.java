@@ -1,7 +1,8 @@
 /**
  * The texts that are signed: their principles, and the norms these answer to.
  *
- * <p>Owns: collection {@code charters}. Routes: {@code /charters/{slug}}, {@code /app/settings/charters}.
+ * <p>Owns: collections {@code charters}, {@code charter_drafts}. Routes: {@code /charters}, {@code /charters/{slug}}, its
+ * {@code versions} and {@code changes}, {@code /api/v1/charters}, {@code /app/settings/charters}.
  */
 @ApplicationModule(allowedDependencies = {"accounts", "search", "register", "storage", "shared"})
 @NullMarked

@@ -22,6 +22,8 @@ public enum MailKey {
     REPORT_RETURNED("reportReturned", MailKind.RESULTS),
     REPORT_ACCEPTED("reportAccepted", MailKind.RESULTS),
     MATCH_PROPOSED("matchProposed", MailKind.MATCHES),
+    VERSION_IN_FORCE("versionInForce", MailKind.CHARTERS),
+    VERSION_ENDING("versionEnding", MailKind.CHARTERS),
     JOB_FAILED("jobFailed", MailKind.JOBS),
     CONTACT_CONFIRM("contactConfirm", MailKind.CONTACTS),
     DIGEST("digest", MailKind.DIGEST);

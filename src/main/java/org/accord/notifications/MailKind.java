@@ -12,6 +12,8 @@ public enum MailKind {
     RESULTS(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
     /** Reports that are due, or overdue. */
     DEADLINES(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
+    /** New versions of charters that one's organisation signed. */
+    CHARTERS(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
     /** Needs and offers that fit. */
     MATCHES(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
     /** What waits for the secretariat. */

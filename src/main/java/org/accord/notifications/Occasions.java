@@ -25,18 +25,21 @@ class Occasions {
             "progress-report/returned",
             "progress-report/accepted",
             "matching/published",
-            "contacts/asked");
+            "contacts/asked",
+            "charter/published");
 
     private final Outbox outbox;
     private final Recipients recipients;
     private final Matchings matchings;
     private final ContactMails contacts;
+    private final VersionMails versions;
 
-    Occasions(Outbox outbox, Recipients recipients, Matchings matchings, ContactMails contacts) {
+    Occasions(Outbox outbox, Recipients recipients, Matchings matchings, ContactMails contacts, VersionMails versions) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
         this.contacts = contacts;
+        this.versions = versions;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -62,6 +65,7 @@ class Occasions {
             case "matching/published" -> toParties(entry);
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
+            case "charter/published" -> toSignatories(entry);
             default -> throw new IllegalArgumentException(name(entry));
         }
     }
@@ -101,6 +105,11 @@ class Occasions {
             }
         });
         parties.forEach(party -> toMembers(MailKey.MATCH_PROPOSED, entry, party));
+    }
+
+    /** Those who signed an earlier version, when they have time to sign the new one. */
+    private void toSignatories(Entry entry) {
+        versions.opened(entry.subject().id(), source(entry));
     }
 
     private static String name(Entry entry) {

@@ -51,6 +51,7 @@ class Particulars {
     private final KeptPictures pictures;
     private final PasswordMails passwords;
     private final ContactMails contacts;
+    private final VersionMails versions;
     private final Messages messages;
 
     Particulars(
@@ -66,6 +67,7 @@ class Particulars {
             KeptPictures pictures,
             PasswordMails passwords,
             ContactMails contacts,
+            VersionMails versions,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -79,6 +81,7 @@ class Particulars {
         this.pictures = pictures;
         this.passwords = passwords;
         this.contacts = contacts;
+        this.versions = versions;
         this.messages = messages;
     }
 
@@ -107,6 +110,7 @@ class Particulars {
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
+            case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);
             case JOB_FAILED -> job(id, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);
             case DIGEST -> throw new IllegalArgumentException("a digest says what others say");

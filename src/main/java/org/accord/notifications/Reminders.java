@@ -20,7 +20,7 @@ import org.accord.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /**
- * What no act says: that a report is due soon or overdue, and that a job failed. Looking again changes nothing. Runs as
+ * What no act says: that a report is due soon or overdue, that a new version should be signed, and that a job failed. Looking again changes nothing. Runs as
  * the system.
  */
 @Component
@@ -33,6 +33,7 @@ class Reminders {
     private final Cycles cycles;
     private final Obligations obligations;
     private final JobRequests jobs;
+    private final VersionMails versions;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Reminders {
             Cycles cycles,
             Obligations obligations,
             JobRequests jobs,
+            VersionMails versions,
             MailSettings settings,
             Clock clock) {
         this.outbox = outbox;
@@ -53,6 +55,7 @@ class Reminders {
         this.cycles = cycles;
         this.obligations = obligations;
         this.jobs = jobs;
+        this.versions = versions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class Reminders {
             for (Cycle cycle : cycles.open(charter.slug())) {
                 remind(cycle, today, first);
             }
+            versions.remind(charter, today, first);
         }
     }
 

@@ -36,6 +36,7 @@ public final class Formats {
         }
     }
 
+    private final ULocale icu;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
@@ -48,6 +49,7 @@ public final class Formats {
 
     private Formats(Language language) {
         ULocale locale = icuLocale(language);
+        this.icu = locale;
         this.day = dates(locale, "yMMMMd");
         this.shortDay = dates(locale, "yMMMd");
         this.month = dates(locale, "yMMMM");
@@ -141,6 +143,11 @@ public final class Formats {
     /** {@code 43%} for 43; at most one decimal. */
     public String percent(Number wholePercent) {
         return percent.format(wholePercent).toString();
+    }
+
+    /** What a language is called in this one: {@code French}. */
+    public String language(Language other) {
+        return ULocale.getDisplayLanguage(other.tag(), icu);
     }
 
     /** {@code 48 kB}, from bytes, in steps of a thousand. */

@@ -94,12 +94,14 @@ public final class WordDiff {
         }
     }
 
-    /** Each word with the white space that follows it. */
+    /** Each word with the white space that follows it; a Chinese character counts as a word. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+            if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))
+                    || Character.isIdeographic(text.charAt(i - 1))
+                    || Character.isIdeographic(text.charAt(i))) {
                 words.add(text.substring(start, i));
                 start = i;
             }

@@ -28,6 +28,7 @@ class KeptPagesConfiguration {
             "/explore",
             "/search",
             "/embed/*",
+            "/api/v1/charters/*",
             "/api/v1/signatories/*",
             "/api/v1/states/*",
             "/api/v1/commitments/*",

@@ -25,6 +25,9 @@ class PublicSubjects {
 
     private static final Map<String, Subject> SUBJECTS = Map.ofEntries(
             Map.entry("charter", new Subject(state -> state.path("name"), state -> page("/charters/", state, "/slug"))),
+            Map.entry(
+                    "charter-draft",
+                    new Subject(state -> state.at("/text/name"), state -> page("/charters/", state, "/charter"))),
             Map.entry("organisation", new Subject(state -> state.path("name"), PublicSubjects::signatory)),
             Map.entry(
                     "endorsement",

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
@@ -12,6 +14,7 @@ import org.accord.progress.Cycles;
 import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
+import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -37,6 +40,8 @@ class SignatoryPage {
     private final Commitments commitments;
     private final Cycles cycles;
     private final ProgressReports reports;
+    private final Charters charters;
+    private final SignatureRows signatures;
     private final SignatoryPictures pictures;
     private final Messages messages;
     private final Clock clock;
@@ -46,6 +51,8 @@ class SignatoryPage {
             Commitments commitments,
             Cycles cycles,
             ProgressReports reports,
+            Charters charters,
+            SignatureRows signatures,
             SignatoryPictures pictures,
             Messages messages,
             Clock clock) {
@@ -53,6 +60,8 @@ class SignatoryPage {
         this.commitments = commitments;
         this.cycles = cycles;
         this.reports = reports;
+        this.charters = charters;
+        this.signatures = signatures;
         this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
@@ -63,9 +72,10 @@ class SignatoryPage {
         Language language = Language.of(locale);
         AskedFor asked = AskedFor.of(request, clock);
         Organisation organisation = signatories.bySlug(slug).orElseThrow(() -> new SignatoryProblem.NotFound(slug));
-        Recorded<Endorsement> endorsement = signatories
-                .endorsement(Charters.PARIS_CALL, organisation.id(), asked.asOf())
-                .orElseThrow(() -> new SignatoryProblem.NotFound(slug));
+        List<Recorded<Endorsement>> signed = signed(organisation, asked.asOf());
+        Recorded<Endorsement> endorsement =
+                signed.stream().findFirst().orElseThrow(() -> new SignatoryProblem.NotFound(slug));
+        model.addAttribute("signatures", signatures.of(signed, asked.asOf(), language));
         String id = organisation.id().value();
         model.addAttribute("endorsement", endorsement.state());
         model.addAttribute("name", endorsement.state().organisation().name());
@@ -94,9 +104,20 @@ class SignatoryPage {
         return "signatories/signatory";
     }
 
+    /** Of each charter that it signed, the first one first. */
+    private List<Recorded<Endorsement>> signed(Organisation organisation, AsOf asOf) {
+        return Stream.concat(
+                        Stream.of(Charters.PARIS_CALL), charters.all().stream().map(Charter::slug))
+                .distinct()
+                .flatMap(charter -> signatories.endorsement(charter, organisation.id(), asOf).stream())
+                .toList();
+    }
+
     private List<StoryEntry> story(Recorded<Endorsement> endorsement, Language language) {
         return signatories
-                .history(Charters.PARIS_CALL, endorsement.state().organisation().id())
+                .history(
+                        endorsement.state().charter(),
+                        endorsement.state().organisation().id())
                 .reversed()
                 .stream()
                 .filter(step -> step.version() <= endorsement.version())

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignatoryIndexers {
 
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     @Bean
     Indexer endorsementIndexer(SignatoryStore store) {
@@ -40,6 +40,7 @@ class SignatoryIndexers {
                 .filter(Traits.NAME, Traits.names(organisation.name()))
                 .filter(Traits.DOMAIN, Traits.domains(organisation.website(), ""))
                 .filter("standing", endorsement.standing().name())
+                .filter(SignedVersions.VERSION, String.valueOf(endorsement.charterVersion()))
                 .filter(
                         "year",
                         String.valueOf(

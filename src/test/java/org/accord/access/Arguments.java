@@ -115,7 +115,7 @@ final class Arguments {
                     case "charter" -> Charters.PARIS_CALL;
                     case "slug" ->
                         switch (service) {
-                            case "Charters" -> Charters.PARIS_CALL;
+                            case "Charters", "CharterVersions" -> Charters.PARIS_CALL;
                             case "Instruments" -> OwnRecords.INSTRUMENT;
                             default -> own.slug();
                         };

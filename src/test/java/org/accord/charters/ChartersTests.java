@@ -3,6 +3,7 @@ package org.accord.charters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ class ChartersTests {
 
     private static final String SLUG = Charters.PARIS_CALL;
 
-    private final Charters charters = new Charters(new CharterStore(new InMemoryRecordKinds()));
+    private final Charters charters = new Charters(new CharterStore(new InMemoryRecordKinds()), Clock.systemUTC());
 
     @BeforeEach
     void aCharter() {

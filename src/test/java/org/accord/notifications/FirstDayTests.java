@@ -30,6 +30,7 @@ import org.accord.shared.Page;
 import org.accord.shared.ReportingPeriod;
 import org.accord.shared.UserId;
 import org.accord.signatories.Applications;
+import org.accord.signatories.Reendorsements;
 import org.accord.storage.Indexes;
 import org.accord.storage.Storage;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +121,10 @@ class FirstDayTests {
         Outbox outbox = new Outbox(store, preferences, () -> now);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         JobRequests jobs = mock();
-        new Reminders(outbox, book, recipients, charters, cycles, obligations, jobs, SETTINGS, clock).remind();
+        Reendorsements none = mock();
+        VersionMails versions = new VersionMails(outbox, recipients, charters, none, clock);
+        new Reminders(outbox, book, recipients, charters, cycles, obligations, jobs, versions, SETTINGS, clock)
+                .remind();
     }
 
     private Cycle closing(LocalDate day) {

@@ -1,6 +1,8 @@
 package org.accord.charters.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -14,7 +16,11 @@ import java.util.List;
 import org.accord.accounts.Accounts;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterProblem;
+import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.NextVersion;
+import org.accord.charters.ReendorsementWindow;
+import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
@@ -29,6 +35,7 @@ import org.accord.shared.ui.Notices;
 final class CharterDesk {
 
     private final Charters charters;
+    private final CharterVersions versions;
     private final Accounts accounts;
     private final Charter charter;
     private final Runnable changed;
@@ -39,8 +46,9 @@ final class CharterDesk {
      *
      * @param changed shows it anew after an act
      */
-    CharterDesk(Charters charters, Accounts accounts, Charter charter, Runnable changed) {
+    CharterDesk(Charters charters, CharterVersions versions, Accounts accounts, Charter charter, Runnable changed) {
         this.charters = charters;
+        this.versions = versions;
         this.accounts = accounts;
         this.charter = charter;
         this.changed = changed;
@@ -54,12 +62,13 @@ final class CharterDesk {
         RouterLink write = new RouterLink(
                 words("charters.write"), CharterTextView.class, new RouteParameters("slug", charter.slug()));
         acts.add(write);
+        acts.add(new Anchor("/charters/" + charter.slug(), words("charters.public")));
         return new Desk(
                         words("charters.textVersion", "version", charter.version()),
                         charter.name().in(language()))
                 .under(ChartersView.standing(text, charter))
                 .column(new H2(words("charters.text")), languages(), text)
-                .column(new H2(words("charters.history")), history())
+                .column(next(), new H2(words("charters.history")), history())
                 .acts(acts);
     }
 
@@ -72,6 +81,41 @@ final class CharterDesk {
             return;
         }
         Notices.success(words("charters.signing.done." + wanted));
+        changed.run();
+    }
+
+    /** The version that is being written, and the time in which earlier signatories may sign the one in force. */
+    private Div next() {
+        Div next = new Div();
+        ReendorsementWindow window = charter.window();
+        if (window != null) {
+            next.add(new Paragraph(Isolated.text(words("charters.window." + window.after(), "day", window.last()))));
+        }
+        versions.next(charter.slug()).map(Recorded::state).ifPresent(coming -> {
+            next.add(new H2(words("charters.next", "version", coming.version())), state(coming));
+            if (coming.state() == NextVersion.State.CONSULTATION) {
+                next.add(new Button(words("charters.takeIn"), click -> takeIn()));
+            }
+        });
+        return next;
+    }
+
+    private Paragraph state(NextVersion coming) {
+        return new Paragraph(Isolated.text(
+                coming.until() == null
+                        ? words("charters.state.DRAFT")
+                        : words("charters.state.CONSULTATION")
+                                + " · "
+                                + words("charters.consultedUntil", "day", coming.until())));
+    }
+
+    private void takeIn() {
+        try {
+            versions.takeIn(charter.slug());
+            Notices.success(words("charters.takenIn"));
+        } catch (CharterProblem.NotConsulted | CharterProblem.ChangedMeanwhile already) {
+            Notices.success(words("charters.takenIn"));
+        }
         changed.run();
     }
 

@@ -1,10 +1,8 @@
 package org.accord.charters.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,18 +10,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.accord.accounts.Draft;
 import org.accord.accounts.Drafts;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterDraft;
-import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterProblem;
+import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.WindowDraft;
+import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.ui.ActsBar;
@@ -32,7 +29,10 @@ import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Work;
 
-/** Where the next version of a charter's text is written: kept as a draft, looked at word by word, then published. */
+/**
+ * Where the next version of a charter's text is written: kept as one's own draft while typing, kept for colleagues, looked
+ * at word by word, put out for consultation, brought into force.
+ */
 @Route("settings/charters/:slug/text")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,32 +40,28 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient Charters charters;
+    private final transient CharterVersions versions;
     private final transient Drafts drafts;
+    private final transient Clock clock;
     private final transient FormFaults faults = new FormFaults();
-    private final transient List<PrincipleFields> principles = new ArrayList<>();
     private final ActsBar acts = new ActsBar();
-    private final Div fields = new Div();
     private final Div preview = new Div();
-    private final Select<Language> language = new Select<>();
-    private transient LocalisedField name = new LocalisedField("", 300, Map.of(), () -> {});
+    private final TextForm form;
     private String slug = "";
     private int seen;
 
-    CharterTextView(Charters charters, Drafts drafts) {
+    CharterTextView(Charters charters, CharterVersions versions, Drafts drafts, Clock clock) {
         this.charters = charters;
+        this.versions = versions;
         this.drafts = drafts;
+        this.clock = clock;
+        form = new TextForm(faults, this::keep);
 
         addClassName("view");
-        fields.addClassName("form");
         preview.getElement().setAttribute("role", "status");
-        language.setLabel(getTranslation("charters.language"));
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(Language::ownName);
-        language.setHelperText(getTranslation("charters.language.help"));
-        language.addValueChangeListener(change -> show(change.getValue()));
-        faults.bind("principles", fields);
         acts.primary(getTranslation("charters.preview"), click -> preview());
-        acts.secondary(getTranslation("charters.principle.add"), click -> addPrinciple());
+        acts.secondary(getTranslation("charters.principle.add"), click -> form.addPrinciple());
+        acts.secondary(getTranslation("charters.keep"), click -> share());
         acts.quiet(getTranslation("charters.discard"), click -> discard());
     }
 
@@ -80,12 +76,17 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation("charters.write");
     }
 
+    /** One's own draft first, then what a colleague kept, then the text in force. */
     private void begin() {
-        Charter now = charters.find(slug).orElseThrow(() -> new CharterProblem.NotFound(slug));
-        CharterDraft draft =
-                drafts.find(key(), CharterDraft.class).map(Drafts.Kept::typed).orElseGet(() -> CharterDraft.of(now));
+        Charter now = now();
+        CharterDraft draft = drafts.find(key(), CharterDraft.class)
+                .map(Drafts.Kept::typed)
+                .or(() -> versions.next(slug).map(next -> next.state().draft()))
+                .orElseGet(() -> CharterDraft.of(now));
         seen = draft.seen();
-        fill(draft);
+        preview.removeAll();
+        preview.add(new Paragraph(getTranslation("charters.preview.hint")));
+        form.fill(draft, now.name().texts().keySet(), Language.of(getLocale()));
         removeAll();
         add(new Work(new Desk(
                         getTranslation("charters.from", "version", seen),
@@ -95,12 +96,13 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new H2(getTranslation("charters.write")),
                         new Paragraph(getTranslation("charters.write.what")),
                         faults.summary(),
-                        language,
-                        fields)
+                        form)
                 .column(new H2(getTranslation("charters.changes")), preview)
                 .acts(acts)));
-        language.setValue(Language.of(getLocale()));
-        show(language.getValue());
+    }
+
+    private Charter now() {
+        return charters.find(slug).orElseThrow(() -> new CharterProblem.NotFound(slug));
     }
 
     private RouterLink back() {
@@ -108,41 +110,8 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getTranslation("charters.settings"), ChartersView.class, new RouteParameters("slug", slug));
     }
 
-    private void fill(CharterDraft draft) {
-        faults.clear();
-        preview.removeAll();
-        preview.add(new Paragraph(getTranslation("charters.preview.hint")));
-        fields.removeAll();
-        principles.clear();
-        name = new LocalisedField(getTranslation("charters.name"), 300, draft.name(), this::keep);
-        name.bind(faults, "name");
-        fields.add(name);
-        draft.principles().forEach(this::addPrinciple);
-    }
-
-    private void addPrinciple(PrincipleDraft draft) {
-        PrincipleFields added = new PrincipleFields(principles.size() + 1, draft, faults, this::keep);
-        principles.add(added);
-        fields.add(added);
-    }
-
-    private void addPrinciple() {
-        addPrinciple(new PrincipleDraft(Map.of(), Map.of(), List.of()));
-        principles.getLast().show(language.getValue());
-        principles.getLast().scrollIntoView();
-        keep();
-    }
-
-    private void show(Language chosen) {
-        name.show(chosen);
-        principles.forEach(principle -> principle.show(chosen));
-    }
-
     private CharterDraft draft() {
-        return new CharterDraft(
-                seen,
-                name.texts(),
-                principles.stream().map(PrincipleFields::draft).toList());
+        return form.draft(seen);
     }
 
     private void keep() {
@@ -157,51 +126,68 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         acts.saved("");
     }
 
+    /** On record for the secretariat: a colleague goes on from here. */
+    private void share() {
+        attempt(() -> {
+            versions.keep(slug, draft());
+            done("charters.kept");
+        });
+    }
+
     private void preview() {
-        faults.clear();
-        Charter now = charters.find(slug).orElseThrow(() -> new CharterProblem.NotFound(slug));
-        try {
+        attempt(() -> {
+            Charter now = now();
             Charter next = charters.preview(slug, draft());
-            Button publish =
-                    new Button(getTranslation("charters.publish", "version", next.version()), click -> publish());
+            ComingPart coming = new ComingPart(
+                    next.version(), Days.of(clock.instant()), faults, this::consult, this::bringIntoForce);
             preview.removeAll();
-            preview.add(new TextChanges(now, next), new Paragraph(getTranslation("charters.publish.what")), publish);
-            publish.focus();
+            preview.add(new TextChanges(now, next), coming);
+            coming.focus();
+        });
+    }
+
+    private void consult(LocalDate until) {
+        attempt(() -> {
+            versions.consult(slug, draft(), until);
+            done("charters.consulted");
+        });
+    }
+
+    private void bringIntoForce(WindowDraft window) {
+        attempt(() -> {
+            versions.bringIntoForce(slug, draft(), window);
+            done("charters.published");
+        });
+    }
+
+    private void done(String message) {
+        drafts.discard(key());
+        Notices.success(getTranslation(message, "version", seen + 1));
+        getUI().ifPresent(ui -> ui.navigate(ChartersView.class, new RouteParameters("slug", slug)));
+    }
+
+    private void attempt(Runnable act) {
+        faults.clear();
+        try {
+            act.run();
+        } catch (CharterProblem.ChangedMeanwhile faster) {
+            seen = now().version();
+            keep();
+            preview.removeAll();
+            preview.add(
+                    new Paragraph(getTranslation("charters.changedMeanwhile", "version", seen)),
+                    new TextChanges(now(), draftOf(now())));
         } catch (CharterProblem.Invalid invalid) {
-            wrong(invalid);
+            form.wrong(invalid);
         }
     }
 
-    /** Turns to the first language in which something is wrong, and says what is wrong in it; then comes the next. */
-    private void wrong(CharterProblem.Invalid invalid) {
-        Arrays.stream(Language.values())
-                .filter(each -> invalid.faults().keySet().stream().anyMatch(field -> isIn(each, field)))
-                .findFirst()
-                .ifPresent(language::setValue);
-        Map<String, String> shown = new TreeMap<>(invalid.faults());
-        shown.keySet()
-                .removeIf(field -> Arrays.stream(Language.values())
-                        .anyMatch(other -> other != language.getValue() && isIn(other, field)));
-        faults.show(new CharterProblem.Invalid(shown));
-    }
-
-    private static boolean isIn(Language language, String field) {
-        return field.endsWith("." + language.tag());
-    }
-
-    private void publish() {
+    /** How the draft reads beside what is in force by now; that alone when the draft is not complete. */
+    private Charter draftOf(Charter now) {
         try {
-            Charter published = charters.publish(slug, draft());
-            drafts.discard(key());
-            Notices.success(getTranslation("charters.published", "version", published.version()));
-            getUI().ifPresent(ui -> ui.navigate(ChartersView.class, new RouteParameters("slug", slug)));
-        } catch (CharterProblem.ChangedMeanwhile faster) {
-            seen = charters.find(slug).map(Charter::version).orElse(seen);
-            keep();
-            preview();
-            preview.addComponentAsFirst(new Paragraph(getTranslation("charters.changedMeanwhile", "version", seen)));
-        } catch (CharterProblem.Invalid invalid) {
-            wrong(invalid);
+            return charters.preview(slug, draft());
+        } catch (CharterProblem.Invalid unfinished) {
+            return now;
         }
     }
 

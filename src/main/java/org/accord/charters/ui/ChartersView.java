@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.accord.accounts.Accounts;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterProblem;
+import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.shared.Language;
 import org.accord.shared.Sign;
@@ -30,10 +31,12 @@ class ChartersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Charters charters;
+    private final transient CharterVersions versions;
     private final transient Accounts accounts;
 
-    ChartersView(Charters charters, Accounts accounts) {
+    ChartersView(Charters charters, CharterVersions versions, Accounts accounts) {
         this.charters = charters;
+        this.versions = versions;
         this.accounts = accounts;
         addClassName("view");
     }
@@ -52,7 +55,7 @@ class ChartersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Work work = new Work(queue(chosen));
         if (!chosen.isEmpty()) {
             Charter charter = charters.find(chosen).orElseThrow(() -> new CharterProblem.NotFound(chosen));
-            work.show(new CharterDesk(charters, accounts, charter, () -> show(chosen))
+            work.show(new CharterDesk(charters, versions, accounts, charter, () -> show(chosen))
                     .desk()
                     .back(new RouterLink(getTranslation("charters.settings"), ChartersView.class)));
         }
@@ -65,6 +68,7 @@ class ChartersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("charters.settings"),
                 "",
                 new EmptyState(getTranslation("charters.none"), getTranslation("charters.none.hint")));
+        queue.tool(new RouterLink(getTranslation("charters.new"), NewCharterView.class));
         queue.show(charters.all().stream().map(charter -> row(charter, chosen)).toList());
         return queue;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.accord.shared.Language;
 import org.accord.shared.ui.FormFaults;
 
@@ -20,14 +21,13 @@ final class LocalisedField extends Composite<TextArea> {
         this.label = label;
         texts.putAll(begun);
         getContent().setMaxLength(longest);
-        getContent().setRequiredIndicatorVisible(true);
         getContent().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 texts.put(shown, change.getValue());
                 changed.run();
             }
         });
-        show(shown);
+        show(shown, Set.of());
     }
 
     /** Faults name the field and the language, which need not be the one that is shown. */
@@ -35,8 +35,10 @@ final class LocalisedField extends Composite<TextArea> {
         faults.bind(() -> name + "." + shown.tag(), getContent());
     }
 
-    void show(Language language) {
+    /** In another language, without which the text may or may not be complete. */
+    void show(Language language, Set<Language> needed) {
         shown = language;
+        getContent().setRequiredIndicatorVisible(needed.contains(language));
         getContent().setLabel(label + " (" + language.ownName() + ")");
         getContent().setValue(texts.getOrDefault(language, ""));
         getContent().getElement().setAttribute("lang", language.tag());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Set;
 import org.accord.charters.CharterCatalogue;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.Norm;
@@ -39,9 +40,9 @@ final class PrincipleFields extends Section {
         add(new H2(label), title, summary, norms);
     }
 
-    void show(Language language) {
-        title.show(language);
-        summary.show(language);
+    void show(Language language, Set<Language> needed) {
+        title.show(language, needed);
+        summary.show(language, needed);
     }
 
     PrincipleDraft draft() {

@@ -7,6 +7,7 @@ final class Described {
 
     private static final String PREFIX = "describe.";
     private static final Set<String> LISTS = Set.of(
+            "charters",
             "signatories",
             "commitments",
             "instruments",

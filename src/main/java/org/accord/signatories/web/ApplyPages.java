@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.accord.charters.Charter;
+import org.accord.charters.CharterProblem;
 import org.accord.charters.Charters;
 import org.accord.register.RegisterUnavailable;
 import org.accord.shared.Countries;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class ApplyPages {
 
     private static final String CLOSED = "signatories/apply-closed";
+    private static final String CHARTER = "charter";
     private static final List<String> FIELDS = List.of(
             "name",
             "language",
@@ -61,12 +64,12 @@ class ApplyPages {
 
     @GetMapping("/apply")
     String form(HttpServletRequest request, Locale locale, Model model) {
-        if (charters.find(Charters.PARIS_CALL)
-                .filter(charter -> !charter.isOpen())
-                .isPresent()) {
+        String slug = charter(request);
+        if (charters.find(slug).filter(charter -> !charter.isOpen()).isPresent()) {
+            model.addAttribute("slug", slug);
             return CLOSED;
         }
-        fill(model, typed(request), Map.of(), Language.of(locale));
+        fill(model, slug, typed(request), Map.of(), Language.of(locale));
         return "signatories/apply";
     }
 
@@ -74,16 +77,18 @@ class ApplyPages {
     ModelAndView send(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         Map<String, String> typed = typed(request);
+        String slug = Optional.ofNullable(request.getParameter(CHARTER)).orElse(Charters.PARIS_CALL);
         try {
-            return sent(applications.submit(draft(typed)), request);
+            return sent(applications.submit(draft(charter(request), typed)), request);
         } catch (SignatoryProblem.SigningClosed closed) {
+            model.addAttribute("slug", slug);
             return new ModelAndView(CLOSED, model.asMap(), HttpStatus.CONFLICT);
         } catch (SignatoryProblem.AlreadySignatory already) {
-            fill(model, typed, already.faults(), language, "day", already.since());
+            fill(model, slug, typed, already.faults(), language, "day", already.since());
             model.addAttribute("already", already);
             return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.CONFLICT);
         } catch (SignatoryProblem.Invalid invalid) {
-            fill(model, typed, invalid.faults(), language);
+            fill(model, slug, typed, invalid.faults(), language);
             return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RegisterUnavailable away) {
             return again(
@@ -114,6 +119,15 @@ class ApplyPages {
         return new ModelAndView("signatories/apply", model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    /** Which charter is to be signed: the first one, unless the address names another. */
+    private String charter(HttpServletRequest request) {
+        String named = request.getParameter(CHARTER);
+        if (named == null || named.isBlank()) {
+            return Charters.PARIS_CALL;
+        }
+        return charters.find(named).map(Charter::slug).orElseThrow(() -> new CharterProblem.NotFound(named));
+    }
+
     private static Map<String, String> typed(HttpServletRequest request) {
         Map<String, String> typed = new HashMap<>();
         FIELDS.forEach(field -> typed.put(
@@ -121,9 +135,9 @@ class ApplyPages {
         return typed;
     }
 
-    private static ApplicationDraft draft(Map<String, String> typed) {
+    private static ApplicationDraft draft(String charter, Map<String, String> typed) {
         return new ApplicationDraft(
-                Charters.PARIS_CALL,
+                charter,
                 text(typed, "name"),
                 Language.of(text(typed, "language")).orElse(Language.EN),
                 type(text(typed, "type")),
@@ -147,9 +161,19 @@ class ApplyPages {
     }
 
     private void fill(
-            Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
+            Model model,
+            String slug,
+            Map<String, String> typed,
+            Map<String, String> faults,
+            Language language,
+            Object... said) {
         fillFields(model, typed, faults, language, said);
-        model.addAttribute("charter", charters.find(Charters.PARIS_CALL).orElse(null));
+        model.addAttribute("charter", charters.find(slug).orElse(null));
+        model.addAttribute(
+                "others",
+                charters.all().stream()
+                        .filter(other -> other.isOpen() && !other.slug().equals(slug))
+                        .toList());
     }
 
     private void fillFields(

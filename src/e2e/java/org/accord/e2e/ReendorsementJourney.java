@@ -1,0 +1,107 @@
+package org.accord.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.accord.charters.CharterDraft;
+import org.accord.charters.CharterDraft.PrincipleDraft;
+import org.accord.charters.CharterOpening;
+import org.accord.charters.Charters;
+import org.accord.shared.CountryCode;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
+import org.accord.signatories.Admission;
+import org.accord.signatories.Admissions;
+import org.accord.signatories.OrganisationType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A charter gets its second version, and a state that signed the first reads what changed and signs it. */
+@Tag("journey")
+class ReendorsementJourney {
+
+    private final Portal portal = Portal.open();
+    private final Desks desks = new Desks(portal);
+    private final String mark = Identity.random().substring(0, 6);
+    private final String slug = "journey-" + mark;
+    private final String name = "Declaration of the journey " + mark;
+
+    @Test
+    void aStateReadsWhatANewVersionChangesAndEndorsesIt() {
+        aCharterThatJordanSigned();
+        Page office = portal.signIn("Coordinator of the secretariat");
+        bringIntoForce(office);
+        office.context().close();
+
+        Page jordan = portal.signIn("Representative of Jordan");
+        assertThat(jordan.getByText("Endorse version 2: Jordan")).isVisible();
+        jordan.navigate(portal.home() + "/app/endorsements");
+        jordan.getByText(name).first().click();
+        assertThat(jordan.locator("del")).containsText("once");
+        assertThat(jordan.locator("ins")).containsText("twice");
+        assertThat(jordan.getByText("otherwise the signature ends")).isVisible();
+        assertThat(Desks.violations(jordan)).isEmpty();
+        jordan.setViewportSize(1280, 900);
+        Desks.click(jordan, AriaRole.BUTTON, "Endorse version 2");
+        assertThat(jordan.getByText("Version 2 is endorsed")).isVisible();
+        assertThat(jordan.getByText("Nothing is asked of you")).isVisible();
+
+        jordan.navigate(portal.home() + "/charters/" + slug + "/changes");
+        assertThat(jordan.locator("ins").last()).containsText("twice");
+        assertThat(Desks.violations(jordan)).isEmpty();
+        jordan.setViewportSize(1280, 900);
+        jordan.navigate(portal.home() + "/signatories/jo");
+        assertThat(jordan.locator("aside li")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name)))
+                .containsText("Version 2");
+        jordan.context().close();
+    }
+
+    private void bringIntoForce(Page office) {
+        office.navigate(portal.home() + "/app/settings/charters/" + slug + "/text");
+        office.getByLabel("Principle 1 · summary (English)").fill("Whoever signs looks twice.");
+        office.getByLabel("Principle 1 · summary (English)").blur();
+        Desks.click(office, AriaRole.BUTTON, "Look at the changes");
+        office.getByLabel("It ends, by an act in the register").check();
+        assertThat(Desks.violations(office)).isEmpty();
+        office.setViewportSize(1280, 900);
+        Desks.click(office, AriaRole.BUTTON, "Publish version 2");
+        assertThat(office.getByText("Version 2 is published.")).isVisible();
+    }
+
+    private void aCharterThatJordanSigned() {
+        CurrentActor.runAs(desks.actor("coordinator@accord.example"), () -> {
+            portal.bean(Charters.class)
+                    .open(new CharterOpening(
+                            slug,
+                            Language.EN,
+                            desks.today(),
+                            "a journey",
+                            new CharterDraft(
+                                    0,
+                                    Map.of(Language.EN, name),
+                                    List.of(new PrincipleDraft(
+                                            Map.of(Language.EN, "Look closely"),
+                                            Map.of(Language.EN, "Whoever signs looks once."),
+                                            List.of("a"))))));
+            portal.bean(Admissions.class)
+                    .admit(new Admission(
+                            slug,
+                            LocalisedText.of(Language.EN, "Jordan"),
+                            OrganisationType.STATE,
+                            new CountryCode("JO"),
+                            "",
+                            "",
+                            "Minister",
+                            "",
+                            null,
+                            "Signed at a conference."));
+        });
+    }
+}

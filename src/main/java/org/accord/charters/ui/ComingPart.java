@@ -1,0 +1,79 @@
+package org.accord.charters.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.accord.charters.ReendorsementWindow.After;
+import org.accord.charters.WindowDraft;
+import org.accord.shared.ui.DayField;
+import org.accord.shared.ui.FormFaults;
+
+/** What to do with a text that is ready: put it out for consultation, or bring it into force with a window. */
+final class ComingPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_CONSULTATION_DAYS = 60;
+    private static final int USUAL_WINDOW_DAYS = 180;
+
+    private final DayField until = new DayField(getTranslation("charters.consult.until"));
+    private final IntegerField days = new IntegerField(getTranslation("charters.window.days"));
+    private final RadioButtonGroup<After> after = new RadioButtonGroup<>(getTranslation("charters.window.after"));
+    private final Button publish = new Button();
+
+    /**
+     * A part.
+     *
+     * @param version that it will be
+     * @param consult gets the last day
+     * @param force gets the window
+     */
+    ComingPart(
+            int version, LocalDate today, FormFaults faults, Consumer<LocalDate> consult, Consumer<WindowDraft> force) {
+        Button out = new Button(
+                getTranslation("charters.consult"),
+                click -> consult.accept(until.getValue() == null ? LocalDate.MIN : until.getValue()));
+        publish.setText(getTranslation("charters.publish", "version", version));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.addClickListener(click -> force.accept(new WindowDraft(
+                days.getValue() == null ? -1 : days.getValue(),
+                after.getValue() == null ? After.STAYS : after.getValue())));
+
+        until.setMin(today);
+        until.setValue(today.plusDays(USUAL_CONSULTATION_DAYS));
+        faults.bind("until", until);
+        days.setMin(0);
+        days.setMax(WindowDraft.MOST_DAYS);
+        days.setValue(USUAL_WINDOW_DAYS);
+        days.setHelperText(getTranslation("charters.window.days.help"));
+        faults.bind("days", days);
+        after.setItems(After.values());
+        after.setItemLabelGenerator(each -> getTranslation("charters.after." + each));
+        after.setValue(After.STAYS);
+        faults.bind("after", after);
+
+        Div window = new Div(days, after);
+        window.addClassName("form");
+
+        add(
+                part("charters.consult", "charters.consult.what", until, out),
+                part("charters.force", "charters.publish.what", window, publish));
+    }
+
+    private Section part(String title, String what, com.vaadin.flow.component.Component fields, Button act) {
+        Section part =
+                new Section(new H3(getTranslation(title)), new Paragraph(getTranslation(what)), fields, new Div(act));
+        part.addClassName("form");
+        return part;
+    }
+
+    void focus() {
+        publish.focus();
+    }
+}

@@ -1,0 +1,247 @@
+package org.accord.signatories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.accord.PortalTest;
+import org.accord.charters.Charter;
+import org.accord.charters.CharterDraft;
+import org.accord.charters.CharterDraft.PrincipleDraft;
+import org.accord.charters.CharterOpening;
+import org.accord.charters.CharterProblem;
+import org.accord.charters.CharterVersions;
+import org.accord.charters.Charters;
+import org.accord.charters.ReendorsementWindow.After;
+import org.accord.charters.VersionSignatories;
+import org.accord.charters.WindowDraft;
+import org.accord.register.Register;
+import org.accord.register.Revision;
+import org.accord.search.SearchIndex;
+import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
+import org.accord.shared.CountryCode;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** From one version of a charter to the next, under a charter of the test's own. */
+@PortalTest
+class ReendorsementsTests {
+
+    @Autowired
+    private Charters charters;
+
+    @Autowired
+    private CharterVersions versions;
+
+    @Autowired
+    private VersionSignatories counted;
+
+    @Autowired
+    private Admissions admissions;
+
+    @Autowired
+    private Reendorsements reendorsements;
+
+    @Autowired
+    private Signatories signatories;
+
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private MockMvcTester site;
+
+    private String slug;
+    private OrganisationId organisation;
+
+    @BeforeEach
+    void aCharterAndItsSignatory() {
+        slug = "test-" + Identity.random();
+        organisation = asSystem(() -> {
+            charters.open(new CharterOpening(slug, Language.EN, Days.of(clock.instant()), "a test", text(0, "First")));
+            return admit();
+        });
+    }
+
+    private OrganisationId admit() {
+        return admissions
+                .admit(new Admission(
+                        slug,
+                        LocalisedText.of(Language.EN, "Renewing " + Identity.random() + " (example)"),
+                        OrganisationType.COMPANY,
+                        new CountryCode("KE"),
+                        "",
+                        "",
+                        "Director",
+                        "",
+                        null,
+                        "On paper"))
+                .state()
+                .organisation()
+                .id();
+    }
+
+    private static CharterDraft text(int seen, String summary) {
+        return new CharterDraft(
+                seen,
+                Map.of(Language.EN, "Charter of a test"),
+                List.of(new PrincipleDraft(
+                        Map.of(Language.EN, "Principle"), Map.of(Language.EN, summary), List.of("a"))));
+    }
+
+    private Charter second(After after) {
+        return asSystem(() -> versions.bringIntoForce(slug, text(1, "Second"), new WindowDraft(30, after)));
+    }
+
+    private Actor member() {
+        return new Actor(
+                new UserId("renews-" + organisation.value()),
+                "Member",
+                Set.of(Role.REPRESENTATIVE),
+                Set.of(organisation));
+    }
+
+    private Endorsement signed() {
+        return signatories
+                .endorsement(slug, organisation, AsOf.NOW)
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
+    void aRepresentativeSignsTheNewVersionOnceAndTheFirstDayStays() {
+        LocalDate last = second(After.LAPSES).window().last();
+        assertThat(reendorsements.asked(slug, organisation).orElseThrow().last())
+                .isEqualTo(last);
+        Endorsement before = signed();
+
+        CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 2));
+        CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 2));
+
+        assertThat(signed().charterVersion()).isEqualTo(2);
+        assertThat(signed().signedAt()).isEqualTo(before.signedAt());
+        assertThat(signed().reendorsedAt()).isNotNull();
+        assertThat(reendorsements.asked(slug, organisation)).isEmpty();
+        assertThat(signatories.history(slug, organisation))
+                .extracting(Revision::verb)
+                .containsExactly("imported", "reendorsed");
+        asSystem(() -> reendorsements.lapse(last.plusDays(1)));
+        assertThat(signed().standing()).isEqualTo(Standing.ACTIVE);
+        awaitIndex();
+        assertThat(counted.byVersion(slug, AsOf.NOW)).isEqualTo(Map.of(2, 1L));
+    }
+
+    @Test
+    void onlyWhoActsForItSignsAndOnlyTheVersionInForce() {
+        second(After.STAYS);
+        Actor other = new Actor(
+                new UserId("other"), "Other", Set.of(Role.REPRESENTATIVE), Set.of(new OrganisationId("other")));
+
+        assertThatExceptionOfType(SignatoryProblem.NotAllowed.class)
+                .isThrownBy(() -> CurrentActor.runAs(other, () -> reendorsements.reendorse(slug, organisation, 2)));
+        assertThatExceptionOfType(CharterProblem.ChangedMeanwhile.class)
+                .isThrownBy(() -> CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 1)));
+        assertThat(signed().charterVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void whoDidNotSignInTimeIsEndedOnceByTheRuleAndMaySignAnew() {
+        LocalDate last = second(After.LAPSES).window().last();
+        awaitIndex();
+
+        assertThat(asSystem(() -> reendorsements.lapse(last)))
+                .as("the last day is still open")
+                .isZero();
+        assertThat(asSystem(() -> reendorsements.lapse(last.plusDays(1)))).isPositive();
+        assertThat(asSystem(() -> reendorsements.lapse(last.plusDays(1)))).isZero();
+
+        assertThat(signed().standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(signed().standingReason()).isEqualTo("notReendorsed");
+        assertThat(signed().charterVersion()).isEqualTo(1);
+        assertThatExceptionOfType(SignatoryProblem.NotInState.class)
+                .isThrownBy(() -> CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 2)));
+    }
+
+    @Test
+    void whereTheRuleLetsThemStayTheyDoAndMaySignLater() {
+        LocalDate last = second(After.STAYS).window().last();
+        awaitIndex();
+        asSystem(() -> reendorsements.lapse(last.plusDays(400)));
+
+        assertThat(signed().standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(reendorsements.asked(slug, organisation).orElseThrow().isDue(last.plusDays(1)))
+                .isFalse();
+        CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 2));
+        assertThat(signed().charterVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void thePagesShowWhoSignedWhichVersionAndWhatChanged() {
+        second(After.LAPSES);
+        OrganisationId newcomer = asSystem(this::admit);
+        asSystem(() -> versions.consult(slug, text(2, "Third"), Days.of(clock.instant())));
+        awaitIndex();
+
+        assertThat(signatories
+                        .endorsement(slug, newcomer, AsOf.NOW)
+                        .orElseThrow()
+                        .state()
+                        .charterVersion())
+                .isEqualTo(2);
+        assertThat(counted.byVersion(slug, AsOf.NOW)).isEqualTo(Map.of(1, 1L, 2, 1L));
+        Document charter = page("/charters/" + slug);
+        assertThat(charter.select("#versions tbody th").eachText())
+                .containsExactly("Version 3 Changes from version 2", "Version 2 Changes from version 1", "Version 1");
+        assertThat(charter.select("#versions tbody .n").eachText()).containsExactly("not signed yet", "1", "1");
+        Document changes = page("/charters/" + slug + "/changes?from=1&to=2");
+        assertThat(changes.select(".changes del").text()).isEqualTo("taken out: First");
+        assertThat(changes.select(".changes ins").text()).isEqualTo("put in: Second");
+        assertThat(page("/charters/" + slug + "/versions/3").select(".note").text())
+                .contains("not in force");
+        assertThat(page("/charters/" + slug + "/versions/1?lang=ar").select(".articles [lang=en]"))
+                .isNotEmpty();
+        assertThat(site.get().uri("/charters/" + slug + "/versions/4")).hasStatus(404);
+        assertThat(site.get().uri("/charters/" + slug + "/versions/x")).hasStatus(400);
+        String name = signatories.organisation(newcomer).orElseThrow().slug();
+        assertThat(page("/signatories/" + name).select("aside").text()).contains("Charter of a test Version 2");
+    }
+
+    private void awaitIndex() {
+        await().until(() -> index.followed() >= register.size());
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(new String(
+                site.get().uri(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private static <T> T asSystem(Supplier<T> act) {
+        return CurrentActor.callAs(Actor.SYSTEM, act);
+    }
+}
