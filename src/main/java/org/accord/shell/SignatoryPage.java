@@ -38,6 +38,7 @@ class SignatoryPage {
     private final Cycles cycles;
     private final ProgressReports reports;
     private final SignatoryPictures pictures;
+    private final SignatoryStanding standing;
     private final Messages messages;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class SignatoryPage {
             Cycles cycles,
             ProgressReports reports,
             SignatoryPictures pictures,
+            SignatoryStanding standing,
             Messages messages,
             Clock clock) {
         this.signatories = signatories;
@@ -54,6 +56,7 @@ class SignatoryPage {
         this.cycles = cycles;
         this.reports = reports;
         this.pictures = pictures;
+        this.standing = standing;
         this.messages = messages;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ class SignatoryPage {
         model.addAttribute(
                 "ratings",
                 pictures.ratings(organisation.id(), asked.asOf(), language).orElse(null));
+        model.addAttribute(
+                "standing",
+                standing.of(endorsement.state(), asked.asOf(), language).orElse(null));
         model.addAttribute("story", story(endorsement, language));
         model.addAttribute(
                 "commitments",
