@@ -23,7 +23,8 @@ final class JobForms extends Composite<Div> {
     private static final String REPORT = "implementation-report";
     private static final String MATCHING = "capacity-matching";
     private static final String CONTACTS = "contact-confirmation";
-    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS);
+    private static final String STANDINGS = "standings";
+    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS, STANDINGS);
     private static final List<String> EDITIONS = List.of("preliminary", "final", "corrected");
     private static final int YEARS = 8;
 
@@ -34,7 +35,7 @@ final class JobForms extends Composite<Div> {
         this.yesterday = today.minusDays(1);
         this.file = file;
         getContent().addClassName("parts");
-        getContent().add(report(), overAll(MATCHING), overAll(CONTACTS));
+        getContent().add(report(), overAll(MATCHING), overAll(CONTACTS), overAll(STANDINGS));
     }
 
     private Section report() {

@@ -50,23 +50,26 @@ class SchedulesTests {
     }
 
     @Test
-    void reportsAreDueOnceAYearMatchingAndContactPointsOnceAQuarter() {
+    void reportsAreDueOnceAYearMatchingAndContactPointsOnceAQuarterStandingsEveryDay() {
         List<Schedule> filed = CurrentActor.callAs(Actor.SYSTEM, settings::all).stream()
                 .map(StandingSchedule::schedule)
                 .toList();
 
         assertThat(filed)
                 .extracting(Schedule::kind)
-                .containsExactly("implementation-report", "capacity-matching", "contact-confirmation");
+                .containsExactly("implementation-report", "capacity-matching", "contact-confirmation", "standings");
         assertThat(CronExpression.parse(filed.getFirst().cron())
                         .next(LocalDate.of(2031, 1, 1).atStartOfDay()))
                 .isEqualTo("2031-04-01T04:00");
         assertThat(CronExpression.parse(filed.get(1).cron())
                         .next(LocalDate.of(2031, 7, 2).atStartOfDay()))
                 .isEqualTo("2031-10-01T03:00");
-        assertThat(CronExpression.parse(filed.getLast().cron())
+        assertThat(CronExpression.parse(filed.get(2).cron())
                         .next(LocalDate.of(2031, 7, 2).atStartOfDay()))
                 .isEqualTo("2031-10-01T05:00");
+        assertThat(CronExpression.parse(filed.getLast().cron())
+                        .next(LocalDate.of(2031, 7, 2).atStartOfDay()))
+                .isEqualTo("2031-07-02T00:30");
     }
 
     @Test
