@@ -9,7 +9,6 @@ import org.accord.signatories.Endorsement;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
-import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /** Who may ask, and who may offer. */
@@ -32,18 +31,17 @@ class CapacityPolicy {
     Party asker(OrganisationId organisation) {
         Endorsement endorsement = endorsement(organisation);
         boolean isState = endorsement.organisation().type() == OrganisationType.STATE;
-        if (!isState || endorsement.standing() == Standing.WITHDRAWN) {
+        if (!isState) {
             throw new CapacityProblem.NotAllowed(organisation.value());
         }
+        endorsement.requireMayAsk();
         return Party.of(endorsement.organisation());
     }
 
     /** A signatory that keeps silent, or has left, offers nothing new. */
     Party donor(OrganisationId organisation) {
         Endorsement endorsement = endorsement(organisation);
-        if (!endorsement.standing().mayCommit()) {
-            throw new CapacityProblem.NotAllowed(organisation.value());
-        }
+        endorsement.requireMayCommit();
         return Party.of(endorsement.organisation());
     }
 

@@ -3,7 +3,6 @@ package org.accord.commitments;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
-import org.accord.signatories.Endorsement;
 
 /** Whose commitment it is to write, and whose to read. */
 final class CommitmentPolicy {
@@ -13,14 +12,6 @@ final class CommitmentPolicy {
     static void mayWriteFor(OrganisationId organisation) {
         if (!CurrentActor.get().actsFor(organisation)) {
             throw new CommitmentProblem.NotAllowed(organisation.value());
-        }
-    }
-
-    /** A signatory that keeps silent, or has left, commits to nothing new. */
-    static void mayCommit(Endorsement endorsement) {
-        if (!endorsement.standing().mayCommit()) {
-            throw new CommitmentProblem.NotAllowed(
-                    endorsement.organisation().id().value());
         }
     }
 

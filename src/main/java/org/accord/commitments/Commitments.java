@@ -48,15 +48,12 @@ public class Commitments {
      * Records a new draft of an organisation that signed the charter.
      *
      * @throws CommitmentProblem.Invalid naming every field that is wrong
-     * @throws CommitmentProblem.NotAllowed when the caller does not act for it, or its standing forbids
+     * @throws CommitmentProblem.NotAllowed when the caller does not act for it, or it did not sign
+     * @throws org.accord.signatories.SignatoryProblem.StandingForbids when its standing does not permit it
      */
     public Recorded<Commitment> draft(OrganisationId organisation, CommitmentDraft draft) {
         CommitmentPolicy.mayWriteFor(organisation);
-        Endorsement endorsement = signatories
-                .endorsement(draft.charter(), organisation, AsOf.NOW)
-                .map(Recorded::state)
-                .orElseThrow(() -> new CommitmentProblem.NotAllowed(organisation.value()));
-        CommitmentPolicy.mayCommit(endorsement);
+        Endorsement endorsement = inGoodStanding(draft.charter(), organisation);
         Commitment commitment = Commitment.of(
                 Identity.random(), endorsement.organisation(), draft.checked(principles(draft.charter())));
         return record("drafted", commitment.id(), 0, commitment);
@@ -82,8 +79,15 @@ public class Commitments {
         return record("amended", id, version, now.amend(draft.checked(principles(now.charter()))));
     }
 
+    /**
+     * Makes a draft public: from then on it is promised.
+     *
+     * @throws org.accord.signatories.SignatoryProblem.StandingForbids when the signatory's standing does not permit it
+     */
     public Recorded<Commitment> publish(String id, long version) {
-        return record("published", id, version, mine(id).publish(clock.instant()));
+        Commitment draft = mine(id);
+        inGoodStanding(draft.charter(), draft.organisation().id());
+        return record("published", id, version, draft.publish(clock.instant()));
     }
 
     public Recorded<Commitment> complete(String id, long version) {
@@ -158,6 +162,15 @@ public class Commitments {
                 .flatMap(found -> found.principles().stream())
                 .map(Principle::number)
                 .collect(Collectors.toSet());
+    }
+
+    private Endorsement inGoodStanding(String charter, OrganisationId organisation) {
+        Endorsement endorsement = signatories
+                .endorsement(charter, organisation, AsOf.NOW)
+                .map(Recorded::state)
+                .orElseThrow(() -> new CommitmentProblem.NotAllowed(organisation.value()));
+        endorsement.requireMayCommit();
+        return endorsement;
     }
 
     private Commitment mine(String id) {

@@ -18,6 +18,7 @@ public enum MailKey {
     COMMITMENT_PUBLISHED("commitmentPublished", MailKind.RESULTS),
     REPORT_DUE("reportDue", MailKind.DEADLINES),
     REPORT_OVERDUE("reportOverdue", MailKind.DEADLINES),
+    STANDING_WARNED("standingWarned", MailKind.DEADLINES),
     REPORT_WAITS("reportWaits", MailKind.WORK),
     REPORT_RETURNED("reportReturned", MailKind.RESULTS),
     REPORT_ACCEPTED("reportAccepted", MailKind.RESULTS),

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts after so many failures a mail is given up
  * @param firstPause before the second attempt; doubles with each up to {@code longestPause}
  * @param reminderDays how many days before a report is due people are reminded
+ * @param warningDays how many days before its standing gets worse, once a report is overdue, a signatory is warned
  * @param overdueDays for how many days after the last day the first word on an overdue report may be sent
  * @param digestHour from which hour on, UTC, the digests of a day are made
  * @param staleAfter what could not be sent for so long is not sent any more
@@ -29,7 +30,8 @@ record MailSettings(
         @DefaultValue("8") int attempts,
         @DefaultValue("1m") Duration firstPause,
         @DefaultValue("6h") Duration longestPause,
-        @DefaultValue({"14", "3"}) List<Integer> reminderDays,
+        @DefaultValue({"60", "14", "3"}) List<Integer> reminderDays,
+        @DefaultValue({"60", "14"}) List<Integer> warningDays,
         @DefaultValue("14") int overdueDays,
         @DefaultValue("6") int digestHour,
         @DefaultValue("14d") Duration staleAfter,
@@ -37,6 +39,7 @@ record MailSettings(
 
     MailSettings {
         reminderDays = reminderDays.stream().sorted().toList();
+        warningDays = warningDays.stream().sorted().toList();
     }
 
     /** How long a mail waits after it failed so often. */

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.accord.capacity.Matchings;
+import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.KeptPictures;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
+import org.accord.progress.Outlook;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Question;
+import org.accord.progress.SignatoryCycles;
 import org.accord.register.Recorded;
 import org.accord.register.Subject;
 import org.accord.requests.JobRequest;
@@ -46,6 +49,7 @@ class Particulars {
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Obligations obligations;
+    private final SignatoryCycles signatoryCycles;
     private final Matchings matchings;
     private final JobRequests jobs;
     private final KeptPictures pictures;
@@ -62,6 +66,7 @@ class Particulars {
             ProgressReports reports,
             Cycles cycles,
             Obligations obligations,
+            SignatoryCycles signatoryCycles,
             Matchings matchings,
             JobRequests jobs,
             KeptPictures pictures,
@@ -76,6 +81,7 @@ class Particulars {
         this.reports = reports;
         this.cycles = cycles;
         this.obligations = obligations;
+        this.signatoryCycles = signatoryCycles;
         this.matchings = matchings;
         this.jobs = jobs;
         this.pictures = pictures;
@@ -106,6 +112,7 @@ class Particulars {
                                 Map.of("title", shortened(found.state().title())), "/commitments/" + id));
             case REPORT_DUE -> due(id, mail, language, Obligation.Kept.AWAITED);
             case REPORT_OVERDUE -> due(id, mail, language, Obligation.Kept.SILENT);
+            case STANDING_WARNED -> warned(mail, language);
             case REPORT_WAITS -> report(id, ProgressReport.State.SUBMITTED).map(report -> waiting(report, language));
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
@@ -152,18 +159,47 @@ class Particulars {
                 ? Optional.empty()
                 : signatories
                         .organisation(organisation)
-                        .map(found -> due(cycle.get(), found, count, language)
+                        .map(found -> due(cycle.get(), found, owed, count, language)
                                 .showing(pictures.bar(cycle.get(), owed, language)));
     }
 
-    private static Contents due(Cycle cycle, Organisation organisation, long count, Language language) {
-        LocalDate last = cycle.closes();
+    /** Nothing any more once a report came, or more days were granted. */
+    private Optional<Contents> warned(OutboxMail mail, Language language) {
+        String warned = mail.organisation();
+        if (warned == null) {
+            return Optional.empty();
+        }
+        OrganisationId organisation = new OrganisationId(warned);
+        String cycle = Subject.parse(mail.about()).id();
+        return signatoryCycles
+                .outlook(Charters.PARIS_CALL, organisation, AsOf.NOW)
+                .filter(outlook -> outlook.cycle().id().equals(cycle))
+                .filter(outlook -> mail.source().contains("/" + outlook.after() + "/"))
+                .flatMap(outlook -> signatories
+                        .organisation(organisation)
+                        .map(found -> warned(outlook, found, language)));
+    }
+
+    private Contents warned(Outlook outlook, Organisation organisation, Language language) {
+        return Contents.of(
+                Map.of(
+                        "standing", messages.get(language, "standing." + outlook.standing().name()),
+                        "after", outlook.after(),
+                        "from", outlook.after().plusDays(1),
+                        "cycle", outlook.cycle().name(),
+                        "organisation", shortened(organisation.name().in(language))),
+                "/app/progress/" + outlook.cycle().id());
+    }
+
+    private static Contents due(
+            Cycle cycle, Organisation organisation, List<Obligation> owed, long count, Language language) {
+        LocalDate last = owed.getFirst().due();
         return Contents.of(
                 Map.of(
                         "count", count,
                         "cycle", cycle.name(),
                         "day", last,
-                        "grace", cycle.endOfGrace(),
+                        "grace", last.plusDays(cycle.graceDays()),
                         "organisation", shortened(organisation.name().in(language))),
                 "/app/progress/" + cycle.id());
     }

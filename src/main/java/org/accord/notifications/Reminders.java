@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
-import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
+import org.accord.progress.SignatoryCycles;
 import org.accord.requests.JobRequest;
 import org.accord.requests.JobRequests;
 import org.accord.shared.AsOf;
@@ -20,7 +21,8 @@ import org.accord.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /**
- * What no act says: that a report is due soon or overdue, that a new version should be signed, and that a job failed. Looking again changes nothing. Runs as
+ * What no act says: that a report is due soon or overdue, that a standing is about to get worse, that a new version should
+ * be signed, and that a job failed. Looking again changes nothing. Runs as
  * the system.
  */
 @Component
@@ -30,7 +32,8 @@ class Reminders {
     private final OutboxBookStore book;
     private final Recipients recipients;
     private final Charters charters;
-    private final Cycles cycles;
+    private final Cycles opened;
+    private final SignatoryCycles cycles;
     private final Obligations obligations;
     private final JobRequests jobs;
     private final VersionMails versions;
@@ -42,7 +45,8 @@ class Reminders {
             OutboxBookStore book,
             Recipients recipients,
             Charters charters,
-            Cycles cycles,
+            Cycles opened,
+            SignatoryCycles cycles,
             Obligations obligations,
             JobRequests jobs,
             VersionMails versions,
@@ -52,6 +56,7 @@ class Reminders {
         this.book = book;
         this.recipients = recipients;
         this.charters = charters;
+        this.opened = opened;
         this.cycles = cycles;
         this.obligations = obligations;
         this.jobs = jobs;
@@ -69,41 +74,69 @@ class Reminders {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate first = LocalDate.ofInstant(book.followed(now).since(), ZoneOffset.UTC);
         for (Charter charter : charters.all()) {
-            for (Cycle cycle : cycles.open(charter.slug())) {
+            for (Cycle cycle : opened.open(charter.slug())) {
                 remind(cycle, today, first);
             }
             versions.remind(charter, today, first);
         }
     }
 
-    private void remind(Cycle cycle, LocalDate today, LocalDate first) {
-        LocalDate closes = cycle.closes();
-        Optional<Integer> ahead = settings.reminderDays().stream()
-                .filter(days -> !today.isBefore(closes.minusDays(days)))
-                .findFirst()
-                .filter(days -> !first.isAfter(closes.minusDays(days)));
-        if (!today.isAfter(closes)) {
-            ahead.ifPresent(days ->
-                    remind(MailKey.REPORT_DUE, cycle, Obligation.Kept.AWAITED, "due/" + cycle.id() + "/" + days));
-        } else if (!today.isAfter(closes.plusDays(settings.overdueDays())) && !first.isAfter(closes.plusDays(1))) {
-            remind(MailKey.REPORT_OVERDUE, cycle, Obligation.Kept.SILENT, "overdue/" + cycle.id());
-        }
-    }
-
     /** One word to each organisation, however many of its reports are missing. */
-    private void remind(MailKey mail, Cycle cycle, Obligation.Kept kept, String source) {
-        Set<OrganisationId> owing = new LinkedHashSet<>();
+    private void remind(Cycle cycle, LocalDate today, LocalDate first) {
+        Map<OrganisationId, LocalDate> owing = new LinkedHashMap<>();
         obligations.each(cycle, AsOf.NOW, obligation -> {
-            if (obligation.kept() == kept) {
-                owing.add(obligation.commitment().organisation());
+            if (!obligation.isMet()) {
+                owing.put(obligation.commitment().organisation(), obligation.due());
             }
         });
-        owing.forEach(organisation -> outbox.put(
+        owing.forEach((organisation, due) -> {
+            if (!today.isAfter(due)) {
+                days(settings.reminderDays(), due, today, first)
+                        .ifPresent(days -> put(MailKey.REPORT_DUE, cycle, organisation, due, "/" + days));
+            } else {
+                if (!today.isAfter(due.plusDays(settings.overdueDays())) && !first.isAfter(due.plusDays(1))) {
+                    put(MailKey.REPORT_OVERDUE, cycle, organisation, due, "");
+                }
+                warn(cycle, organisation, due, today, first);
+            }
+        });
+    }
+
+    /** Of a worse standing in the grace of the cycle, unless the word on the overdue report has just told of it. */
+    private void warn(Cycle cycle, OrganisationId organisation, LocalDate due, LocalDate today, LocalDate first) {
+        cycles.outlook(cycle.charter(), organisation, AsOf.NOW)
+                .filter(outlook -> outlook.cycle().id().equals(cycle.id()))
+                .ifPresent(outlook -> days(settings.warningDays(), outlook.after(), today, first)
+                        .filter(days -> outlook.after().minusDays(days).isAfter(due.plusDays(1)))
+                        .ifPresent(days -> put(
+                                MailKey.STANDING_WARNED, cycle, organisation, outlook.after(), "/" + days)));
+    }
+
+    /** How many days ahead the reminder is that is due by today, when any is. */
+    private static Optional<Integer> days(List<Integer> ahead, LocalDate day, LocalDate today, LocalDate first) {
+        return ahead.stream()
+                .filter(days -> !today.isBefore(day.minusDays(days)))
+                .findFirst()
+                .filter(days -> !first.isAfter(day.minusDays(days)));
+    }
+
+    /** Each once: the source says which cycle, how far ahead and, where more days were granted, of which day. */
+    private void put(MailKey mail, Cycle cycle, OrganisationId organisation, LocalDate day, String ahead) {
+        String moved = day.equals(cycle.closes()) ? "" : "/" + day;
+        outbox.put(
                 mail,
                 recipients.members(organisation),
-                source + "/" + organisation,
+                source(mail) + "/" + cycle.id() + ahead + moved + "/" + organisation,
                 "cycle/" + cycle.id(),
-                organisation.value()));
+                organisation.value());
+    }
+
+    private static String source(MailKey mail) {
+        return switch (mail) {
+            case REPORT_DUE -> "due";
+            case REPORT_OVERDUE -> "overdue";
+            default -> "standing";
+        };
     }
 
     /** Tells administrators of jobs that were given up since the first start. */

@@ -48,6 +48,11 @@ public record Cycle(
         return new Cycle(id, charter, name, wanted.period, wanted.opens, wanted.closes, wanted.graceDays, State.OPEN);
     }
 
+    /** The last day on time for a signatory that was granted so many more days. */
+    public LocalDate due(int moreDays) {
+        return closes.plusDays(moreDays);
+    }
+
     /** The last day a late report is taken without the signatory counting as silent. */
     public LocalDate endOfGrace() {
         return closes.plusDays(graceDays);

@@ -26,12 +26,14 @@ public class Cycles {
 
     private final ProgressStore store;
     private final Obligations obligations;
+    private final StandingRounds rounds;
     private final SearchIndex index;
     private final Clock clock;
 
-    Cycles(ProgressStore store, Obligations obligations, SearchIndex index, Clock clock) {
+    Cycles(ProgressStore store, Obligations obligations, StandingRounds rounds, SearchIndex index, Clock clock) {
         this.store = store;
         this.obligations = obligations;
+        this.rounds = rounds;
         this.index = index;
         this.clock = clock;
     }
@@ -80,20 +82,38 @@ public class Cycles {
                 .state();
     }
 
-    /** Closes a cycle and notes how every signatory that owed a report stands. */
+    /**
+     * Closes a cycle and notes how every signatory that owed a report stands.
+     *
+     * @throws ProgressProblem.StillExtended while a signatory has more days that were granted to it
+     */
     public Cycle close(String id) {
         Recorded<Cycle> open = recorded(id);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        latestExtension(open.state())
+                .filter(until -> !until.isBefore(today))
+                .ifPresent(until -> {
+                    throw new ProgressProblem.StillExtended(id, until);
+                });
         Cycle closed = store.cycles
                 .record(new NewState<>(
                         "closed", id, open.version(), open.state().close(), Visibility.PUBLIC, null))
                 .state();
-        obligations.noteStandings(closed);
+        rounds.note(closed.charter());
         return closed;
     }
 
-    /** Looks at all open obligations of a cycle again, and notes the standings that follow on this day. */
+    /** The end of the longest grace that an extension gives. */
+    private Optional<LocalDate> latestExtension(Cycle cycle) {
+        return obligations.extensions(cycle, AsOf.NOW).values().stream()
+                .filter(extension -> extension.granted() > 0)
+                .map(extension -> cycle.due(extension.granted()).plusDays(cycle.graceDays()))
+                .max(LocalDate::compareTo);
+    }
+
+    /** Looks at all obligations of the cycle's charter again, and notes the standings that follow on this day. */
     public void noteStandings(String id) {
-        obligations.noteStandings(recorded(id).state());
+        rounds.note(recorded(id).state().charter());
     }
 
     /** The cycle with the version of its record. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentSummary;
+import org.accord.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** What a cycle asks for on a day, and what of it came. */
@@ -13,11 +14,22 @@ public final class Dues {
 
     private final Cycle cycle;
     private final Map<String, Boolean> lateByCommitment;
+    private final Map<OrganisationId, Integer> moreDays;
     private final LocalDate today;
 
     Dues(Cycle cycle, Map<String, Boolean> lateByCommitment, LocalDate today) {
+        this(cycle, lateByCommitment, Map.of(), today);
+    }
+
+    /** With the days that were granted to some. */
+    Dues(
+            Cycle cycle,
+            Map<String, Boolean> lateByCommitment,
+            Map<OrganisationId, Integer> moreDays,
+            LocalDate today) {
         this.cycle = cycle;
         this.lateByCommitment = Map.copyOf(lateByCommitment);
+        this.moreDays = Map.copyOf(moreDays);
         this.today = today;
     }
 
@@ -26,8 +38,9 @@ public final class Dues {
         if (!isOwed(commitment)) {
             return Optional.empty();
         }
+        LocalDate due = cycle.due(moreDays.getOrDefault(commitment.organisation(), 0));
         return Optional.of(
-                new Obligation(cycle.id(), commitment, cycle.closes(), kept(lateByCommitment.get(commitment.id()))));
+                new Obligation(cycle.id(), commitment, due, kept(due, lateByCommitment.get(commitment.id()))));
     }
 
     private boolean isOwed(CommitmentSummary commitment) {
@@ -37,10 +50,10 @@ public final class Dues {
                         .isAfter(cycle.opens());
     }
 
-    private Obligation.Kept kept(@Nullable Boolean late) {
+    private Obligation.Kept kept(LocalDate due, @Nullable Boolean late) {
         if (late != null) {
             return late ? Obligation.Kept.LATE : Obligation.Kept.ON_TIME;
         }
-        return today.isAfter(cycle.closes()) ? Obligation.Kept.SILENT : Obligation.Kept.AWAITED;
+        return today.isAfter(due) ? Obligation.Kept.SILENT : Obligation.Kept.AWAITED;
     }
 }

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.accord.commitments.Commitments;
@@ -19,8 +17,6 @@ import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
-import org.accord.signatories.Signatories;
-import org.accord.signatories.Standing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -35,18 +31,16 @@ public class Obligations {
     private static final int MOST_SURVIVALS = 50;
 
     private final Commitments commitments;
-    private final Signatories signatories;
-    private final Rules rules;
+    private final ProgressStore store;
     private final SearchIndex index;
     private final Clock clock;
     private final Tallies tallies;
     private final Cache<Followed, Survival> survivals =
             Caffeine.newBuilder().maximumSize(MOST_SURVIVALS).build();
 
-    Obligations(Commitments commitments, Signatories signatories, Rules rules, SearchIndex index, Clock clock) {
+    Obligations(Commitments commitments, ProgressStore store, SearchIndex index, Clock clock) {
         this.commitments = commitments;
-        this.signatories = signatories;
-        this.rules = rules;
+        this.store = store;
         this.index = index;
         this.clock = clock;
         this.tallies = new Tallies(index::followed, this::count);
@@ -54,7 +48,35 @@ public class Obligations {
 
     /** What a cycle asks for, as it stood at a moment; holds one flag per report received. */
     public Dues dues(Cycle cycle, AsOf asOf) {
-        return new Dues(cycle, received(cycle, asOf), asOf.day(clock));
+        return new Dues(cycle, received(cycle, asOf), granted(cycle, asOf), asOf.day(clock));
+    }
+
+    /** What was asked for in a cycle, by signatory. */
+    Map<OrganisationId, Extension> extensions(Cycle cycle, AsOf asOf) {
+        Map<OrganisationId, Extension> extensions = new HashMap<>();
+        index.each(
+                Extensions.all().where("cycle", cycle.id()).asOf(asOf),
+                Extension.class,
+                found -> extensions.put(found.summary().organisation(), found.summary()));
+        return extensions;
+    }
+
+    private Map<OrganisationId, Integer> granted(Cycle cycle, AsOf asOf) {
+        Map<OrganisationId, Integer> granted = new HashMap<>();
+        extensions(cycle, asOf).forEach((organisation, extension) -> granted.put(organisation, extension.granted()));
+        return granted;
+    }
+
+    /** The last day on time for one signatory, what was granted to it included. */
+    LocalDate due(Cycle cycle, OrganisationId organisation) {
+        return cycle.due(moreDays(cycle, organisation));
+    }
+
+    private int moreDays(Cycle cycle, OrganisationId organisation) {
+        return store.extensions
+                .find(Extension.id(cycle.id(), organisation))
+                .map(found -> found.state().granted())
+                .orElse(0);
     }
 
     /** What a cycle asks of one organisation now, by title. */
@@ -62,7 +84,8 @@ public class Obligations {
         IndexQuery owed =
                 Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value());
         IndexQuery sent = reports(cycle, AsOf.NOW).where("organisation", organisation.value());
-        Dues dues = new Dues(cycle, late(sent), AsOf.NOW.day(clock));
+        Dues dues = new Dues(
+                cycle, late(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
         List<Obligation> obligations = new ArrayList<>();
         commitments.each(owed, commitment -> dues.of(commitment).ifPresent(obligations::add));
         obligations.sort(
@@ -107,71 +130,6 @@ public class Obligations {
         Map<Obligation.Kept, Long> tally = new TreeMap<>();
         each(cycle, asOf, obligation -> tally.merge(obligation.kept(), 1L, Long::sum));
         return tally;
-    }
-
-    /**
-     * Tells signatories how each stands after a cycle: all kept, some missed, or not a word in as many cycles as the rule
-     * of the day the cycle closed asks for.
-     *
-     * @see "decision 0018"
-     */
-    void noteStandings(Cycle cycle) {
-        Map<OrganisationId, Set<Obligation.Kept>> byOrganisation = new HashMap<>();
-        each(
-                cycle,
-                AsOf.NOW,
-                obligation -> byOrganisation
-                        .computeIfAbsent(obligation.commitment().organisation(), ignored -> new HashSet<>())
-                        .add(obligation.kept()));
-        LocalDate today = AsOf.NOW.day(clock);
-        List<Cycle> before = before(cycle);
-        int silent = rules.on(cycle.charter(), cycle.closes()).silentCycles();
-        byOrganisation.forEach((organisation, kept) -> {
-            Standing standing = standing(kept, today.isAfter(cycle.endOfGrace()));
-            if (standing == Standing.NON_COMMUNICATING && !wasSilent(organisation, before, silent - 1)) {
-                standing = Standing.OVERDUE;
-            }
-            signatories.noteStanding(cycle.charter(), organisation, standing, reason(standing));
-        });
-    }
-
-    /** The charter's cycles before one, the latest first. */
-    private List<Cycle> before(Cycle cycle) {
-        IndexQuery query = IndexQuery.of(ProgressStore.CYCLE)
-                .where("charter", cycle.charter())
-                .newestBy("closes")
-                .page(0, IndexQuery.LARGEST_PAGE);
-        return index.find(query, Cycle.class).items().stream()
-                .map(SearchIndex.Found::summary)
-                .filter(other -> other.closes().isBefore(cycle.closes()))
-                .toList();
-    }
-
-    /** True when the organisation owed something in each of the latest so many cycles and said nothing in any. */
-    private boolean wasSilent(OrganisationId organisation, List<Cycle> before, int cycles) {
-        return before.size() >= cycles
-                && before.stream().limit(cycles).allMatch(cycle -> {
-                    List<Obligation> owed = of(cycle, organisation);
-                    return !owed.isEmpty() && owed.stream().allMatch(each -> each.kept() == Obligation.Kept.SILENT);
-                });
-    }
-
-    static Standing standing(Set<Obligation.Kept> kept, boolean pastGrace) {
-        boolean silent = kept.contains(Obligation.Kept.SILENT);
-        boolean spoke = kept.contains(Obligation.Kept.ON_TIME) || kept.contains(Obligation.Kept.LATE);
-        if (silent) {
-            return spoke || !pastGrace ? Standing.OVERDUE : Standing.NON_COMMUNICATING;
-        }
-        return kept.contains(Obligation.Kept.AWAITED) ? Standing.DUE : Standing.ACTIVE;
-    }
-
-    private static String reason(Standing standing) {
-        return switch (standing) {
-            case OVERDUE -> "someMissing";
-            case NON_COMMUNICATING -> "allMissing";
-            case DUE -> "awaited";
-            default -> "allReported";
-        };
     }
 
     private Map<String, Boolean> received(Cycle cycle, AsOf asOf) {

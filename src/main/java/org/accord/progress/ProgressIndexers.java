@@ -27,6 +27,19 @@ class ProgressIndexers {
         return RecordIndexer.of(store.reports, ProgressIndexers::report);
     }
 
+    @Bean
+    Indexer extensionIndexer(ProgressStore store) {
+        return RecordIndexer.of(
+                store.extensions,
+                extension -> IndexDocument.summary(extension)
+                        .filter("charter", extension.charter())
+                        .filter("cycle", extension.cycle())
+                        .filter("organisation", extension.organisation().value())
+                        .filter("state", extension.state().name())
+                        .sort("asked", extension.askedAt().toString())
+                        .done());
+    }
+
     private static IndexDocument report(ProgressReport report) {
         IndexDocument.Draft draft = IndexDocument.summary(ProgressSummary.of(report))
                 .filter("charter", report.charter())

@@ -1,5 +1,6 @@
 package org.accord.progress;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.accord.shared.Problem;
 
@@ -28,6 +29,13 @@ public abstract sealed class ProgressProblem extends Problem {
     public static final class NotInState extends ProgressProblem {
         public NotInState(String id, String state) {
             super(Kind.NOT_IN_STATE, "progress.notInState", Map.of("id", id, "state", state));
+        }
+    }
+
+    /** A signatory still has days that were granted to it; the cycle stays open until they are over. */
+    public static final class StillExtended extends ProgressProblem {
+        public StillExtended(String cycle, LocalDate until) {
+            super(Kind.NOT_IN_STATE, "standing.stillExtended", Map.of("cycle", cycle, "until", until));
         }
     }
 

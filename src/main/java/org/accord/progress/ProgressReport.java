@@ -62,7 +62,8 @@ public record ProgressReport(
         return cycle + "." + commitment;
     }
 
-    static ProgressReport of(Cycle cycle, Commitment commitment, ProgressDraft draft, Instant at) {
+    /** A first report; it is late after the day on which it was due from this signatory. */
+    static ProgressReport of(Cycle cycle, LocalDate due, Commitment commitment, ProgressDraft draft, Instant at) {
         return new ProgressReport(
                 id(cycle.id(), commitment.id()),
                 cycle.id(),
@@ -78,7 +79,7 @@ public record ProgressReport(
                 draft.evidence(),
                 State.SUBMITTED,
                 at,
-                LocalDate.ofInstant(at, ZoneOffset.UTC).isAfter(cycle.closes()),
+                LocalDate.ofInstant(at, ZoneOffset.UTC).isAfter(due),
                 List.of(),
                 draft.answer().strip(),
                 null,

@@ -31,12 +31,15 @@ public class ProgressReports {
 
     private final ProgressStore store;
     private final Commitments commitments;
+    private final Obligations obligations;
     private final SearchIndex index;
     private final Clock clock;
 
-    ProgressReports(ProgressStore store, Commitments commitments, SearchIndex index, Clock clock) {
+    ProgressReports(
+            ProgressStore store, Commitments commitments, Obligations obligations, SearchIndex index, Clock clock) {
         this.store = store;
         this.commitments = commitments;
+        this.obligations = obligations;
         this.index = index;
         this.clock = clock;
     }
@@ -57,8 +60,12 @@ public class ProgressReports {
         if (cycle.state() != Cycle.State.OPEN || today().isBefore(cycle.opens())) {
             throw new ProgressProblem.NotInState(cycleId, cycle.state().name());
         }
-        ProgressReport report =
-                ProgressReport.of(cycle, commitment, draft.checked(commitment, today()), clock.instant());
+        ProgressReport report = ProgressReport.of(
+                cycle,
+                obligations.due(cycle, commitment.organisation().id()),
+                commitment,
+                draft.checked(commitment, today()),
+                clock.instant());
         return record("submitted", report, 0);
     }
 

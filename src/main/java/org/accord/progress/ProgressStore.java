@@ -18,17 +18,20 @@ class ProgressStore {
 
     static final String CYCLE = "cycle";
     static final String REPORT = "progress-report";
+    static final String EXTENSION = "extension";
     private static final String RULES = "reporting-rules";
 
     final Records<Cycle> cycles;
     final Records<ProgressReport> reports;
     final Records<ReportingRules> rules;
+    final Records<Extension> extensions;
     private final GridFSBucket files;
 
     ProgressStore(RecordKinds kinds, MongoTemplate mongo) {
         cycles = kinds.of(CYCLE, "cycles", Cycle.class);
         reports = kinds.of(REPORT, "progress_reports", ProgressReport.class);
         rules = kinds.of(RULES, "reporting_rules", ReportingRules.class);
+        extensions = kinds.of(EXTENSION, "extensions", Extension.class);
         files = GridFSBuckets.create(mongo.getDb(), "evidence");
     }
 

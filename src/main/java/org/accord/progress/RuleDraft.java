@@ -4,8 +4,21 @@ import java.time.LocalDate;
 import org.accord.shared.FieldCheck;
 import org.jspecify.annotations.Nullable;
 
-/** What a coordinator types as the next rule of a charter. */
-public record RuleDraft(@Nullable LocalDate from, int graceDays, int silentCycles) {
+/**
+ * What a coordinator types as the next rule of a charter.
+ *
+ * @param furtherCycles null for never
+ */
+public record RuleDraft(
+        @Nullable LocalDate from,
+        int graceDays,
+        int silentCycles,
+        @Nullable Integer furtherCycles) {
+
+    /** A rule by which nobody is taken off the list. */
+    public RuleDraft(@Nullable LocalDate from, int graceDays, int silentCycles) {
+        this(from, graceDays, silentCycles, null);
+    }
 
     /** A rule begins tomorrow at the earliest: no day that has begun changes under anybody's feet. */
     ReportingRule checked(LocalDate today) {
@@ -13,11 +26,12 @@ public record RuleDraft(@Nullable LocalDate from, int graceDays, int silentCycle
                 .given("from", from)
                 .that("from", from == null || from.isAfter(today), "rules.past")
                 .that("graceDays", graceDays >= 0 && graceDays <= ReportingRule.LONGEST_GRACE_DAYS, "range")
-                .that("silentCycles", silentCycles >= 1 && silentCycles <= ReportingRule.MOST_SILENT_CYCLES, "range")
+                .that("silentCycles", ReportingRule.isSomeCycles(silentCycles), "range")
+                .that("furtherCycles", furtherCycles == null || ReportingRule.isSomeCycles(furtherCycles), "range")
                 .orThrow(ProgressProblem.Invalid::new);
         if (from == null) {
             throw new IllegalStateException("checked above");
         }
-        return new ReportingRule(from, graceDays, silentCycles);
+        return new ReportingRule(from, graceDays, silentCycles, furtherCycles);
     }
 }

@@ -8,6 +8,7 @@ import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.register.Visibility;
+import org.accord.shared.AsOf;
 import org.accord.shared.Days;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +37,17 @@ public class Rules {
     @PreAuthorize(Rights.EVERYONE)
     public ReportingRule now(String charter) {
         return on(charter, today());
+    }
+
+    /** All rules of a charter as they were recorded at a moment. */
+    @PreAuthorize(Rights.EVERYONE)
+    public ReportingRules of(String charter, AsOf asOf) {
+        return asOf.isNow()
+                ? of(charter)
+                : store.rules
+                        .asOf(charter, asOf)
+                        .map(Recorded::state)
+                        .orElseGet(() -> new ReportingRules(charter, List.of()));
     }
 
     /** All rules of a charter, past and future ones. */
@@ -67,7 +79,7 @@ public class Rules {
         ReportingRule rule = draft.checked(today());
         ReportingRules now = of(charter);
         ReportingRule before = now.without(rule.from()).on(rule.from());
-        if (before.graceDays() == rule.graceDays() && before.silentCycles() == rule.silentCycles()) {
+        if (before.saysTheSameAs(rule)) {
             throw new ProgressProblem.Invalid(Map.of("graceDays", "rules.same"));
         }
         return record("ruled", charter, seen, now.with(rule));

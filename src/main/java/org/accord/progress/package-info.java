@@ -1,7 +1,9 @@
 /**
- * Reporting cycles, the obligations they make, the rules they follow, progress reports and their evidence.
+ * Reporting cycles, the obligations they make, the rules they follow, more days that are asked for, progress reports and
+ * their evidence.
  *
- * <p>Owns: collections {@code cycles}, {@code reporting_rules}, {@code progress_reports}, {@code evidence}. Routes: {@code /evidence/{report}/{file}},
+ * <p>Owns: collections {@code cycles}, {@code reporting_rules}, {@code extensions},
+ * {@code progress_reports}, {@code evidence}. Routes: {@code /evidence/{report}/{file}},
  * {@code /app/progress}, {@code /app/progress/{cycle}/{commitment}}, {@code /app/settings/cycles}, {@code /app/settings/rules}.
  */
 @ApplicationModule(

@@ -43,6 +43,7 @@ class SignatoryPage {
     private final Charters charters;
     private final SignatureRows signatures;
     private final SignatoryPictures pictures;
+    private final SignatoryStanding standing;
     private final Messages messages;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class SignatoryPage {
             Charters charters,
             SignatureRows signatures,
             SignatoryPictures pictures,
+            SignatoryStanding standing,
             Messages messages,
             Clock clock) {
         this.signatories = signatories;
@@ -63,6 +65,7 @@ class SignatoryPage {
         this.charters = charters;
         this.signatures = signatures;
         this.pictures = pictures;
+        this.standing = standing;
         this.messages = messages;
         this.clock = clock;
     }
@@ -82,6 +85,9 @@ class SignatoryPage {
         model.addAttribute(
                 "ratings",
                 pictures.ratings(organisation.id(), asked.asOf(), language).orElse(null));
+        model.addAttribute(
+                "standing",
+                standing.of(endorsement.state(), asked.asOf(), language).orElse(null));
         model.addAttribute("story", story(endorsement, language));
         model.addAttribute(
                 "commitments",

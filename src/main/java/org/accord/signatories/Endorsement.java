@@ -1,6 +1,7 @@
 package org.accord.signatories;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.accord.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing how the signatory stands now
  * @param standingReason message key below {@code standingReason.}
  * @param reendorsedAt when a later version was signed; null while it was none
+ * @param ground what the standing rests on; null for one noted before grounds were
+ * @param beneath what obligations say while the signatory is suspended; null else
  */
 public record Endorsement(
         String charter,
@@ -24,9 +27,11 @@ public record Endorsement(
         Instant signedAt,
         Standing standing,
         String standingReason,
-        @Nullable Instant reendorsedAt) {
+        @Nullable Instant reendorsedAt,
+        @Nullable StandingGround ground,
+        @Nullable ComputedStanding beneath) {
 
-    /** A first signature. */
+    /** A first signature, that rests on nothing but itself. */
     public Endorsement(
             String charter,
             int charterVersion,
@@ -35,7 +40,17 @@ public record Endorsement(
             Instant signedAt,
             Standing standing,
             String standingReason) {
-        this(charter, charterVersion, organisation, signatoryFunction, signedAt, standing, standingReason, null);
+        this(
+                charter,
+                charterVersion,
+                organisation,
+                signatoryFunction,
+                signedAt,
+                standing,
+                standingReason,
+                null,
+                null,
+                null);
     }
 
     /** The subject's id: deterministic, so that the register itself keeps an organisation from signing twice. */
@@ -47,15 +62,19 @@ public record Endorsement(
         return id(charter, organisation.id());
     }
 
-    Endorsement standing(Standing now, String reason) {
-        return new Endorsement(
-                charter, charterVersion, organisation, signatoryFunction, signedAt, now, reason, reendorsedAt);
-    }
-
     /** The same signature, of a later version. */
     Endorsement reendorse(int version, Instant at) {
         return new Endorsement(
-                charter, version, organisation, signatoryFunction, signedAt, standing, standingReason, at);
+                charter,
+                version,
+                organisation,
+                signatoryFunction,
+                signedAt,
+                standing,
+                standingReason,
+                at,
+                ground,
+                beneath);
     }
 
     /** Ends because the version in force was not signed in time. */
@@ -68,10 +87,85 @@ public record Endorsement(
         return reendorsedAt == null ? signedAt : reendorsedAt;
     }
 
-    Endorsement withdraw() {
+    /** What obligations say, whoever suspended it. */
+    public ComputedStanding computed() {
+        return beneath == null ? new ComputedStanding(standing, standingReason, ground) : beneath;
+    }
+
+    /** The public words of whoever decided on the standing, if somebody did. */
+    public Optional<String> words() {
+        return Optional.ofNullable(ground).map(StandingGround::words).filter(words -> !words.isEmpty());
+    }
+
+    Endorsement standing(Standing now, String reason) {
+        return standing(now, reason, null, null);
+    }
+
+    /** A suspension stays on top of what is computed. */
+    Endorsement computed(ComputedStanding now) {
+        return standing == Standing.SUSPENDED
+                ? standing(standing, standingReason, ground, now)
+                : standing(now.standing(), now.reason(), now.ground(), null);
+    }
+
+    Endorsement suspend(StandingGround why) {
+        if (!standing.isComputed()) {
+            throw new SignatoryProblem.NotInState(id(), standing.name());
+        }
+        return standing(Standing.SUSPENDED, "suspended", why, computed());
+    }
+
+    Endorsement lift(StandingGround why) {
+        if (standing != Standing.SUSPENDED) {
+            throw new SignatoryProblem.NotInState(id(), standing.name());
+        }
+        ComputedStanding again = computed();
+        StandingGround rests = again.ground();
+        return standing(again.standing(), again.reason(), rests == null ? why : rests.with(why.words()), null);
+    }
+
+    /** By its own act, or on its behalf for a reason. */
+    Endorsement withdraw(String reason, @Nullable StandingGround why) {
         if (standing == Standing.WITHDRAWN) {
             throw new SignatoryProblem.NotInState(id(), standing.name());
         }
-        return standing(Standing.WITHDRAWN, "withdrawn");
+        return standing(Standing.WITHDRAWN, reason, why, null);
+    }
+
+    /**
+     * Commitments and offers are for those in good standing.
+     *
+     * @throws SignatoryProblem.StandingForbids otherwise
+     */
+    public void requireMayCommit() {
+        if (!standing.mayCommit()) {
+            throw new SignatoryProblem.StandingForbids(standing);
+        }
+    }
+
+    /**
+     * Help is asked for by those that are listed and not suspended.
+     *
+     * @throws SignatoryProblem.StandingForbids otherwise
+     */
+    public void requireMayAsk() {
+        if (!standing.mayAsk()) {
+            throw new SignatoryProblem.StandingForbids(standing);
+        }
+    }
+
+    private Endorsement standing(
+            Standing now, String reason, @Nullable StandingGround why, @Nullable ComputedStanding under) {
+        return new Endorsement(
+                charter,
+                charterVersion,
+                organisation,
+                signatoryFunction,
+                signedAt,
+                now,
+                reason,
+                reendorsedAt,
+                why,
+                under);
     }
 }

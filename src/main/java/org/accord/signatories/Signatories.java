@@ -97,12 +97,17 @@ public class Signatories {
         return store.endorsements.history(Endorsement.id(charter, organisation));
     }
 
-    /** Ends the endorsement, by a member of the organisation or the secretariat. */
+    /**
+     * Ends the endorsement by a member of the organisation, who need give no reason; see {@link Standings} for the
+     * secretariat.
+     *
+     * @throws SignatoryProblem.NotAllowed for anybody else
+     */
     @PreAuthorize(Rights.SIGNED_IN)
     public void withdraw(String charter, OrganisationId organisation) {
         SignatoryPolicy.mayActFor(organisation);
         Recorded<Endorsement> now = required(charter, organisation);
-        record("withdrew", now, now.state().withdraw());
+        record("withdrew", now, now.state().withdraw("withdrawn", null));
     }
 
     /**
@@ -112,13 +117,25 @@ public class Signatories {
      */
     @PreAuthorize(Rights.SECRETARIAT)
     public void noteStanding(String charter, OrganisationId organisation, Standing standing, String reason) {
+        note(charter, organisation, new ComputedStanding(standing, reason, null));
+    }
+
+    /** As above, with what it rests on. Whoever is suspended stays so; who left is left alone. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public void noteStanding(
+            String charter, OrganisationId organisation, Standing standing, String reason, StandingGround ground) {
+        note(charter, organisation, new ComputedStanding(standing, reason, ground));
+    }
+
+    private void note(String charter, OrganisationId organisation, ComputedStanding noted) {
         for (int attempt = 1; ; attempt++) {
             Recorded<Endorsement> now = required(charter, organisation);
-            if (now.state().standing() == Standing.WITHDRAWN || now.state().standing() == standing) {
+            if (now.state().standing() == Standing.WITHDRAWN
+                    || !now.state().computed().isToldMoreBy(noted)) {
                 return;
             }
             try {
-                record("stands", now, now.state().standing(standing, reason));
+                record("stands", now, now.state().computed(noted));
                 return;
             } catch (RegisterProblem.ChangedMeanwhile changed) {
                 if (attempt == STANDING_TRIES) {

@@ -84,6 +84,13 @@ public abstract sealed class SignatoryProblem extends Problem {
         }
     }
 
+    /** The standing of the organisation does not permit it; says which standing, and so what would. */
+    public static final class StandingForbids extends SignatoryProblem {
+        public StandingForbids(Standing standing) {
+            super(Kind.NOT_ALLOWED, "standing.forbids", Map.of("standing", standing.name()));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends SignatoryProblem {
         public Invalid(Map<String, String> faults) {

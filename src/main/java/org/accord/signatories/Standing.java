@@ -10,8 +10,12 @@ public enum Standing {
     DUE,
     /** The day has passed without a report, within the grace of the cycle. */
     OVERDUE,
-    /** A whole cycle passed without a word. */
+    /** So many cycles passed without a word as the charter's rule allows at most. */
     NON_COMMUNICATING,
+    /** So many more cycles passed without a word that the charter's rule takes it off the list; a report brings it back. */
+    DELISTED,
+    /** Set aside by the secretariat for a public reason, whatever its reports say. */
+    SUSPENDED,
     /** Left by its own act. */
     WITHDRAWN;
 
@@ -21,12 +25,32 @@ public enum Standing {
             case ACTIVE -> Sign.DONE;
             case DUE -> Sign.DOING;
             case OVERDUE -> Sign.LATE;
-            case NON_COMMUNICATING, WITHDRAWN -> Sign.SILENT;
+            case NON_COMMUNICATING, DELISTED, SUSPENDED, WITHDRAWN -> Sign.SILENT;
         };
     }
 
     /** May record new commitments and offers. */
     public boolean mayCommit() {
         return this == ACTIVE || this == DUE || this == OVERDUE;
+    }
+
+    /** May ask for help, also when it owes a report: silence is often want of means. */
+    public boolean mayAsk() {
+        return mayCommit() || this == NON_COMMUNICATING;
+    }
+
+    /** Counts among the signatories of the charter. */
+    public boolean isListed() {
+        return this != DELISTED && this != WITHDRAWN;
+    }
+
+    /** True when it follows from reports kept or missed, not from an act of somebody. */
+    public boolean isComputed() {
+        return this != SUSPENDED && this != WITHDRAWN;
+    }
+
+    /** True when it comes later on the way down. */
+    public boolean isWorseThan(Standing other) {
+        return compareTo(other) > 0;
     }
 }

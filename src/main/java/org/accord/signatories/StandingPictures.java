@@ -1,10 +1,15 @@
 package org.accord.signatories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accord.pictures.StackedBar;
 import org.accord.pictures.Tone;
 import org.accord.pictures.WorldMap;
@@ -33,10 +38,15 @@ public class StandingPictures {
     public StackedBar bar(String charter, AsOf asOf, Language language) {
         Map<String, Long> counts = signatories.countBy(Signatories.of(charter).asOf(asOf), "standing");
         List<StackedBar.Part> parts = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            long count = counts.getOrDefault(standing.name(), 0L);
+        for (List<Standing> alike : drawnAlike()) {
+            List<Standing> there = alike.stream()
+                    .filter(standing -> counts.containsKey(standing.name()))
+                    .toList();
+            long count = there.stream()
+                    .mapToLong(standing -> counts.getOrDefault(standing.name(), 0L))
+                    .sum();
             if (count > 0) {
-                parts.add(new StackedBar.Part(said(standing, language), tone(standing), count));
+                parts.add(new StackedBar.Part(said(there, language), tone(alike.getFirst()), count));
             }
         }
         return new StackedBar(messages.get(language, "charts.standings"), parts);
@@ -51,11 +61,20 @@ public class StandingPictures {
         IndexQuery states = Signatories.of(charter).asOf(asOf).where("type", "STATE");
         Map<String, WorldMap.Mark> byCode = new LinkedHashMap<>();
         List<WorldMap.Mark> key = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            Map<String, Long> found = signatories.countBy(states.where("standing", standing.name()), "country");
+        for (List<Standing> alike : drawnAlike()) {
+            Map<Standing, Set<String>> found = new EnumMap<>(Standing.class);
+            for (Standing standing : alike) {
+                Set<String> codes = signatories
+                        .countBy(states.where("standing", standing.name()), "country")
+                        .keySet();
+                if (!codes.isEmpty()) {
+                    found.put(standing, codes);
+                }
+            }
             if (!found.isEmpty()) {
-                WorldMap.Mark mark = new WorldMap.Mark(tone(standing), said(standing, language));
-                found.keySet().forEach(code -> byCode.put(code, mark));
+                WorldMap.Mark mark =
+                        new WorldMap.Mark(tone(alike.getFirst()), said(List.copyOf(found.keySet()), language));
+                found.values().forEach(codes -> codes.forEach(code -> byCode.put(code, mark)));
                 key.add(mark);
             }
         }
@@ -69,11 +88,24 @@ public class StandingPictures {
         return new WorldMap(messages.get(language, "pictures.map"), marks, key, href);
     }
 
-    private String said(Standing standing, Language language) {
-        return messages.get(language, "standing." + standing.name());
+    /** Those that take no part are one surface: there are fewer textures than standings. */
+    private static Collection<List<Standing>> drawnAlike() {
+        return Arrays.stream(Standing.values())
+                .collect(Collectors.groupingBy(
+                        StandingPictures::tone, () -> new EnumMap<>(Tone.class), Collectors.toList()))
+                .values();
+    }
+
+    private String said(List<Standing> standings, Language language) {
+        return standings.stream()
+                .map(standing -> messages.get(language, "standing." + standing.name()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Tone tone(Standing standing) {
-        return standing == Standing.WITHDRAWN ? Tone.NONE : Tone.of(standing.sign());
+        return switch (standing) {
+            case DELISTED, SUSPENDED, WITHDRAWN -> Tone.NONE;
+            default -> Tone.of(standing.sign());
+        };
     }
 }

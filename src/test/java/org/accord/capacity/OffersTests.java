@@ -21,6 +21,7 @@ import org.accord.shared.OrganisationId;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Standing;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class OffersTests {
                 Actor.SYSTEM,
                 () -> signatories.noteStanding(Charters.PARIS_CALL, donor, Standing.NON_COMMUNICATING, "obligations"));
 
-        assertThatExceptionOfType(CapacityProblem.NotAllowed.class)
+        assertThatExceptionOfType(SignatoryProblem.StandingForbids.class)
                 .isThrownBy(() -> as(donor, () -> offers.record(donor, anOffer("x", 1))));
     }
 

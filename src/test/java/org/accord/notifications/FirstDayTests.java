@@ -3,9 +3,8 @@ package org.accord.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
@@ -15,16 +14,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.notifications.OutboxMail.State;
+import org.accord.commitments.CommitmentSummary;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
+import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
+import org.accord.progress.Outlook;
+import org.accord.progress.SignatoryCycles;
 import org.accord.requests.JobRequests;
 import org.accord.requests.TestServer;
 import org.accord.review.Reviews;
 import org.accord.shared.Language;
+import org.accord.shared.AsOf;
+import org.accord.shared.OrganisationId;
+import org.accord.signatories.Standing;
 import org.accord.shared.Messages;
 import org.accord.shared.Page;
 import org.accord.shared.ReportingPeriod;
@@ -44,6 +52,7 @@ class FirstDayTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final UserId ANA = new UserId("ana");
+    private static final OrganisationId WORKS = new OrganisationId("works");
     private static final MailSettings SETTINGS = new MailSettings(
             true,
             "",
@@ -53,6 +62,7 @@ class FirstDayTests {
             Duration.ofMinutes(1),
             Duration.ofHours(6),
             List.of(14, 3),
+            List.of(60, 14),
             14,
             6,
             Duration.ofDays(14),
@@ -64,6 +74,7 @@ class FirstDayTests {
     private final Charters charters = mock();
     private final Cycles cycles = mock();
     private final Obligations obligations = mock();
+    private final SignatoryCycles signatoryCycles = mock();
     private TestServer server;
     private OutboxBookStore book;
     private OutboxStore store;
@@ -123,7 +134,18 @@ class FirstDayTests {
         JobRequests jobs = mock();
         Reendorsements none = mock();
         VersionMails versions = new VersionMails(outbox, recipients, charters, none, clock);
-        new Reminders(outbox, book, recipients, charters, cycles, obligations, jobs, versions, SETTINGS, clock)
+        new Reminders(
+                        outbox,
+                        book,
+                        recipients,
+                        charters,
+                        cycles,
+                        signatoryCycles,
+                        obligations,
+                        jobs,
+                        versions,
+                        SETTINGS,
+                        clock)
                 .remind();
     }
 
@@ -138,7 +160,26 @@ class FirstDayTests {
                 20,
                 Cycle.State.OPEN);
         when(cycles.open("charter")).thenReturn(List.of(cycle));
+        owed(cycle, day);
         return cycle;
+    }
+
+    /** One report of one organisation, with the days it was granted. */
+    private void owed(Cycle cycle, LocalDate due) {
+        CommitmentSummary commitment = mock();
+        when(commitment.organisation()).thenReturn(WORKS);
+        when(recipients.members(WORKS)).thenReturn(List.of(ANA));
+        doAnswer(asked -> {
+                    Consumer<Obligation> taker = asked.getArgument(2);
+                    taker.accept(new Obligation(cycle.id(), commitment, due, Obligation.Kept.AWAITED));
+                    return null;
+                })
+                .when(obligations)
+                .each(eq(cycle), any(), any());
+    }
+
+    private List<String> sources() {
+        return store.in(State.WAITING).stream().map(OutboxMail::source).sorted().toList();
     }
 
     @Test
@@ -178,23 +219,23 @@ class FirstDayTests {
     @Test
     void remindersWhoseDayWasBeforeTheStartAreNotSent() {
         book.followed(at(DAY, 8));
-        Cycle cycle = closing(DAY.plusDays(10));
+        closing(DAY.plusDays(10));
 
         remindAt(DAY);
-        verify(obligations, never()).each(any(), any(), any());
+        assertThat(sources()).isEmpty();
 
         remindAt(DAY.plusDays(7));
-        verify(obligations).each(eq(cycle), any(), any());
+        assertThat(sources()).containsExactly("due/charter.c/3/works");
     }
 
     @Test
     void remindersOfTheFirstDayItselfAreSent() {
         book.followed(at(DAY, 8));
-        Cycle cycle = closing(DAY.plusDays(14));
+        closing(DAY.plusDays(14));
 
         remindAt(DAY);
 
-        verify(obligations).each(eq(cycle), any(), any());
+        assertThat(sources()).containsExactly("due/charter.c/14/works");
     }
 
     @Test
@@ -204,16 +245,44 @@ class FirstDayTests {
 
         remindAt(DAY);
 
-        verify(obligations, never()).each(any(), any(), any());
+        assertThat(sources()).isEmpty();
     }
 
     @Test
     void whatIsOverdueSinceTheFirstDayIsSaidEvenAfterAnOutage() {
         book.followed(at(DAY, 8));
-        Cycle cycle = closing(DAY.minusDays(1));
+        closing(DAY.minusDays(1));
 
         remindAt(DAY.plusDays(4));
 
-        verify(obligations).each(eq(cycle), any(), any());
+        assertThat(sources()).containsExactly("overdue/charter.c/works");
+    }
+
+    @Test
+    void moreDaysMoveTheReminders() {
+        book.followed(at(DAY, 8));
+        owed(closing(DAY.plusDays(14)), DAY.plusDays(34));
+
+        remindAt(DAY);
+        assertThat(sources()).isEmpty();
+
+        remindAt(DAY.plusDays(20));
+        assertThat(sources()).containsExactly("due/charter.c/14/2026-04-13/works");
+    }
+
+    @Test
+    void aWorseStandingIsToldOfOnceFourteenDaysBefore() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY);
+        LocalDate after = DAY.plusDays(20);
+        when(signatoryCycles.outlook("charter", WORKS, AsOf.NOW))
+                .thenReturn(Optional.of(new Outlook(Standing.NON_COMMUNICATING, after, cycle, 1)));
+
+        remindAt(DAY.plusDays(5));
+        assertThat(sources()).containsExactly("overdue/charter.c/works");
+
+        remindAt(DAY.plusDays(6));
+        remindAt(DAY.plusDays(7));
+        assertThat(sources()).containsExactly("overdue/charter.c/works", "standing/charter.c/14/2026-03-30/works");
     }
 }

@@ -38,6 +38,7 @@ class OutboxSenderTests {
             Duration.ofMinutes(1),
             Duration.ofHours(6),
             List.of(14, 3),
+            List.of(60, 14),
             14,
             6,
             Duration.ofDays(14),

@@ -71,11 +71,7 @@ final class PromisingDays {
     }
 
     private void draft(OrganisationId lead, int number, LocalDate date) {
-        boolean may = CurrentActor.callAs(
-                        Actor.SYSTEM, () -> signatories.endorsement(Charters.PARIS_CALL, lead, AsOf.NOW))
-                .filter(endorsement -> endorsement.state().standing().mayCommit())
-                .isPresent();
-        if (may) {
+        if (may(lead)) {
             String id = commitments.draft(lead, content(number, date)).id();
             leads.put(id, lead);
             if (number % 6 != 5) {
@@ -84,7 +80,17 @@ final class PromisingDays {
         }
     }
 
+    private boolean may(OrganisationId lead) {
+        return CurrentActor.callAs(
+                        Actor.SYSTEM, () -> signatories.endorsement(Charters.PARIS_CALL, lead, AsOf.NOW))
+                .filter(endorsement -> endorsement.state().standing().mayCommit())
+                .isPresent();
+    }
+
     private void publish(String id) {
+        if (!may(leads.getOrDefault(id, new OrganisationId("nobody")))) {
+            return;
+        }
         commitments.publish(id, version(id));
         drafts.remove(id);
         published.add(id);

@@ -51,13 +51,14 @@ class RulesView extends Div implements HasDynamicTitle {
     private final DayField from = new DayField(getTranslation("rules.from"));
     private final IntegerField grace = new IntegerField(getTranslation("rules.grace"));
     private final IntegerField silent = new IntegerField(getTranslation("rules.silent"));
+    private final IntegerField further = new IntegerField(getTranslation("standing.rule.further"));
     private long seen;
 
     RulesView(Rules rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
         ActsBar acts = new ActsBar();
-        Div form = new Div(faults.summary(), meanwhile, from, grace, silent);
+        Div form = new Div(faults.summary(), meanwhile, from, grace, silent, further);
 
         addClassName("view");
         list.addClassName("plain");
@@ -66,15 +67,18 @@ class RulesView extends Div implements HasDynamicTitle {
         from.setHelperText(getTranslation("rules.from.help"));
         grace.setHelperText(getTranslation("rules.grace.help"));
         silent.setHelperText(getTranslation("rules.silent.help"));
+        further.setHelperText(getTranslation("standing.rule.further.help"));
         from.setRequiredIndicatorVisible(true);
         grace.setRequiredIndicatorVisible(true);
         silent.setRequiredIndicatorVisible(true);
         faults.bind("from", from);
         faults.bind("graceDays", grace);
         faults.bind("silentCycles", silent);
+        faults.bind("furtherCycles", further);
         ReportingRule now = rules.now(CHARTER);
         grace.setValue(now.graceDays());
         silent.setValue(now.silentCycles());
+        further.setValue(now.furtherCycles());
         acts.primary(getTranslation("rules.set"), click -> set());
         show();
 
@@ -109,7 +113,8 @@ class RulesView extends Div implements HasDynamicTitle {
                 new H3(usual ? getTranslation("rules.usual") : getTranslation("rules.since", "day", rule.from())),
                 new Standing(sign(state), getTranslation("rules.state." + state)),
                 new Paragraph(Isolated.text(getTranslation("rules.grace.days", "days", rule.graceDays()))),
-                new Paragraph(Isolated.text(getTranslation("rules.silent.cycles", "cycles", rule.silentCycles()))));
+                new Paragraph(Isolated.text(getTranslation("rules.silent.cycles", "cycles", rule.silentCycles()))),
+                new Paragraph(Isolated.text(further(rule))));
         Div row = new Div(what);
         row.addClassNames("entry", "held");
         if (future) {
@@ -118,6 +123,13 @@ class RulesView extends Div implements HasDynamicTitle {
             row.add(back);
         }
         return row;
+    }
+
+    private String further(ReportingRule rule) {
+        Integer cycles = rule.delistingCycles();
+        return cycles == null
+                ? getTranslation("standing.rule.never")
+                : getTranslation("standing.rule.delisted", "cycles", cycles);
     }
 
     private static Sign sign(String state) {
@@ -163,6 +175,7 @@ class RulesView extends Div implements HasDynamicTitle {
         return new RuleDraft(
                 from.getValue(),
                 Optional.ofNullable(grace.getValue()).orElse(NOT_GIVEN),
-                Optional.ofNullable(silent.getValue()).orElse(NOT_GIVEN));
+                Optional.ofNullable(silent.getValue()).orElse(NOT_GIVEN),
+                further.getValue());
     }
 }

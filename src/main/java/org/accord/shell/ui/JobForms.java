@@ -24,7 +24,8 @@ final class JobForms extends Composite<Div> {
     private static final String MATCHING = "capacity-matching";
     private static final String CONTACTS = "contact-confirmation";
     private static final String REENDORSEMENT = "reendorsement";
-    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS, REENDORSEMENT);
+    private static final String STANDINGS = "standings";
+    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS, REENDORSEMENT, STANDINGS);
     private static final List<String> EDITIONS = List.of("preliminary", "final", "corrected");
     private static final int YEARS = 8;
 
@@ -35,7 +36,8 @@ final class JobForms extends Composite<Div> {
         this.yesterday = today.minusDays(1);
         this.file = file;
         getContent().addClassName("parts");
-        getContent().add(report(), overAll(MATCHING), overAll(CONTACTS), overAll(REENDORSEMENT));
+        getContent()
+                .add(report(), overAll(MATCHING), overAll(CONTACTS), overAll(REENDORSEMENT), overAll(STANDINGS));
     }
 
     private Section report() {

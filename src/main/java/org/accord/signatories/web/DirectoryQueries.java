@@ -28,7 +28,7 @@ class DirectoryQueries {
     private static final String PRINCIPLE = "principle";
     private static final String STANDING = "standing";
     private static final List<String> STANDINGS = Arrays.stream(Standing.values())
-            .filter(standing -> standing != Standing.WITHDRAWN)
+            .filter(Standing::isListed)
             .map(Standing::name)
             .toList();
     private static final List<String> FIELDS =
@@ -62,7 +62,7 @@ class DirectoryQueries {
         return principles.isEmpty() ? query : under(principles, query);
     }
 
-    /** As {@link #of}, without those who withdrew, unless the request asks for a standing. */
+    /** As {@link #of}, without those who withdrew or are off the list, unless the request asks for a standing. */
     IndexQuery ofThoseWhoStand(HttpServletRequest request, Language language) {
         IndexQuery query = of(request, language);
         return AskedFor.filter(request, STANDING).isEmpty() ? query.where(STANDING, STANDINGS) : query;

@@ -16,7 +16,6 @@ import org.accord.shared.Countries;
 import org.accord.shared.Country;
 import org.accord.shared.CountryCode;
 import org.accord.signatories.SignatorySummary;
-import org.accord.signatories.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +40,9 @@ final class Compilation {
         open = from.open();
     }
 
-    /** One that has left is no signatory; its commitments stay on record and count. */
+    /** One that has left, or is off the list, is no signatory; its commitments stay on record and count. */
     void add(SignatorySummary signatory) {
-        if (signatory.standing() != Standing.WITHDRAWN) {
+        if (signatory.standing().isListed()) {
             total = total.plusSignatory();
             change(byType, signatory.type().name(), Tally::plusSignatory);
             change(byRegion, region(signatory.country()), Tally::plusSignatory);

@@ -50,14 +50,15 @@ class SchedulesTests {
     }
 
     @Test
-    void reportsAreDueOnceAYearMatchingAndContactPointsOnceAQuarterWindowsEveryDay() {
+    void reportsAreDueOnceAYearMatchingAndContactPointsOnceAQuarterWindowsAndStandingsEveryDay() {
         List<Schedule> filed = CurrentActor.callAs(Actor.SYSTEM, settings::all).stream()
                 .map(StandingSchedule::schedule)
                 .toList();
 
         assertThat(filed)
                 .extracting(Schedule::kind)
-                .containsExactly("implementation-report", "capacity-matching", "contact-confirmation", "reendorsement");
+                .containsExactly(
+                        "implementation-report", "capacity-matching", "contact-confirmation", "reendorsement", "standings");
         assertThat(CronExpression.parse(filed.getFirst().cron())
                         .next(LocalDate.of(2031, 1, 1).atStartOfDay()))
                 .isEqualTo("2031-04-01T04:00");

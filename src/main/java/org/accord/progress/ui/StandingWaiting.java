@@ -1,0 +1,92 @@
+package org.accord.progress.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.accord.charters.Charters;
+import org.accord.progress.Outlook;
+import org.accord.progress.SignatoryCycles;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Page;
+import org.accord.shared.Sign;
+import org.accord.shared.ui.Waiting;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Standing;
+import org.accord.signatories.Standings;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A standing of the caller's organisations that gets worse within sixty days unless a report comes. */
+@Component
+@Order(29)
+class StandingWaiting implements Waiting {
+
+    private static final int AHEAD_DAYS = 60;
+
+    private final Standings standings;
+    private final SignatoryCycles cycles;
+    private final Messages messages;
+    private final Clock clock;
+
+    StandingWaiting(Standings standings, SignatoryCycles cycles, Messages messages, Clock clock) {
+        this.standings = standings;
+        this.cycles = cycles;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String view() {
+        return "standing";
+    }
+
+    @Override
+    public String title() {
+        return "todo.standings";
+    }
+
+    @Override
+    public Page<Thing> first(int most, Language language) {
+        if (CurrentActor.get().organisations().isEmpty()) {
+            return Waiting.nothing(most);
+        }
+        LocalDate last = Days.of(clock.instant()).plusDays(AHEAD_DAYS);
+        List<Thing> things = standings.own(Charters.PARIS_CALL).stream()
+                .filter(own -> own.state().standing() != Standing.WITHDRAWN)
+                .flatMap(own -> cycles.outlook(
+                                Charters.PARIS_CALL, own.state().organisation().id(), AsOf.NOW)
+                        .filter(outlook -> !outlook.after().isAfter(last))
+                        .map(outlook -> thing(own.state(), outlook, language))
+                        .stream())
+                .sorted(Thing.IN_ORDER)
+                .toList();
+        return new Page<>(things.stream().limit(most).toList(), 0, most, things.size());
+    }
+
+    private Thing thing(Endorsement own, Outlook outlook, Language language) {
+        return new Thing(
+                        "standing/" + own.organisation().id().value(),
+                        messages.get(
+                                language,
+                                "todo.standing",
+                                "organisation",
+                                own.organisation().name().in(language)),
+                        messages.get(
+                                language,
+                                "standing.next." + outlook.standing().name(),
+                                "after",
+                                outlook.after(),
+                                "cycle",
+                                outlook.cycle().name(),
+                                "ruled",
+                                outlook.ruledCycles()),
+                        Sign.LATE,
+                        messages.get(language, "standing." + own.standing().name()),
+                        messages.get(language, "todo.act.standing"))
+                .by(outlook.after());
+    }
+}

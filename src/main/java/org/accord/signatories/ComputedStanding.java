@@ -1,0 +1,23 @@
+package org.accord.signatories;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standing that follows from obligations, shown again when a suspension is lifted.
+ *
+ * @param reason message key below {@code standingReason.}
+ * @param ground null for one noted before grounds were
+ */
+public record ComputedStanding(
+        Standing standing, String reason, @Nullable StandingGround ground) {
+
+    /** True when noting the other says something new: another standing, or the same bad one for another cycle. */
+    boolean isToldMoreBy(ComputedStanding other) {
+        if (standing != other.standing) {
+            return true;
+        }
+        StandingGround newer = other.ground;
+        boolean bad = standing.isWorseThan(Standing.DUE);
+        return bad && newer != null && (ground == null || !ground.cycle().equals(newer.cycle()));
+    }
+}

@@ -1,0 +1,174 @@
+package org.accord.signatories.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.accord.charters.Charters;
+import org.accord.register.Recorded;
+import org.accord.search.IndexQuery;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Work;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Signatories;
+import org.accord.signatories.SignatorySummary;
+import org.accord.signatories.Standing;
+import org.accord.signatories.StandingWords;
+import org.accord.signatories.Standings;
+
+/**
+ * How signatories stand, all of them for the secretariat, their own for representatives, and the acts on the chosen one.
+ * What is listed is in the address: {@code ?q= &standing=}.
+ */
+@Route("standing/:id?")
+@Menu(title = "standing.title", order = 15)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
+class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_WORDS = 200;
+
+    private final transient Signatories signatories;
+    private final transient Standings standings;
+    private final transient StandingWords words;
+
+    StandingView(Signatories signatories, Standings standings, StandingWords words) {
+        this.signatories = signatories;
+        this.standings = standings;
+        this.words = words;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                StandingAddress.of(event.getLocation().getQueryParameters()),
+                event.getRouteParameters().get("id").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("standing.title");
+    }
+
+    private void show(StandingAddress address, String chosen) {
+        Work work = new Work(queue(address, chosen));
+        if (!chosen.isEmpty()) {
+            RouterLink back = new RouterLink(getTranslation("standing.title"), StandingView.class);
+            back.setQueryParameters(address.parameters());
+            work.show(new StandingDesk(
+                            signatories,
+                            standings,
+                            words,
+                            new OrganisationId(chosen),
+                            () -> show(address, chosen))
+                    .desk()
+                    .back(back));
+        }
+        removeAll();
+        add(work);
+    }
+
+    private Queue queue(StandingAddress address, String chosen) {
+        Queue queue = new Queue(
+                getTranslation("standing.title"),
+                "",
+                new EmptyState(getTranslation("standing.none"), getTranslation("standing.none.hint")));
+        if (CurrentActor.get().isSecretariat()) {
+            queue.tool(search(address)).tool(filter(address)).narrowed(address.isNarrowed());
+            queue.load(page -> signatories.directory(query(address).page(page, Queue.ROWS))
+                    .map(summary -> row(summary, address, chosen)));
+        } else {
+            queue.show(standings.own(Charters.PARIS_CALL).stream()
+                    .map(own -> row(own, address, chosen))
+                    .toList());
+        }
+        return queue;
+    }
+
+    private IndexQuery query(StandingAddress address) {
+        Language language = language();
+        IndexQuery all = Signatories.of(Charters.PARIS_CALL)
+                .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
+                .matching(address.words());
+        Standing standing = address.standing();
+        return standing == null ? all : all.where("standing", standing.name());
+    }
+
+    private TextField search(StandingAddress address) {
+        TextField search = new TextField(getTranslation("common.words"));
+        search.setValue(address.words());
+        search.setMaxLength(LONGEST_WORDS);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> go(new StandingAddress(change.getValue(), address.standing())));
+        return search;
+    }
+
+    private Select<Standing> filter(StandingAddress address) {
+        Select<Standing> filter = new Select<>(getTranslation("signatories.standing"));
+        filter.setItems(Standing.values());
+        filter.setEmptySelectionAllowed(true);
+        filter.setEmptySelectionCaption(getTranslation("common.any"));
+        filter.setItemLabelGenerator(
+                each -> each == null ? getTranslation("common.any") : words.word(each, language()));
+        filter.setValue(address.standing());
+        filter.addValueChangeListener(change -> go(new StandingAddress(address.words(), change.getValue())));
+        return filter;
+    }
+
+    private QueueRow row(SignatorySummary summary, StandingAddress address, String chosen) {
+        return row(
+                summary.organisation(),
+                summary.name(),
+                getTranslation("organisationType." + summary.type().name()),
+                summary.standing(),
+                address,
+                chosen);
+    }
+
+    private QueueRow row(Recorded<Endorsement> own, StandingAddress address, String chosen) {
+        Endorsement signed = own.state();
+        return row(
+                signed.organisation().id(),
+                signed.organisation().name(),
+                getTranslation("organisationType." + signed.organisation().type().name()),
+                signed.standing(),
+                address,
+                chosen);
+    }
+
+    private QueueRow row(
+            OrganisationId organisation,
+            LocalisedText name,
+            String what,
+            Standing standing,
+            StandingAddress address,
+            String chosen) {
+        QueueRow row = new QueueRow(
+                name.in(language()), what, StandingView.class, new RouteParameters("id", organisation.value()));
+        row.getContent().setQueryParameters(address.parameters());
+        return row.sub(new org.accord.shared.ui.Standing(standing.sign(), words.word(standing, language())))
+                .current(organisation.value().equals(chosen));
+    }
+
+    private void go(StandingAddress address) {
+        getUI().ifPresent(ui -> ui.navigate(StandingView.class, RouteParameters.empty(), address.parameters()));
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}
