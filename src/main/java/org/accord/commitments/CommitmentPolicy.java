@@ -16,6 +16,12 @@ final class CommitmentPolicy {
         }
     }
 
+    static void maySee(OrganisationId organisation) {
+        if (!CurrentActor.get().seesFor(organisation)) {
+            throw new CommitmentProblem.NotAllowed(organisation.value());
+        }
+    }
+
     /** A signatory that keeps silent, or has left, commits to nothing new. */
     static void mayCommit(Endorsement endorsement) {
         if (!endorsement.standing().mayCommit()) {
@@ -28,6 +34,6 @@ final class CommitmentPolicy {
         Actor actor = CurrentActor.get();
         return commitment.state().isPublic()
                 || actor.isSecretariat()
-                || actor.actsFor(commitment.organisation().id());
+                || actor.seesFor(commitment.organisation().id());
     }
 }

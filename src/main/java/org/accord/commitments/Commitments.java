@@ -124,7 +124,7 @@ public class Commitments {
 
     /** Drafts and published ones of the caller's own organisation by title; of all states when none is named. */
     public Page<CommitmentSummary> own(OrganisationId organisation, Set<Commitment.State> states, int page, int size) {
-        CommitmentPolicy.mayWriteFor(organisation);
+        CommitmentPolicy.maySee(organisation);
         IndexQuery query = IndexQuery.of(CommitmentStore.COMMITMENT)
                 .where("organisation", organisation.value())
                 .where("state", states.stream().map(Enum::name).toList())

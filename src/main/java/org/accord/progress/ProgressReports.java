@@ -150,7 +150,7 @@ public class ProgressReports {
      */
     public Page<ProgressSummary> own(
             OrganisationId organisation, Set<ProgressReport.State> states, int page, int size) {
-        ProgressPolicy.mayReportFor(organisation);
+        ProgressPolicy.maySee(organisation);
         IndexQuery query = all().where("organisation", organisation.value())
                 .where("state", states.stream().map(Enum::name).toList())
                 .page(page, size);

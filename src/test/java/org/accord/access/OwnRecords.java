@@ -130,9 +130,9 @@ final class OwnRecords {
         CatalogueOnRecord.in(bean(Instruments.class));
         own = signatory();
         another = signatory();
-        colleague = member("colleague", own, Membership.Kind.MEMBER);
-        people.put(Caller.REPRESENTATIVE, member("own", own, Membership.Kind.MEMBER));
-        people.put(Caller.REPRESENTATIVE_OF_ANOTHER, member("another", another, Membership.Kind.MEMBER));
+        colleague = member("colleague", own, Membership.Kind.EDITOR);
+        people.put(Caller.REPRESENTATIVE, member("own", own, Membership.Kind.EDITOR));
+        people.put(Caller.REPRESENTATIVE_OF_ANOTHER, member("another", another, Membership.Kind.EDITOR));
         people.put(Caller.ORGANISATION_ADMINISTRATOR, member("own-admin", own, Membership.Kind.ADMINISTRATOR));
         people.put(
                 Caller.ORGANISATION_ADMINISTRATOR_OF_ANOTHER,
@@ -156,6 +156,18 @@ final class OwnRecords {
                                 .map(user -> user.actor(today()))
                                 .orElseThrow());
         };
+    }
+
+    /** A member of "own", and of its state once there is one, who may see everything there and change nothing. */
+    Actor reader() {
+        UserId reader = people.computeIfAbsent(Caller.SYSTEM, none -> member("reader", own, Membership.Kind.READER));
+        asSystem(() -> {
+            bean(Accounts.class).grant(reader, Membership.of(own, Membership.Kind.READER));
+            if (state != null) {
+                bean(Accounts.class).grant(reader, Membership.of(state, Membership.Kind.READER));
+            }
+        });
+        return as(Actor.SYSTEM, () -> bean(Accounts.class).find(reader).orElseThrow()).actor(today());
     }
 
     /** The address to sign in with. */
@@ -191,7 +203,7 @@ final class OwnRecords {
             state = signedState();
             asSystem(() -> {
                 for (Caller caller : List.of(Caller.REPRESENTATIVE, Caller.ORGANISATION_ADMINISTRATOR)) {
-                    bean(Accounts.class).grant(user(caller), Membership.of(state, Membership.Kind.MEMBER));
+                    bean(Accounts.class).grant(user(caller), Membership.of(state, Membership.Kind.EDITOR));
                 }
             });
         }
@@ -463,7 +475,7 @@ final class OwnRecords {
                     .filter(now -> now.state().standing() == Standing.ACTIVE)
                     .isEmpty()) {
                 own = signatory();
-                grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.MEMBER);
+                grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.EDITOR);
                 grant(people.getOrDefault(Caller.ORGANISATION_ADMINISTRATOR, colleague), Membership.Kind.ADMINISTRATOR);
             }
             User now = bean(Accounts.class).find(colleague).orElseThrow();
@@ -472,7 +484,7 @@ final class OwnRecords {
             }
             now.roles().forEach(role -> bean(Accounts.class).revokeRole(colleague, role));
             if (!now.isMemberOf(own, today())) {
-                grant(colleague, Membership.Kind.MEMBER);
+                grant(colleague, Membership.Kind.EDITOR);
             }
         });
     }

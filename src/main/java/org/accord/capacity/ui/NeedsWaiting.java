@@ -42,7 +42,7 @@ class NeedsWaiting implements Waiting {
 
     @Override
     public Page<Thing> first(int most, Language language) {
-        List<String> own = CurrentActor.get().organisations().stream()
+        List<String> own = CurrentActor.get().writing().stream()
                 .map(OrganisationId::value)
                 .toList();
         if (own.isEmpty()) {

@@ -105,7 +105,10 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private Desk desk(String id, Narrowed narrowed) {
         if (id.equals(NEW)) {
-            return writing(organisation(narrowed).orElseThrow(), Optional.empty());
+            return organisation(narrowed)
+                    .filter(CurrentActor.get()::actsFor)
+                    .map(organisation -> writing(organisation, Optional.empty()))
+                    .orElseGet(() -> new Desk("", getTranslation("succession.reader")).back(back()));
         }
         return commitments
                 .find(id, AsOf.NOW)
@@ -169,7 +172,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         if (own.isPresent() && CurrentActor.get().organisations().size() > 1) {
             queue.tool(organisations(narrowed, own.get()));
         }
-        if (own.isPresent()) {
+        if (own.filter(CurrentActor.get()::actsFor).isPresent()) {
             queue.tool(new Button(getTranslation("commitments.new"), click -> go(NEW, narrowed)));
         }
         queue.tool(states(narrowed));

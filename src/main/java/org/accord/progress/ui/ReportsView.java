@@ -27,6 +27,7 @@ import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Sign;
@@ -146,11 +147,16 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (state != null) {
             desk.under(new Standing(OwnReports.sign(state), getTranslation("reportState." + state.name())));
         }
+        boolean writes = CurrentActor.get().actsFor(commitment.get().organisation().id());
+        if (state == null && !writes) {
+            return desk.wide(
+                    new EmptyState(getTranslation("succession.unsent"), getTranslation("succession.reader")));
+        }
         if (state == null && cycle.get().state() == Cycle.State.CLOSED) {
             return desk.wide(
                     new EmptyState(getTranslation("progress.closed"), getTranslation("problem.progress.notInState")));
         }
-        return state == null || state == ProgressReport.State.RETURNED
+        return writes && (state == null || state == ProgressReport.State.RETURNED)
                 ? writing(cycle.get(), commitment.get(), report, desk)
                 : reading(commitment.get(), report.orElseThrow().state(), desk);
     }
