@@ -17,7 +17,10 @@ final class Deputies {
         LocalDate from = membership.from();
         LocalDate until = membership.until();
         new FieldCheck()
-                .that("deputyOf", !user.equals(membership.deputyOf()) && isCovered(membership, colleagues), "accounts.deputyOf")
+                .that(
+                        "deputyOf",
+                        !user.equals(membership.deputyOf()) && isCovered(membership, colleagues),
+                        "accounts.deputyOf")
                 .that("from", from != null, "required")
                 .that("untilDay", until != null, "required")
                 .that("untilDay", until == null || !until.isBefore(today), "accounts.untilOver")

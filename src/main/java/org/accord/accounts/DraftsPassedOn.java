@@ -23,8 +23,7 @@ class DraftsPassedOn {
                 && leaver.memberships().stream()
                         .allMatch(membership -> membership.organisation().equals(organisation));
         return store.all(leaver.id()).stream()
-                .filter(draft ->
-                        only || belongings.stream().anyMatch(some -> some.isAbout(organisation, draft.key())))
+                .filter(draft -> only || belongings.stream().anyMatch(some -> some.isAbout(organisation, draft.key())))
                 .toList();
     }
 

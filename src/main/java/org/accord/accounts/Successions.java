@@ -125,12 +125,7 @@ public class Successions {
         store.record(
                 "headed",
                 new Succession(
-                        organisation,
-                        null,
-                        named.user().id(),
-                        Membership.Kind.ADMINISTRATOR,
-                        null,
-                        reason.strip()));
+                        organisation, null, named.user().id(), Membership.Kind.ADMINISTRATOR, null, reason.strip()));
         return Optional.ofNullable(named.link());
     }
 

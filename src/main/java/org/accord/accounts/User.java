@@ -128,8 +128,8 @@ public record User(
     }
 
     User grant(Membership membership) {
-        return with(Stream.concat(
-                memberships.stream().filter(held -> !membership.replaces(held)), Stream.of(membership)));
+        return with(
+                Stream.concat(memberships.stream().filter(held -> !membership.replaces(held)), Stream.of(membership)));
     }
 
     User revoke(OrganisationId organisation) {

@@ -34,7 +34,8 @@ class ContactBelongings implements Belongings {
                 "handedOver",
                 organisation,
                 now -> now.changeAll(point -> isOf(point, leaver)
-                        ? point.passTo(successor.displayName(), successor.email().value())
+                        ? point.passTo(
+                                successor.displayName(), successor.email().value())
                         : point));
     }
 

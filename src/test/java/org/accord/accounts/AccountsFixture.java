@@ -98,7 +98,8 @@ final class AccountsFixture implements AutoCloseable {
 
     UserId member(String name, Membership membership) {
         NewUser wanted = NewUser.member(email(), name, Language.EN, "", membership);
-        return CurrentActor.callAs(Actor.SYSTEM, () -> invitations.invite(wanted)).user();
+        return CurrentActor.callAs(Actor.SYSTEM, () -> invitations.invite(wanted))
+                .user();
     }
 
     static NewUser invited(String email, Set<Role> roles) {

@@ -114,8 +114,7 @@ class SuccessionsTests {
 
         assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.revoke(head, of)))
                 .isInstanceOf(AccountProblem.LastOfOrganisation.class);
-        assertThatThrownBy(
-                        () -> fixture.as(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
+        assertThatThrownBy(() -> fixture.as(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
                 .isInstanceOf(AccountProblem.LastOfOrganisation.class);
         assertThat(fixture.find(head).heads(of, TODAY)).isTrue();
     }
@@ -156,8 +155,7 @@ class SuccessionsTests {
         UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
 
         for (UserId who : new UserId[] {editor, coordinator}) {
-            assertThatThrownBy(
-                            () -> fixture.as(who, () -> fixture.successions.handOver(to(of, head, editor, null))))
+            assertThatThrownBy(() -> fixture.as(who, () -> fixture.successions.handOver(to(of, head, editor, null))))
                     .isInstanceOf(AccountProblem.NotAllowed.class);
         }
     }
@@ -191,9 +189,7 @@ class SuccessionsTests {
     }
 
     private List<OrganisationId> lost() {
-        return CurrentActor.callAs(Actor.SYSTEM, () -> fixture.successions.lost(0, 100))
-                .items()
-                .stream()
+        return CurrentActor.callAs(Actor.SYSTEM, () -> fixture.successions.lost(0, 100)).items().stream()
                 .map(LostOrganisation::organisation)
                 .toList();
     }

@@ -23,8 +23,7 @@ final class AppointForm extends Div {
     private final NewcomerFields newcomer;
     private final TextArea reason = new TextArea(getTranslation("succession.reason"));
 
-    AppointForm(
-            Successions successions, OrganisationId organisation, OrganisationView.Done done) {
+    AppointForm(Successions successions, OrganisationId organisation, OrganisationView.Done done) {
         this.successions = successions;
         this.organisation = organisation;
         this.done = done;

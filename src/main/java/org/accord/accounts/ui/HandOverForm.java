@@ -52,8 +52,9 @@ final class HandOverForm extends Div {
         this.organisation = organisation;
         this.done = done;
         newcomer = new NewcomerFields(faults);
-        List<User> own =
-                members.stream().filter(member -> member.own(organisation).isPresent()).toList();
+        List<User> own = members.stream()
+                .filter(member -> member.own(organisation).isPresent())
+                .toList();
         UserId self = CurrentActor.get().user();
 
         leaver.setLabel(getTranslation("succession.leaver"));

@@ -74,8 +74,7 @@ final class MembershipPart extends Div {
         try {
             Membership membership = fields.membership()
                     .orElseThrow(() -> new AccountProblem.Invalid(Map.of("organisation", "required")));
-            done.done(
-                    "people.done.membershipGranted", () -> parts.accounts().grant(user.id(), membership));
+            done.done("people.done.membershipGranted", () -> parts.accounts().grant(user.id(), membership));
         } catch (AccountProblem.Invalid invalid) {
             faults.show(invalid);
         }

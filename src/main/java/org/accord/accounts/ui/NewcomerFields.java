@@ -35,7 +35,6 @@ final class NewcomerFields extends Div {
 
     /** Without password, memberships and roles. */
     NewUser newcomer() {
-        return new NewUser(
-                email.getValue(), displayName.getValue(), language.getValue(), "", List.of(), Set.of());
+        return new NewUser(email.getValue(), displayName.getValue(), language.getValue(), "", List.of(), Set.of());
     }
 }

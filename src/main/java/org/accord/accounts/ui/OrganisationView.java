@@ -104,10 +104,11 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** One's own, and for the secretariat those that nobody looks after. */
     private List<OrganisationId> shown() {
-        Stream<OrganisationId> own = CurrentActor.get().organisations().stream()
-                .sorted(Sorting.by(parts::organisation, parts.language()));
-        Stream<OrganisationId> lost =
-                isSecretariat() ? successions.lost(0, MOST).items().stream().map(LostOrganisation::organisation) : Stream.of();
+        Stream<OrganisationId> own =
+                CurrentActor.get().organisations().stream().sorted(Sorting.by(parts::organisation, parts.language()));
+        Stream<OrganisationId> lost = isSecretariat()
+                ? successions.lost(0, MOST).items().stream().map(LostOrganisation::organisation)
+                : Stream.of();
         return Stream.concat(own, lost).distinct().toList();
     }
 

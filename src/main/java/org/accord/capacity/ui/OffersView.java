@@ -53,9 +53,9 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("view");
         if (!own.isEmpty()) {
             if (!CurrentActor.get().writing().isEmpty()) {
-            Anchor fresh = new Anchor("offers/new", getTranslation("capacity.offers.new"));
-            fresh.addClassName("button");
-            queue.tool(fresh);
+                Anchor fresh = new Anchor("offers/new", getTranslation("capacity.offers.new"));
+                fresh.addClassName("button");
+                queue.tool(fresh);
             }
             queue.tool(state).tool(shelf);
         }

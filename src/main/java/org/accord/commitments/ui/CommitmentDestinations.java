@@ -35,7 +35,8 @@ class CommitmentDestinations implements Destinations {
         Actor actor = CurrentActor.get();
         List<OrganisationId> own =
                 actor.organisations().stream().filter(actor::seesFor).toList();
-        Stream<Destination> writing = own.stream().filter(actor::actsFor).limit(1).map(first -> write(language));
+        Stream<Destination> writing =
+                own.stream().filter(actor::actsFor).limit(1).map(first -> write(language));
         Stream<Destination> written = own.stream()
                 .flatMap(each -> commitments.own(each, Set.of(), 0, MOST).items().stream())
                 .map(each -> written(each, language));
