@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
 import org.accord.register.NewState;
@@ -33,13 +34,21 @@ public class Commitments {
     private final CommitmentStore store;
     private final Signatories signatories;
     private final Charters charters;
+    private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final Clock clock;
 
-    Commitments(CommitmentStore store, Signatories signatories, Charters charters, SearchIndex index, Clock clock) {
+    Commitments(
+            CommitmentStore store,
+            Signatories signatories,
+            Charters charters,
+            SecondPerson secondPerson,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
         this.signatories = signatories;
         this.charters = charters;
+        this.secondPerson = secondPerson;
         this.index = index;
         this.clock = clock;
     }
@@ -82,8 +91,25 @@ public class Commitments {
         return record("amended", id, version, now.amend(draft.checked(principles(now.charter()))));
     }
 
+    /**
+     * Makes a draft public.
+     *
+     * @throws org.accord.approvals.ApprovalProblem.NotApproved when the organisation wants a second person, and none
+     *     has approved this version
+     */
     public Recorded<Commitment> publish(String id, long version) {
-        return record("published", id, version, mine(id).publish(clock.instant()));
+        Commitment published = mine(id).publish(clock.instant());
+        secondPerson.require(PublishCommitment.of(id, version, published));
+        return record("published", id, version, published);
+    }
+
+    /**
+     * Asks a second person of the organisation to publish a version of a draft.
+     *
+     * @return the id of the request
+     */
+    public String askToPublish(String id, long version) {
+        return secondPerson.ask(PublishCommitment.of(id, version, mine(id)));
     }
 
     public Recorded<Commitment> complete(String id, long version) {

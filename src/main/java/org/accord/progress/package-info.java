@@ -10,6 +10,7 @@
             "signatories",
             "charters",
             "instruments",
+            "approvals",
             "accounts",
             "requests",
             "search",

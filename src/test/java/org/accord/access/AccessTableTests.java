@@ -39,6 +39,12 @@ class AccessTableTests {
             "Accounts.byOrganisation(OrganisationId)",
             "Accounts.find(UserId)",
             "Accounts.nameOf(UserId)",
+            "Approvals.find(String)",
+            "Approvals.lines(String, Language)",
+            "Approvals.looksAfter(OrganisationId)",
+            "Approvals.open(int, int)",
+            "SecondPerson.find(Binding)",
+            "SecondPerson.isWanted(OrganisationId)",
             "Commitments.check(CommitmentDraft)",
             "Commitments.own(OrganisationId, Set, int, int)",
             "ContactPoints.areShown()",
@@ -84,7 +90,8 @@ class AccessTableTests {
 
                     assertThat(reading.wrote()).isFalse();
                     assertThat(reading.answer() == AccessRow.Answer.NO || isOpenToReaders(verb))
-                            .as("a reader is let through: refuse it, or list it in SHOWS when it changes nothing of the organisation")
+                            .as(
+                                    "a reader is let through: refuse it, or list it in SHOWS when it changes nothing of the organisation")
                             .isTrue();
                 }));
     }

@@ -167,7 +167,8 @@ final class OwnRecords {
                 bean(Accounts.class).grant(reader, Membership.of(state, Membership.Kind.READER));
             }
         });
-        return as(Actor.SYSTEM, () -> bean(Accounts.class).find(reader).orElseThrow()).actor(today());
+        return as(Actor.SYSTEM, () -> bean(Accounts.class).find(reader).orElseThrow())
+                .actor(today());
     }
 
     /** The address to sign in with. */
@@ -287,6 +288,12 @@ final class OwnRecords {
     Recorded<Commitment> commitment() {
         Recorded<Commitment> draft = draft();
         return asMember(() -> bean(Commitments.class).publish(draft.id(), draft.version()));
+    }
+
+    /** A request to publish a draft, by the representative. */
+    String approval() {
+        Recorded<Commitment> draft = draft();
+        return asMember(() -> bean(Commitments.class).askToPublish(draft.id(), draft.version()));
     }
 
     Cycle cycle() {

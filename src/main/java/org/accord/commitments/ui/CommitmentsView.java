@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
@@ -62,6 +63,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private static final String NEW = "new";
 
     private final transient Commitments commitments;
+    private final transient SecondPerson secondPerson;
     private final transient Signatories signatories;
     private final transient Charters charters;
     private final transient Drafts drafts;
@@ -71,12 +73,14 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     CommitmentsView(
             Commitments commitments,
+            SecondPerson secondPerson,
             Signatories signatories,
             Charters charters,
             Drafts drafts,
             Accounts accounts,
             SavedFilters filters) {
         this.commitments = commitments;
+        this.secondPerson = secondPerson;
         this.signatories = signatories;
         this.charters = charters;
         this.drafts = drafts;
@@ -128,6 +132,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                 .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
         new CommitmentEditor(
                 commitments,
+                secondPerson,
                 drafts,
                 accounts,
                 charters.find(Charters.PARIS_CALL).orElseThrow(),
