@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
@@ -29,6 +34,9 @@ class AccountBook {
     private final Actors actors;
     private final SearchIndex index;
     private final Clock clock;
+
+    /** Of two administrators of an organisation who leave at once, the second finds that the first has left. */
+    private final Lock leaving = new ReentrantLock();
 
     AccountBook(
             UserStore store,
@@ -66,11 +74,31 @@ class AccountBook {
     /** The next step of an account, from where the caller saw it. */
     void change(String verb, Recorded<User> now, @Nullable OrganisationId organisation, UnaryOperator<User> step) {
         User next = step.apply(now.state());
-        administrators.guard(now, next, () -> record(verb, now.version(), next, organisation));
+        Runnable act = () -> administrators.guard(now, next, () -> record(verb, now.version(), next, organisation));
+        Set<OrganisationId> left = left(now.state(), next);
+        if (left.isEmpty()) {
+            act.run();
+            return;
+        }
+        leaving.lock();
+        try {
+            left.forEach(each -> mayLeave(next.id(), each));
+            act.run();
+        } finally {
+            leaving.unlock();
+        }
     }
 
     Recorded<User> find(UserId id) {
         return store.users.find(id.value()).orElseThrow(() -> new AccountProblem.NotFound(id));
+    }
+
+    /** Who has the address. */
+    Optional<User> byEmail(EmailAddress email) {
+        return credentials
+                .find(email)
+                .flatMap(known -> store.users.find(known.user()))
+                .map(Recorded::state);
     }
 
     /** Members of the organisations, by name. */
@@ -84,6 +112,34 @@ class AccountBook {
         return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ORGANISATION, organisation.value()))
                 .filter(user -> user.isMemberOf(organisation, actors.today()))
                 .toList();
+    }
+
+    /** All who are or were members of their own, suspended ones included, by name. */
+    List<User> everMembers(OrganisationId organisation) {
+        return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ORGANISATION, organisation.value()))
+                .toList();
+    }
+
+    /** True while somebody who is not suspended is an administrator of the organisation in their own right. */
+    boolean hasHead(OrganisationId organisation) {
+        return members(organisation).stream().anyMatch(user -> user.heads(organisation, actors.today()));
+    }
+
+    /** The organisations that the step takes an administrator from; a suspension is told to coordinators instead. */
+    private Set<OrganisationId> left(User before, User after) {
+        return before.memberships().stream()
+                .map(Membership::organisation)
+                .filter(each -> before.heads(each, actors.today()))
+                .filter(each -> !after.suspended() && !after.heads(each, actors.today()))
+                .collect(Collectors.toSet());
+    }
+
+    private void mayLeave(UserId user, OrganisationId organisation) {
+        boolean others = members(organisation).stream()
+                .anyMatch(other -> !other.id().equals(user) && other.heads(organisation, actors.today()));
+        if (!others) {
+            throw new AccountProblem.LastOfOrganisation(user);
+        }
     }
 
     /** The first thousand that match, by name. */

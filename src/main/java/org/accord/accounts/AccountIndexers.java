@@ -1,5 +1,6 @@
 package org.accord.accounts;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.accord.search.Folding;
 import org.accord.search.IndexDocument;
@@ -17,9 +18,14 @@ class AccountIndexers {
     static final String SUSPENDED = "suspended";
     static final String NAME = "name";
 
+    /** Those whose organisation may lose its administrator without an act of anybody there. */
+    static final String LAPSES = "lapses";
+
+    private static final int EDITION = 2;
+
     @Bean
     Indexer userIndexer(UserStore store) {
-        return RecordIndexer.of(store.users, AccountIndexers::document);
+        return new RecordIndexer<>(store.users, EDITION, user -> Optional.of(document(user)));
     }
 
     static IndexDocument document(User user) {
@@ -27,14 +33,21 @@ class AccountIndexers {
                 .filter(ORGANISATION, organisations(user).toList())
                 .filter(ROLE, user.roles().stream().map(Enum::name).toList())
                 .filter(SUSPENDED, Boolean.toString(user.suspended()))
+                .filter(LAPSES, Boolean.toString(lapses(user)))
                 .sort(NAME, Folding.sortKey(user.displayName(), user.language()))
                 .text(user.displayName())
                 .done();
     }
 
+    private static boolean lapses(User user) {
+        return user.memberships().stream()
+                .anyMatch(membership -> membership.isHead() && (user.suspended() || membership.until() != null));
+    }
+
     private static Stream<String> organisations(User user) {
         return user.memberships().stream()
-                .map(membership -> membership.organisation().value());
+                .map(membership -> membership.organisation().value())
+                .distinct();
     }
 
     /** All else is read from the record. */

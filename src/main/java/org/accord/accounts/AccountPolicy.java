@@ -58,10 +58,17 @@ class AccountPolicy {
         }
     }
 
+    /** Those who look after the organisation; a coordinator when it has no administrator any more. */
+    void mayHandOver(OrganisationId organisation, boolean headed) {
+        if (headed || !CurrentActor.get().is(Role.COORDINATOR)) {
+            mayLookAfter(organisation);
+        }
+    }
+
     /** Colleagues and the secretariat. */
     void maySeeMembers(OrganisationId organisation) {
         Actor actor = CurrentActor.get();
-        if (!actor.isSecretariat() && !actor.actsFor(organisation)) {
+        if (!actor.isSecretariat() && !actor.seesFor(organisation)) {
             throw new AccountProblem.NotAllowed(organisation.value());
         }
     }
@@ -88,8 +95,8 @@ class AccountPolicy {
     }
 
     private boolean isFirst(Membership membership, List<User> colleagues) {
-        return membership.kind() == Membership.Kind.ADMINISTRATOR
-                && colleagues.stream().noneMatch(user -> user.looksAfter(membership.organisation(), actors.today()));
+        return membership.isHead()
+                && colleagues.stream().noneMatch(user -> user.heads(membership.organisation(), actors.today()));
     }
 
     private boolean looksAfter(OrganisationId organisation) {

@@ -2,6 +2,7 @@ package org.accord.accounts;
 
 import java.time.Duration;
 import java.util.Map;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.Problem;
 import org.accord.shared.UserId;
 
@@ -37,6 +38,20 @@ public abstract sealed class AccountProblem extends Problem {
     public static final class LastAdministrator extends AccountProblem {
         public LastAdministrator(UserId user) {
             super(Kind.NOT_IN_STATE, "accounts.lastAdministrator", Map.of("id", user.value()));
+        }
+    }
+
+    /** Nobody would be left who looks after the organisation's members: a successor comes first. */
+    public static final class LastOfOrganisation extends AccountProblem {
+        public LastOfOrganisation(UserId user) {
+            super(Kind.NOT_IN_STATE, "accounts.lastOfOrganisation", Map.of("id", user.value()));
+        }
+    }
+
+    /** The organisation has an administrator, who appoints the others. */
+    public static final class HasAdministrator extends AccountProblem {
+        public HasAdministrator(OrganisationId organisation) {
+            super(Kind.NOT_IN_STATE, "accounts.hasAdministrator", Map.of("id", organisation.value()));
         }
     }
 

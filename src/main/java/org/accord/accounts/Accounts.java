@@ -28,7 +28,6 @@ public class Accounts {
 
     private final AccountBook book;
     private final UserStore store;
-    private final CredentialStore credentials;
     private final Passwords passwords;
     private final AccountPolicy policy;
     private final Actors actors;
@@ -37,14 +36,12 @@ public class Accounts {
     Accounts(
             AccountBook book,
             UserStore store,
-            CredentialStore credentials,
             Passwords passwords,
             AccountPolicy policy,
             Actors actors,
             SearchIndex index) {
         this.book = book;
         this.store = store;
-        this.credentials = credentials;
         this.passwords = passwords;
         this.policy = policy;
         this.actors = actors;
@@ -63,18 +60,40 @@ public class Accounts {
         return book.open("created", wanted.checked(UserId.random()), passwords.hash(wanted.password()));
     }
 
-    /** Lets a user act for an organisation, or changes until when and as what. */
+    /**
+     * Lets a user act for an organisation, or changes until when and as what; or lets them stand in for a member.
+     *
+     * @throws AccountProblem.Invalid when whoever is stood in for may not do as much, or the days are wrong
+     * @throws AccountProblem.LastOfOrganisation when it would take its last administrator from the organisation
+     */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void grant(UserId id, Membership membership) {
-        policy.mayGrant(membership, book.colleagues(List.of(membership)));
+        List<User> colleagues = book.colleagues(List.of(membership));
+        policy.mayGrant(membership, colleagues);
+        Deputies.check(id, membership, colleagues, actors.today());
         book.change("joined", id, membership.organisation(), user -> user.grant(membership));
     }
 
-    /** Ends a membership at once. */
+    /**
+     * Ends all memberships in the organisation at once.
+     *
+     * @throws AccountProblem.LastOfOrganisation for its last administrator: {@link Successions#handOver} first
+     */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void revoke(UserId id, OrganisationId organisation) {
         policy.mayLookAfter(organisation);
         book.change("left", id, organisation, user -> user.revoke(organisation));
+    }
+
+    /**
+     * Ends one membership at once; others in the same organisation stay.
+     *
+     * @throws AccountProblem.LastOfOrganisation as for {@link #revoke(UserId, OrganisationId)}
+     */
+    @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
+    public void revoke(UserId id, Membership membership) {
+        policy.mayLookAfter(membership.organisation());
+        book.change("left", id, membership.organisation(), user -> user.revoke(membership));
     }
 
     /**
@@ -162,10 +181,7 @@ public class Accounts {
     /** Who has the address. */
     @PreAuthorize(Rights.SECRETARIAT)
     public Optional<User> byEmail(EmailAddress email) {
-        return credentials
-                .find(email)
-                .flatMap(known -> store.users.find(known.user()))
-                .map(Recorded::state);
+        return book.byEmail(email);
     }
 
     /** Those with a running membership, by name; for colleagues and the secretariat. */

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.shared.Actor;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which we write to the person
  * @param roles in the secretariat: coordinator, administrator, both or none; ended ones included
  * @param ends the last day a role counts, in UTC; a role that is not in it has no end
- * @param memberships at most one per organisation, past ones included
+ * @param memberships at most one of the person's own per organisation, and one per member stood in for; past ones included
  * @param suspended may sign in, but do nothing
  * @param signedOutAt sessions that began before are over; null when they were never ended
  */
@@ -79,7 +81,9 @@ public record User(
                 id,
                 displayName,
                 all,
-                running(today).map(Membership::organisation).collect(Collectors.toSet()));
+                organisations(today, kind -> true),
+                organisations(today, Membership.Kind::writes),
+                organisations(today, Membership.Kind::approves));
     }
 
     /** True for a running membership, suspended or not. */
@@ -87,12 +91,28 @@ public record User(
         return running(today).anyMatch(membership -> membership.organisation().equals(organisation));
     }
 
-    /** True for a running membership as administrator of the organisation, unless suspended. */
+    /** True for whoever looks after the organisation's members today, a deputy included, unless suspended. */
     public boolean looksAfter(OrganisationId organisation, LocalDate today) {
         return !suspended
                 && running(today)
                         .filter(membership -> membership.kind() == Membership.Kind.ADMINISTRATOR)
                         .anyMatch(membership -> membership.organisation().equals(organisation));
+    }
+
+    /** True for a running membership of the person's own as administrator of the organisation, unless suspended. */
+    public boolean heads(OrganisationId organisation, LocalDate today) {
+        return !suspended
+                && own(organisation)
+                        .filter(membership -> membership.isHead() && membership.isRunning(today))
+                        .isPresent();
+    }
+
+    /** The membership of the person's own in an organisation, past or running. */
+    public Optional<Membership> own(OrganisationId organisation) {
+        return memberships.stream()
+                .filter(membership ->
+                        !membership.isDeputy() && membership.organisation().equals(organisation))
+                .findFirst();
     }
 
     /** The roles in the secretariat that count on a day. */
@@ -108,12 +128,19 @@ public record User(
     }
 
     User grant(Membership membership) {
-        return with(Stream.concat(others(membership.organisation()), Stream.of(membership)));
+        return with(
+                Stream.concat(memberships.stream().filter(held -> !membership.replaces(held)), Stream.of(membership)));
     }
 
     User revoke(OrganisationId organisation) {
         guard(memberships.size() > others(organisation).count(), "notMember");
         return with(others(organisation));
+    }
+
+    /** Without one membership; the others stay. */
+    User revoke(Membership membership) {
+        guard(memberships.contains(membership), "notMember");
+        return with(memberships.stream().filter(held -> !held.equals(membership)));
     }
 
     User suspend() {
@@ -172,6 +199,13 @@ public record User(
                 && ends.equals(other.ends)
                 && Set.copyOf(memberships).equals(Set.copyOf(other.memberships))
                 && suspended == other.suspended;
+    }
+
+    private Set<OrganisationId> organisations(LocalDate today, Predicate<Membership.Kind> may) {
+        return running(today)
+                .filter(membership -> may.test(membership.kind()))
+                .map(Membership::organisation)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Membership> running(LocalDate today) {

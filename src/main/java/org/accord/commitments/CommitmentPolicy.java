@@ -15,10 +15,16 @@ final class CommitmentPolicy {
         }
     }
 
+    static void maySee(OrganisationId organisation) {
+        if (!CurrentActor.get().seesFor(organisation)) {
+            throw new CommitmentProblem.NotAllowed(organisation.value());
+        }
+    }
+
     static boolean mayRead(Commitment commitment) {
         Actor actor = CurrentActor.get();
         return commitment.state().isPublic()
                 || actor.isSecretariat()
-                || actor.actsFor(commitment.organisation().id());
+                || actor.seesFor(commitment.organisation().id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
 import org.accord.register.NewState;
@@ -33,13 +34,21 @@ public class Commitments {
     private final CommitmentStore store;
     private final Signatories signatories;
     private final Charters charters;
+    private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final Clock clock;
 
-    Commitments(CommitmentStore store, Signatories signatories, Charters charters, SearchIndex index, Clock clock) {
+    Commitments(
+            CommitmentStore store,
+            Signatories signatories,
+            Charters charters,
+            SecondPerson secondPerson,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
         this.signatories = signatories;
         this.charters = charters;
+        this.secondPerson = secondPerson;
         this.index = index;
         this.clock = clock;
     }
@@ -83,11 +92,24 @@ public class Commitments {
      * Makes a draft public: from then on it is promised.
      *
      * @throws org.accord.signatories.SignatoryProblem.StandingForbids when the signatory's standing does not permit it
+     * @throws org.accord.approvals.ApprovalProblem.NotApproved when the organisation wants a second person, and none
+     *     has approved this version
      */
     public Recorded<Commitment> publish(String id, long version) {
         Commitment draft = mine(id);
         inGoodStanding(draft.charter(), draft.organisation().id());
-        return record("published", id, version, draft.publish(clock.instant()));
+        Commitment published = draft.publish(clock.instant());
+        secondPerson.require(PublishCommitment.of(id, version, published));
+        return record("published", id, version, published);
+    }
+
+    /**
+     * Asks a second person of the organisation to publish a version of a draft.
+     *
+     * @return the id of the request
+     */
+    public String askToPublish(String id, long version) {
+        return secondPerson.ask(PublishCommitment.of(id, version, mine(id)));
     }
 
     public Recorded<Commitment> complete(String id, long version) {
@@ -128,7 +150,7 @@ public class Commitments {
 
     /** Drafts and published ones of the caller's own organisation by title; of all states when none is named. */
     public Page<CommitmentSummary> own(OrganisationId organisation, Set<Commitment.State> states, int page, int size) {
-        CommitmentPolicy.mayWriteFor(organisation);
+        CommitmentPolicy.maySee(organisation);
         IndexQuery query = IndexQuery.of(CommitmentStore.COMMITMENT)
                 .where("organisation", organisation.value())
                 .where("state", states.stream().map(Enum::name).toList())

@@ -9,6 +9,7 @@
             "signatories",
             "charters",
             "instruments",
+            "approvals",
             "accounts",
             "requests",
             "search",

@@ -89,6 +89,11 @@ public record ContactPoint(
         return dated(before.confirmedOn, email.equals(before.email) ? before.askedOn : null, null);
     }
 
+    /** Somebody else answers there; nobody has confirmed the rest of it for them. */
+    ContactPoint passTo(String person, String address) {
+        return new ContactPoint(id, purpose, person, telephone, address, languages, hours, null, null, null);
+    }
+
     ContactPoint ask(LocalDate day) {
         return dated(confirmedOn, day, null);
     }

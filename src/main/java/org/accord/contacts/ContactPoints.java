@@ -51,7 +51,7 @@ public class ContactPoints {
 
     /** The states whose contact points the caller looks after as one of their people. */
     public List<OrganisationId> own() {
-        return CurrentActor.get().organisations().stream()
+        return CurrentActor.get().writing().stream()
                 .filter(policy::isState)
                 .sorted(Comparator.comparing(OrganisationId::value))
                 .toList();

@@ -15,6 +15,12 @@ final class ProgressPolicy {
         }
     }
 
+    static void maySee(OrganisationId organisation) {
+        if (!CurrentActor.get().seesFor(organisation)) {
+            throw new ProgressProblem.NotAllowed(organisation.value());
+        }
+    }
+
     static boolean mayRead(ProgressReport report) {
         return report.state() == ProgressReport.State.ACCEPTED
                 || mayReadUnpublished(report.organisation().id());
@@ -22,6 +28,6 @@ final class ProgressPolicy {
 
     static boolean mayReadUnpublished(OrganisationId organisation) {
         Actor actor = CurrentActor.get();
-        return actor.isSecretariat() || actor.actsFor(organisation);
+        return actor.isSecretariat() || actor.seesFor(organisation);
     }
 }

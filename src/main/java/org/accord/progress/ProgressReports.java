@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.accord.approvals.Binding;
+import org.accord.approvals.Content;
+import org.accord.approvals.SecondPerson;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.register.NewState;
@@ -29,17 +32,27 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rights.MEMBERS)
 public class ProgressReports {
 
+    /** Kind of the act that sends a report, or sends it again. */
+    public static final String SENDING = "send-report";
+
     private final ProgressStore store;
     private final Commitments commitments;
     private final Obligations obligations;
+    private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final Clock clock;
 
     ProgressReports(
-            ProgressStore store, Commitments commitments, Obligations obligations, SearchIndex index, Clock clock) {
+            ProgressStore store,
+            Commitments commitments,
+            Obligations obligations,
+            SecondPerson secondPerson,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
         this.commitments = commitments;
         this.obligations = obligations;
+        this.secondPerson = secondPerson;
         this.index = index;
         this.clock = clock;
     }
@@ -66,6 +79,7 @@ public class ProgressReports {
                 commitment,
                 draft.checked(commitment, today()),
                 clock.instant());
+        secondPerson.require(sending(report, 0, draft));
         return record("submitted", report, 0);
     }
 
@@ -94,7 +108,33 @@ public class ProgressReports {
         ProgressReport now = get(id);
         ProgressPolicy.mayReportFor(now.organisation().id());
         Commitment commitment = commitment(now.commitment());
-        return record("resubmitted", now.resubmit(draft.checked(commitment, today())), version);
+        ProgressReport next = now.resubmit(draft.checked(commitment, today()));
+        secondPerson.require(sending(next, version, draft));
+        return record("resubmitted", next, version);
+    }
+
+    /**
+     * Asks a second person of the organisation to send a report as it was typed.
+     *
+     * @param version of the report when it was returned; 0 when there is none
+     * @return the id of the request
+     * @throws ProgressProblem.Invalid naming every field that is wrong
+     */
+    public String askToSend(String cycleId, String commitmentId, long version, ProgressDraft draft) {
+        Commitment commitment = commitment(commitmentId);
+        ProgressDraft checked = draft.checked(commitment, today());
+        return secondPerson.ask(new Binding(
+                commitment.organisation().id(),
+                SENDING,
+                ProgressReport.id(cycleId, commitmentId),
+                version,
+                commitment.title(),
+                Content.of(checked)));
+    }
+
+    private static Binding sending(ProgressReport report, long version, ProgressDraft draft) {
+        return new Binding(
+                report.organisation().id(), SENDING, report.id(), version, report.commitmentTitle(), Content.of(draft));
     }
 
     /** Sends a report back to its signatory with at least one question. For review. */
@@ -157,7 +197,7 @@ public class ProgressReports {
      */
     public Page<ProgressSummary> own(
             OrganisationId organisation, Set<ProgressReport.State> states, int page, int size) {
-        ProgressPolicy.mayReportFor(organisation);
+        ProgressPolicy.maySee(organisation);
         IndexQuery query = all().where("organisation", organisation.value())
                 .where("state", states.stream().map(Enum::name).toList())
                 .page(page, size);

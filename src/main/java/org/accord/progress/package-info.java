@@ -12,6 +12,7 @@
             "signatories",
             "charters",
             "instruments",
+            "approvals",
             "accounts",
             "requests",
             "search",

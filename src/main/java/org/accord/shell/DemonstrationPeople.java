@@ -39,16 +39,16 @@ class DemonstrationPeople implements DemonstrationPart, DemonstrationAccounts {
 
     /** One person of the demonstration. The name is shown to colleagues only. */
     private enum Person {
-        REPRESENTATIVE("jordan", "Rana Haddad", "copper-lantern-orchard-71", "jo", Membership.Kind.MEMBER),
+        REPRESENTATIVE("jordan", "Rana Haddad", "copper-lantern-orchard-71", "jo", Membership.Kind.EDITOR),
         ADMINISTRATOR_OF_COMPANY(
                 "northwind",
                 "Ada Whitfield",
                 "silver-harbour-walnut-38",
                 "northwind-router-works-example",
                 Membership.Kind.ADMINISTRATOR),
-        COORDINATOR("coordinator", "Ilse Brandt", "granite-meadow-compass-52", "", Membership.Kind.MEMBER),
-        ADMINISTRATOR("administrator", "Tomás Vega", "juniper-anchor-velvet-94", "", Membership.Kind.MEMBER),
-        SUSPENDED("suspended", "Noor Saleh", "amber-thistle-quarry-63", "gh", Membership.Kind.MEMBER);
+        COORDINATOR("coordinator", "Ilse Brandt", "granite-meadow-compass-52", "", Membership.Kind.EDITOR),
+        ADMINISTRATOR("administrator", "Tomás Vega", "juniper-anchor-velvet-94", "", Membership.Kind.EDITOR),
+        SUSPENDED("suspended", "Noor Saleh", "amber-thistle-quarry-63", "gh", Membership.Kind.EDITOR);
 
         private final String mailbox;
         private final String displayName;

@@ -30,6 +30,32 @@ class AccessTableTests {
     /** The page that says what went wrong is none when asked for; of what comes as a WebJar nothing is in use. */
     private static final Set<String> FOR_NOBODY = Set.of("page;GET /error", "files;/webjars/**");
 
+    /** What is a person's own, whatever they may do for an organisation. */
+    private static final Set<String> PERSONAL =
+            Set.of("Drafts", "Newcomers", "OwnFilters", "OwnPassword", "MailPreferences");
+
+    /** What only shows something of the organisation, or of what was typed. */
+    private static final Set<String> SHOWS = Set.of(
+            "Accounts.byOrganisation(OrganisationId)",
+            "Accounts.find(UserId)",
+            "Accounts.nameOf(UserId)",
+            "Approvals.find(String)",
+            "Approvals.lines(String, Language)",
+            "Approvals.looksAfter(OrganisationId)",
+            "Approvals.open(int, int)",
+            "SecondPerson.find(Binding)",
+            "SecondPerson.isWanted(OrganisationId)",
+            "Commitments.check(CommitmentDraft)",
+            "Commitments.own(OrganisationId, Set, int, int)",
+            "ContactPoints.areShown()",
+            "ContactPoints.history(OrganisationId)",
+            "ContactPoints.isOpenTo(OrganisationId)",
+            "ContactPoints.list(String, int, int, Language)",
+            "ContactPoints.neglected(Language)",
+            "ContactPoints.of(OrganisationId)",
+            "ContactPoints.own()",
+            "ProgressReports.own(OrganisationId, Set, int, int)");
+
     private final AccessTable table = new AccessTable();
     private final ServiceAccess services;
     private final WebAccess web;
@@ -51,6 +77,32 @@ class AccessTableTests {
     @TestFactory
     Stream<DynamicTest> everyMethodOfAServiceAnswersAsTheTableSays() {
         return services.verbs().stream().map(verb -> walk("service;" + verb.what(), () -> services.observe(verb)));
+    }
+
+    /** By generation: what representatives may do and visitors may not, a reader is refused, but for what only shows. */
+    @TestFactory
+    Stream<DynamicTest> aReaderOfAnOrganisationChangesNothingOfIt() {
+        return services.verbs().stream()
+                .filter(verb -> table.rows().containsKey("service;" + verb.what()))
+                .filter(verb -> isForRepresentativesOnly(table.rows().get("service;" + verb.what())))
+                .map(verb -> DynamicTest.dynamicTest("reader;" + verb.what(), () -> {
+                    ServiceAccess.Reading reading = services.read(verb);
+
+                    assertThat(reading.wrote()).isFalse();
+                    assertThat(reading.answer() == AccessRow.Answer.NO || isOpenToReaders(verb))
+                            .as(
+                                    "a reader is let through: refuse it, or list it in SHOWS when it changes nothing of the organisation")
+                            .isTrue();
+                }));
+    }
+
+    private static boolean isOpenToReaders(ServiceAccess.Verb verb) {
+        return PERSONAL.contains(verb.type().getSimpleName()) || SHOWS.contains(verb.what());
+    }
+
+    private static boolean isForRepresentativesOnly(AccessRow row) {
+        return row.answers().get(Caller.REPRESENTATIVE.ordinal()) == AccessRow.Answer.YES
+                && row.answers().get(Caller.VISITOR.ordinal()) == AccessRow.Answer.NO;
     }
 
     @TestFactory

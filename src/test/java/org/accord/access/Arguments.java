@@ -122,6 +122,7 @@ final class Arguments {
                     case "fact", "by" -> own.fact();
                     case "Commitments" -> own.draft().id();
                     case "commitment", "commitmentId" -> own.commitment().id();
+                    case "Approvals" -> own.approval();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
                     case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" -> own.application();

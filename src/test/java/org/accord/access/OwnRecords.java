@@ -130,9 +130,9 @@ final class OwnRecords {
         CatalogueOnRecord.in(bean(Instruments.class));
         own = signatory();
         another = signatory();
-        colleague = member("colleague", own, Membership.Kind.MEMBER);
-        people.put(Caller.REPRESENTATIVE, member("own", own, Membership.Kind.MEMBER));
-        people.put(Caller.REPRESENTATIVE_OF_ANOTHER, member("another", another, Membership.Kind.MEMBER));
+        colleague = member("colleague", own, Membership.Kind.EDITOR);
+        people.put(Caller.REPRESENTATIVE, member("own", own, Membership.Kind.EDITOR));
+        people.put(Caller.REPRESENTATIVE_OF_ANOTHER, member("another", another, Membership.Kind.EDITOR));
         people.put(Caller.ORGANISATION_ADMINISTRATOR, member("own-admin", own, Membership.Kind.ADMINISTRATOR));
         people.put(
                 Caller.ORGANISATION_ADMINISTRATOR_OF_ANOTHER,
@@ -156,6 +156,19 @@ final class OwnRecords {
                                 .map(user -> user.actor(today()))
                                 .orElseThrow());
         };
+    }
+
+    /** A member of "own", and of its state once there is one, who may see everything there and change nothing. */
+    Actor reader() {
+        UserId reader = people.computeIfAbsent(Caller.SYSTEM, none -> member("reader", own, Membership.Kind.READER));
+        asSystem(() -> {
+            bean(Accounts.class).grant(reader, Membership.of(own, Membership.Kind.READER));
+            if (state != null) {
+                bean(Accounts.class).grant(reader, Membership.of(state, Membership.Kind.READER));
+            }
+        });
+        return as(Actor.SYSTEM, () -> bean(Accounts.class).find(reader).orElseThrow())
+                .actor(today());
     }
 
     /** The address to sign in with. */
@@ -191,7 +204,7 @@ final class OwnRecords {
             state = signedState();
             asSystem(() -> {
                 for (Caller caller : List.of(Caller.REPRESENTATIVE, Caller.ORGANISATION_ADMINISTRATOR)) {
-                    bean(Accounts.class).grant(user(caller), Membership.of(state, Membership.Kind.MEMBER));
+                    bean(Accounts.class).grant(user(caller), Membership.of(state, Membership.Kind.EDITOR));
                 }
             });
         }
@@ -275,6 +288,12 @@ final class OwnRecords {
     Recorded<Commitment> commitment() {
         Recorded<Commitment> draft = draft();
         return asMember(() -> bean(Commitments.class).publish(draft.id(), draft.version()));
+    }
+
+    /** A request to publish a draft, by the representative. */
+    String approval() {
+        Recorded<Commitment> draft = draft();
+        return asMember(() -> bean(Commitments.class).askToPublish(draft.id(), draft.version()));
     }
 
     Cycle cycle() {
@@ -463,7 +482,7 @@ final class OwnRecords {
                     .filter(now -> now.state().standing() == Standing.ACTIVE)
                     .isEmpty()) {
                 own = signatory();
-                grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.MEMBER);
+                grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.EDITOR);
                 grant(people.getOrDefault(Caller.ORGANISATION_ADMINISTRATOR, colleague), Membership.Kind.ADMINISTRATOR);
             }
             User now = bean(Accounts.class).find(colleague).orElseThrow();
@@ -472,7 +491,7 @@ final class OwnRecords {
             }
             now.roles().forEach(role -> bean(Accounts.class).revokeRole(colleague, role));
             if (!now.isMemberOf(own, today())) {
-                grant(colleague, Membership.Kind.MEMBER);
+                grant(colleague, Membership.Kind.EDITOR);
             }
         });
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.accord.access.AccessRow.Answer;
+import org.accord.register.Register;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Problem;
@@ -83,6 +84,21 @@ final class ServiceAccess {
         }
         return new AccessRow("service", verb.feature(), verb.what(), answers);
     }
+
+    /** What a reader of the organisation gets, and whether anything was recorded in their name for it. */
+    Reading read(Verb verb) {
+        Object[] asked = arguments.of(verb.type(), verb.method());
+        Actor reader = own.reader();
+        long before = portal.getBean(Register.class).size();
+        Answer answer = call(verb, reader, asked);
+        boolean wrote = portal.getBean(Register.class).entries(before, 100).stream()
+                .anyMatch(entry -> entry.actor().equals(reader.user()) && entry.onBehalfOf() != null);
+        own.restore();
+        return new Reading(answer, wrote);
+    }
+
+    /** How a reader fared. */
+    record Reading(Answer answer, boolean wrote) {}
 
     /** The module a class belongs to. */
     static String feature(Class<?> type) {

@@ -213,11 +213,11 @@ class SignInTests {
         asSystem(() -> accounts.grant(
                 user,
                 new Membership(
-                        own.organisation(), Membership.Kind.MEMBER, own.today().minusDays(1))));
+                        own.organisation(), Membership.Kind.EDITOR, own.today().minusDays(1))));
         assertThat(actor(user).actsFor(own.organisation())).isFalse();
         assertThat(actor(user).roles()).isEmpty();
 
-        asSystem(() -> accounts.grant(user, new Membership(own.organisation(), Membership.Kind.MEMBER, own.today())));
+        asSystem(() -> accounts.grant(user, new Membership(own.organisation(), Membership.Kind.EDITOR, own.today())));
         assertThat(actor(user).actsFor(own.organisation())).isTrue();
     }
 
@@ -230,7 +230,7 @@ class SignInTests {
                         "Somebody",
                         Language.EN,
                         OwnRecords.PASSWORD,
-                        Membership.of(own.organisation(), Membership.Kind.MEMBER))));
+                        Membership.of(own.organisation(), Membership.Kind.EDITOR))));
         return email;
     }
 

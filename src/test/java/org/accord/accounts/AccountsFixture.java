@@ -35,6 +35,8 @@ final class AccountsFixture implements AutoCloseable {
     final Actors actors;
     final PasswordSignIn signIn;
     final AdministratorSeatStore seats;
+    final Successions successions;
+    final DraftStore drafts;
     final Administrators administrators;
     private final PasswordChoice choice;
     private final ForgottenPasswords forgotten;
@@ -57,10 +59,21 @@ final class AccountsFixture implements AutoCloseable {
         AccountBook book = new AccountBook(
                 store, credentials, administrators, new NewcomerStore(mongo, indexes), actors, index, clock);
         AccountPolicy policy = new AccountPolicy(actors);
-        accounts = new Accounts(book, store, credentials, passwords, policy, actors, index);
+        accounts = new Accounts(book, store, passwords, policy, actors, index);
         choice = new PasswordChoice(
                 links, book, credentials, passwords, administrators, throttle, actors, events::add, clock);
         invitations = new Invitations(book, policy, links, choice);
+        drafts = new DraftStore(mongo, indexes);
+        successions = new Successions(
+                book,
+                accounts,
+                invitations,
+                new LostOrganisations(book, actors),
+                new SuccessionStore(kinds),
+                new DraftsPassedOn(drafts, List.of()),
+                List.of(),
+                policy,
+                actors);
         ownPassword = new OwnPassword(book, credentials, passwords, throttle, links, actors, events::add, clock);
         forgotten = new ForgottenPasswords(credentials, actors, links, events::add, clock);
         resets = new PasswordResets(forgotten, links, choice, new ResetThrottle(usual()));
@@ -81,6 +94,12 @@ final class AccountsFixture implements AutoCloseable {
     UserId person(String name, Set<Role> roles) {
         NewUser wanted = new NewUser(email(), name, Language.EN, PASSWORD, List.of(), roles);
         return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.create(wanted));
+    }
+
+    UserId member(String name, Membership membership) {
+        NewUser wanted = NewUser.member(email(), name, Language.EN, "", membership);
+        return CurrentActor.callAs(Actor.SYSTEM, () -> invitations.invite(wanted))
+                .user();
     }
 
     static NewUser invited(String email, Set<Role> roles) {

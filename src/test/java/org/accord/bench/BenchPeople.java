@@ -76,7 +76,7 @@ final class BenchPeople {
                     "Bench representative",
                     Language.EN,
                     PASSWORD,
-                    Membership.of(organisations.get(i), Membership.Kind.MEMBER)));
+                    Membership.of(organisations.get(i), Membership.Kind.EDITOR)));
         }
     }
 

@@ -217,7 +217,7 @@ class MailsTests extends Mailbox {
         return CurrentActor.callAs(
                 Actor.SYSTEM,
                 () -> accounts.create(NewUser.member(
-                        address, "Member", language, PASSWORD, Membership.of(organisation, Membership.Kind.MEMBER))));
+                        address, "Member", language, PASSWORD, Membership.of(organisation, Membership.Kind.EDITOR))));
     }
 
     private void apply(String name, Language language, String address) {

@@ -30,7 +30,7 @@ final class MembershipPart extends Div {
         this.parts = parts;
         this.user = user;
         this.done = done;
-        fields = new MembershipFields(parts, faults);
+        fields = new MembershipFields(parts, faults, user.id());
 
         addClassName("part");
 
@@ -49,7 +49,7 @@ final class MembershipPart extends Div {
 
     private Div row(Membership membership) {
         String name = parts.organisation(membership.organisation());
-        Div what = new Div(Isolated.text(name), new Div(Isolated.text(label(membership))));
+        Div what = new Div(Isolated.text(name), new Div(Isolated.text(parts.membership(membership))));
         Div row = new Div(what);
         row.addClassNames("entry", "held");
         if (isOurs(membership)) {
@@ -57,30 +57,26 @@ final class MembershipPart extends Div {
                     getTranslation("people.withdraw"),
                     click -> done.done(
                             "people.done.membershipEnded",
-                            () -> parts.accounts().revoke(user.id(), membership.organisation())));
+                            () -> parts.accounts().revoke(user.id(), membership)));
             end.setAriaLabel(getTranslation("people.withdraw.what", "what", name));
             row.add(end);
         }
         return row;
     }
 
-    private String label(Membership membership) {
-        String label = parts.until(getTranslation("accounts.kind." + membership.kind()), membership.until());
-        return membership.isRunning(parts.today()) ? label : getTranslation("people.ended", "what", label);
-    }
-
     private static boolean isOurs(Membership membership) {
         Actor actor = CurrentActor.get();
-        return actor.is(Role.ADMINISTRATOR) || actor.actsFor(membership.organisation());
+        return actor.is(Role.ADMINISTRATOR) || actor.seesFor(membership.organisation());
     }
 
     private void grant() {
         faults.clear();
-        fields.membership()
-                .ifPresentOrElse(
-                        membership -> done.done(
-                                "people.done.membershipGranted",
-                                () -> parts.accounts().grant(user.id(), membership)),
-                        () -> faults.show(new AccountProblem.Invalid(Map.of("organisation", "required"))));
+        try {
+            Membership membership = fields.membership()
+                    .orElseThrow(() -> new AccountProblem.Invalid(Map.of("organisation", "required")));
+            done.done("people.done.membershipGranted", () -> parts.accounts().grant(user.id(), membership));
+        } catch (AccountProblem.Invalid invalid) {
+            faults.show(invalid);
+        }
     }
 }

@@ -84,6 +84,6 @@ final class PersonHistory {
     }
 
     private String membership(Membership membership) {
-        return parts.until(parts.organisation(membership.organisation()), membership.until());
+        return parts.organisation(membership.organisation()) + ": " + parts.membership(membership);
     }
 }

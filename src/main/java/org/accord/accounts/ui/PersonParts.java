@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Invitations;
+import org.accord.accounts.Membership;
 import org.accord.accounts.OrganisationNames;
 import org.accord.accounts.SignIns;
 import org.accord.accounts.User;
@@ -15,6 +16,7 @@ import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.Sign;
+import org.accord.shared.UserId;
 import org.accord.shared.ui.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,32 @@ record PersonParts(Accounts accounts, SignIns signIns, Invitations invitations, 
                         what,
                         "day",
                         Formats.of(language()).shortDay(until));
+    }
+
+    /** As what, for whom, and on which days. */
+    String membership(Membership membership) {
+        String kind = text("accounts.kind." + membership.kind());
+        UserId member = membership.deputyOf();
+        LocalDate from = membership.from();
+        String what = member == null
+                ? kind
+                : text(
+                        "succession.deputy",
+                        "who",
+                        accounts.nameOf(member).orElseGet(() -> text("succession.gone")),
+                        "kind",
+                        kind);
+        String since = from == null
+                ? what
+                : text(
+                        "succession.from",
+                        "what",
+                        what,
+                        "day",
+                        Formats.of(language()).shortDay(from));
+        String label = until(since, membership.until());
+        boolean ended = membership.until() != null && today().isAfter(membership.until());
+        return ended ? text("people.ended", "what", label) : label;
     }
 
     String organisation(OrganisationId organisation) {

@@ -92,6 +92,10 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String id = event.getRouteParameters().get("id").orElse(NEW);
         if (!id.equals(NEW)) {
             Recorded<Need> need = needs.find(id, AsOf.NOW).orElseThrow(() -> new CapacityProblem.NotFound(id));
+            if (isOnlySeen(need.state().asker().id())) {
+                event.forwardToUrl("/needs/" + id);
+                return;
+            }
             if (!CurrentActor.get().actsFor(need.state().asker().id())) {
                 throw new CapacityProblem.NotAllowed(need.state().asker().id().value());
             }
@@ -99,6 +103,11 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         add(new Work(desk(recorded)));
+    }
+
+    /** A reader of the organisation is shown the public page instead of a form. */
+    private static boolean isOnlySeen(OrganisationId organisation) {
+        return CurrentActor.get().seesFor(organisation) && !CurrentActor.get().actsFor(organisation);
     }
 
     @Override
@@ -253,7 +262,7 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private OrganisationId asker() {
-        return CurrentActor.get().organisations().stream()
+        return CurrentActor.get().writing().stream()
                 .filter(needs::mayAsk)
                 .min(Comparator.comparing(OrganisationId::value))
                 .orElseThrow(() -> new CapacityProblem.NotAllowed(""));

@@ -53,9 +53,11 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         addClassName("view");
         if (!own.isEmpty()) {
-            Anchor fresh = new Anchor("needs/new", getTranslation("capacity.needs.new"));
-            fresh.addClassName("button");
-            queue.tool(fresh);
+            if (CurrentActor.get().writing().stream().anyMatch(needs::mayAsk)) {
+                Anchor fresh = new Anchor("needs/new", getTranslation("capacity.needs.new"));
+                fresh.addClassName("button");
+                queue.tool(fresh);
+            }
             queue.tool(state).tool(shelf);
         }
 

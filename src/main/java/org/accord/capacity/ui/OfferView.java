@@ -84,6 +84,10 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String id = event.getRouteParameters().get("id").orElse(NEW);
         if (!id.equals(NEW)) {
             Recorded<Offer> offer = offers.find(id, AsOf.NOW).orElseThrow(() -> new CapacityProblem.NotFound(id));
+            if (isOnlySeen(offer.state().donor().id())) {
+                event.forwardToUrl("/offers/" + id);
+                return;
+            }
             if (!CurrentActor.get().actsFor(offer.state().donor().id())) {
                 throw new CapacityProblem.NotAllowed(offer.state().donor().id().value());
             }
@@ -91,6 +95,11 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         add(new Work(desk(recorded)));
+    }
+
+    /** A reader of the organisation is shown the public page instead of a form. */
+    private static boolean isOnlySeen(OrganisationId organisation) {
+        return CurrentActor.get().seesFor(organisation) && !CurrentActor.get().actsFor(organisation);
     }
 
     @Override
@@ -228,7 +237,7 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static OrganisationId donor() {
-        return CurrentActor.get().organisations().stream()
+        return CurrentActor.get().writing().stream()
                 .min(Comparator.comparing(OrganisationId::value))
                 .orElseThrow(() -> new CapacityProblem.NotAllowed(""));
     }

@@ -52,9 +52,11 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         addClassName("view");
         if (!own.isEmpty()) {
-            Anchor fresh = new Anchor("offers/new", getTranslation("capacity.offers.new"));
-            fresh.addClassName("button");
-            queue.tool(fresh);
+            if (!CurrentActor.get().writing().isEmpty()) {
+                Anchor fresh = new Anchor("offers/new", getTranslation("capacity.offers.new"));
+                fresh.addClassName("button");
+                queue.tool(fresh);
+            }
             queue.tool(state).tool(shelf);
         }
 

@@ -42,9 +42,8 @@ class OffersWaiting implements Waiting {
 
     @Override
     public Page<Thing> first(int most, Language language) {
-        List<String> own = CurrentActor.get().organisations().stream()
-                .map(OrganisationId::value)
-                .toList();
+        List<String> own =
+                CurrentActor.get().writing().stream().map(OrganisationId::value).toList();
         if (own.isEmpty()) {
             return Waiting.nothing(most);
         }

@@ -34,8 +34,9 @@ class CommitmentDestinations implements Destinations {
     public List<Destination> of(Language language) {
         Actor actor = CurrentActor.get();
         List<OrganisationId> own =
-                actor.organisations().stream().filter(actor::actsFor).toList();
-        Stream<Destination> writing = own.stream().limit(1).map(first -> write(language));
+                actor.organisations().stream().filter(actor::seesFor).toList();
+        Stream<Destination> writing =
+                own.stream().filter(actor::actsFor).limit(1).map(first -> write(language));
         Stream<Destination> written = own.stream()
                 .flatMap(each -> commitments.own(each, Set.of(), 0, MOST).items().stream())
                 .map(each -> written(each, language));

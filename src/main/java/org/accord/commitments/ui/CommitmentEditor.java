@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
@@ -31,6 +32,7 @@ import org.accord.shared.ui.Notices;
 final class CommitmentEditor {
 
     private final Commitments commitments;
+    private final SecondPerson secondPerson;
     private final Drafts drafts;
     private final Accounts accounts;
     private final OrganisationId organisation;
@@ -46,6 +48,7 @@ final class CommitmentEditor {
 
     CommitmentEditor(
             Commitments commitments,
+            SecondPerson secondPerson,
             Drafts drafts,
             Accounts accounts,
             Charter charter,
@@ -54,6 +57,7 @@ final class CommitmentEditor {
             Desk desk,
             Language reader) {
         this.commitments = commitments;
+        this.secondPerson = secondPerson;
         this.drafts = drafts;
         this.accounts = accounts;
         this.organisation = organisation;
@@ -99,7 +103,11 @@ final class CommitmentEditor {
     private void offer() {
         if (recorded.map(Recorded::state).map(Commitment::state).orElse(Commitment.State.DRAFT)
                 == Commitment.State.DRAFT) {
-            acts.primary(text("commitments.publish"), click -> preview("commitments.publish", this::publish));
+            if (secondPerson.isWanted(organisation)) {
+                acts.primary(text("approvals.ask"), click -> preview("approvals.ask", this::ask));
+            } else {
+                acts.primary(text("commitments.publish"), click -> preview("commitments.publish", this::publish));
+            }
             acts.secondary(text("commitments.saveDraft"), click -> attempt(this::saveDraft));
         } else {
             acts.primary(text("commitments.amend"), click -> preview("commitments.amend", this::amend));
@@ -125,6 +133,12 @@ final class CommitmentEditor {
         Recorded<Commitment> saved = save();
         commitments.publish(saved.id(), saved.version());
         finish("commitments.publishedNow", saved.id());
+    }
+
+    private void ask() {
+        Recorded<Commitment> saved = save();
+        commitments.askToPublish(saved.id(), saved.version());
+        finish("approvals.askedFor", saved.id());
     }
 
     private void amend() {

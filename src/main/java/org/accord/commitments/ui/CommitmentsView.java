@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
@@ -62,6 +63,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private static final String NEW = "new";
 
     private final transient Commitments commitments;
+    private final transient SecondPerson secondPerson;
     private final transient Signatories signatories;
     private final transient Charters charters;
     private final transient Drafts drafts;
@@ -71,12 +73,14 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     CommitmentsView(
             Commitments commitments,
+            SecondPerson secondPerson,
             Signatories signatories,
             Charters charters,
             Drafts drafts,
             Accounts accounts,
             SavedFilters filters) {
         this.commitments = commitments;
+        this.secondPerson = secondPerson;
         this.signatories = signatories;
         this.charters = charters;
         this.drafts = drafts;
@@ -105,7 +109,10 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private Desk desk(String id, Narrowed narrowed) {
         if (id.equals(NEW)) {
-            return writing(organisation(narrowed).orElseThrow(), Optional.empty());
+            return organisation(narrowed)
+                    .filter(CurrentActor.get()::actsFor)
+                    .map(organisation -> writing(organisation, Optional.empty()))
+                    .orElseGet(() -> new Desk("", getTranslation("succession.reader")).back(back()));
         }
         return commitments
                 .find(id, AsOf.NOW)
@@ -125,6 +132,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                 .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
         new CommitmentEditor(
                 commitments,
+                secondPerson,
                 drafts,
                 accounts,
                 charters.find(Charters.PARIS_CALL).orElseThrow(),
@@ -169,7 +177,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         if (own.isPresent() && CurrentActor.get().organisations().size() > 1) {
             queue.tool(organisations(narrowed, own.get()));
         }
-        if (own.isPresent()) {
+        if (own.filter(CurrentActor.get()::actsFor).isPresent()) {
             queue.tool(new Button(getTranslation("commitments.new"), click -> go(NEW, narrowed)));
         }
         queue.tool(states(narrowed));

@@ -42,7 +42,7 @@ class CommitmentsWaiting implements Waiting {
 
     @Override
     public Page<Thing> first(int most, Language language) {
-        List<CommitmentSummary> drafts = CurrentActor.get().organisations().stream()
+        List<CommitmentSummary> drafts = CurrentActor.get().writing().stream()
                 .flatMap(each -> commitments.own(each, DRAFT, 0, MOST).items().stream())
                 .toList();
         List<Thing> first = drafts.stream()
@@ -55,7 +55,7 @@ class CommitmentsWaiting implements Waiting {
 
     @Override
     public long count(Language language) {
-        return CurrentActor.get().organisations().stream()
+        return CurrentActor.get().writing().stream()
                 .mapToLong(each -> commitments.own(each, DRAFT, 0, 1).total())
                 .sum();
     }

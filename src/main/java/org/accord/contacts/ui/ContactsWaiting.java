@@ -40,7 +40,7 @@ class ContactsWaiting implements Waiting {
     @Override
     public Page<Thing> first(int most, Language language) {
         Actor actor = CurrentActor.get();
-        if (actor.organisations().isEmpty() && !actor.is(Role.ADMINISTRATOR)) {
+        if (actor.writing().isEmpty() && !actor.is(Role.ADMINISTRATOR)) {
             return Waiting.nothing(most);
         }
         List<Thing> things = contacts.neglected(language).stream()

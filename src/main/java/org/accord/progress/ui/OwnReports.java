@@ -100,7 +100,8 @@ class OwnReports implements Waiting {
                 .flatMap(own -> open.stream()
                         .flatMap(cycle -> obligations.of(cycle, own).stream()
                                 .filter(owed -> !owed.isMet())
-                                .map(owed -> new Entry(true, owed.due(), language -> owed(cycle, owed, language)))))
+                                .map(owed ->
+                                        new Entry(writes(own), owed.due(), language -> owed(cycle, owed, language)))))
                 .toList();
     }
 
@@ -114,8 +115,12 @@ class OwnReports implements Waiting {
         return CurrentActor.get().organisations().stream();
     }
 
+    private static boolean writes(OrganisationId organisation) {
+        return CurrentActor.get().actsFor(organisation);
+    }
+
     private Entry entry(ProgressSummary report, Optional<Cycle> cycle) {
-        boolean returned = report.state() == ProgressReport.State.RETURNED;
+        boolean returned = report.state() == ProgressReport.State.RETURNED && writes(report.organisation());
         LocalDate sent = Days.of(report.firstSubmittedAt());
         LocalDate day = returned ? cycle.map(Cycle::endOfGrace).orElse(sent) : sent;
         return new Entry(returned, day, language -> sent(report, cycle, day, language));
@@ -198,19 +203,20 @@ class OwnReports implements Waiting {
 
     @Override
     public Page<Thing> first(int most, Language language) {
-        if (CurrentActor.get().organisations().isEmpty()) {
+        if (CurrentActor.get().writing().isEmpty()) {
             return Waiting.nothing(most);
         }
         List<Cycle> all = cycles.of(Charters.PARIS_CALL, AsOf.NOW);
         List<Entry> entries = new ArrayList<>(owed());
         sent(RETURNED).forEach(report -> entries.add(entry(report, cycle(all, report))));
+        entries.removeIf(entry -> !entry.toDo());
         return ordered(entries, 0, most, language).map(row -> thing(row, language));
     }
 
     @Override
     public long count(Language language) {
-        return owed().size()
-                + organisations()
+        return owed().stream().filter(Entry::toDo).count()
+                + CurrentActor.get().writing().stream()
                         .mapToLong(own -> reports.own(own, RETURNED, 0, 1).total())
                         .sum();
     }
@@ -229,7 +235,7 @@ class OwnReports implements Waiting {
     /** Until when open cycles take reports, for those who sent all of theirs. */
     @Override
     public List<Coming> coming(Language language) {
-        return CurrentActor.get().organisations().isEmpty()
+        return CurrentActor.get().writing().isEmpty()
                 ? List.of()
                 : cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
                         .filter(cycle -> cycle.state() == Cycle.State.OPEN)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.SecondPerson;
 import org.accord.commitments.Commitment;
 import org.accord.progress.Cycle;
 import org.accord.progress.Evidence;
@@ -32,6 +33,7 @@ import org.accord.shared.ui.Notices;
 final class ReportEditor {
 
     private final ProgressReports reports;
+    private final boolean asks;
     private final Drafts drafts;
     private final Accounts accounts;
     private final Cycle cycle;
@@ -48,6 +50,7 @@ final class ReportEditor {
 
     ReportEditor(
             ProgressReports reports,
+            SecondPerson secondPerson,
             Evidence evidence,
             Drafts drafts,
             Accounts accounts,
@@ -57,6 +60,7 @@ final class ReportEditor {
             Desk desk,
             Language reader) {
         this.reports = reports;
+        this.asks = secondPerson.isWanted(commitment.organisation().id());
         this.drafts = drafts;
         this.accounts = accounts;
         this.cycle = cycle;
@@ -78,7 +82,7 @@ final class ReportEditor {
                 .map(ProgressDraft::of)
                 .orElseGet(() -> ProgressDraft.after(last, commitment.language())));
         restore();
-        acts.primary(text(version > 0 ? "progress.resubmit" : "progress.submit"), click -> preview());
+        acts.primary(text(act()), click -> preview());
         lay();
         autosave.start();
     }
@@ -119,8 +123,21 @@ final class ReportEditor {
             reports.check(commitment.id(), draft);
             ReportPreview preview = new ReportPreview(texts.of(draft), draft.language());
             ReportPreview.asking(
-                    preview, text(version > 0 ? "progress.resubmit" : "progress.submit"), () -> attempt(this::send));
+                    preview, text(act()), () -> attempt(asks ? this::ask : this::send));
         });
+    }
+
+    private String act() {
+        if (asks) {
+            return "approvals.ask";
+        }
+        return version > 0 ? "progress.resubmit" : "progress.submit";
+    }
+
+    /** What was typed stays, for when it is given back. */
+    private void ask() {
+        reports.askToSend(cycle.id(), commitment.id(), version, form.typed());
+        Notices.success(text("approvals.askedFor"));
     }
 
     private void send() {
@@ -156,7 +173,7 @@ final class ReportEditor {
         String who = accounts.nameOf(reports.history(id).getLast().actor()).orElseGet(() -> text("form.colleague"));
         version = now.version();
         new ConflictDialog(
-                        who, differences(ProgressDraft.of(now.state())), () -> attempt(this::send), autosave::changed)
+                        who, differences(ProgressDraft.of(now.state())), () -> attempt(asks ? this::ask : this::send), autosave::changed)
                 .open();
     }
 

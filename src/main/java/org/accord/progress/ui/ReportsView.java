@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
@@ -27,6 +28,7 @@ import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Sign;
@@ -50,6 +52,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Cycles cycles;
     private final transient Commitments commitments;
     private final transient ProgressReports reports;
+    private final transient SecondPerson secondPerson;
     private final transient Evidence evidence;
     private final transient Drafts drafts;
     private final transient Accounts accounts;
@@ -62,6 +65,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Cycles cycles,
             Commitments commitments,
             ProgressReports reports,
+            SecondPerson secondPerson,
             Evidence evidence,
             Drafts drafts,
             Accounts accounts) {
@@ -69,6 +73,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.cycles = cycles;
         this.commitments = commitments;
         this.reports = reports;
+        this.secondPerson = secondPerson;
         this.evidence = evidence;
         this.drafts = drafts;
         this.accounts = accounts;
@@ -146,11 +151,16 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (state != null) {
             desk.under(new Standing(OwnReports.sign(state), getTranslation("reportState." + state.name())));
         }
+        boolean writes =
+                CurrentActor.get().actsFor(commitment.get().organisation().id());
+        if (state == null && !writes) {
+            return desk.wide(new EmptyState(getTranslation("succession.unsent"), getTranslation("succession.reader")));
+        }
         if (state == null && cycle.get().state() == Cycle.State.CLOSED) {
             return desk.wide(
                     new EmptyState(getTranslation("progress.closed"), getTranslation("problem.progress.notInState")));
         }
-        return state == null || state == ProgressReport.State.RETURNED
+        return writes && (state == null || state == ProgressReport.State.RETURNED)
                 ? writing(cycle.get(), commitment.get(), report, desk)
                 : reading(commitment.get(), report.orElseThrow().state(), desk);
     }
@@ -170,7 +180,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Desk writing(Cycle cycle, Commitment commitment, Optional<Recorded<ProgressReport>> report, Desk desk) {
-        new ReportEditor(reports, evidence, drafts, accounts, cycle, commitment, report, desk, language());
+        new ReportEditor(reports, secondPerson, evidence, drafts, accounts, cycle, commitment, report, desk, language());
         return desk;
     }
 

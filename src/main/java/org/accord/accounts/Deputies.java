@@ -1,0 +1,37 @@
+package org.accord.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.accord.shared.FieldCheck;
+import org.accord.shared.UserId;
+
+/** For whom somebody may stand in: a member of the organisation who may do as much, between two days. */
+final class Deputies {
+
+    private Deputies() {}
+
+    static void check(UserId user, Membership membership, List<User> colleagues, LocalDate today) {
+        if (!membership.isDeputy()) {
+            return;
+        }
+        LocalDate from = membership.from();
+        LocalDate until = membership.until();
+        new FieldCheck()
+                .that(
+                        "deputyOf",
+                        !user.equals(membership.deputyOf()) && isCovered(membership, colleagues),
+                        "accounts.deputyOf")
+                .that("from", from != null, "required")
+                .that("untilDay", until != null, "required")
+                .that("untilDay", until == null || !until.isBefore(today), "accounts.untilOver")
+                .that("untilDay", from == null || until == null || !until.isBefore(from), "accounts.untilBeforeFrom")
+                .orThrow(AccountProblem.Invalid::new);
+    }
+
+    private static boolean isCovered(Membership membership, List<User> colleagues) {
+        return colleagues.stream()
+                .filter(user -> user.id().equals(membership.deputyOf()))
+                .flatMap(user -> user.own(membership.organisation()).stream())
+                .anyMatch(own -> own.kind().covers(membership.kind()));
+    }
+}

@@ -1,0 +1,177 @@
+package org.accord.approvals;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.User;
+import org.accord.register.Recorded;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
+import org.accord.shared.FieldCheck;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What members ask each other to approve before it is done in the organisation's name. */
+@Service
+@PreAuthorize(Rights.MEMBERS)
+public class Approvals {
+
+    private static final int LONGEST_WORDS = 2_000;
+    private static final int MOST = 500;
+
+    private final ApprovalStore store;
+    private final List<BindingAct> acts;
+    private final Accounts accounts;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Approvals(ApprovalStore store, List<BindingAct> acts, Accounts accounts, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.acts = acts;
+        this.accounts = accounts;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** Requests of the caller's organisations that are about what still stands and are not approved, oldest first. */
+    public Page<Recorded<Approval>> open(int page, int size) {
+        List<String> organisations = CurrentActor.get().organisations().stream()
+                .map(OrganisationId::value)
+                .toList();
+        if (organisations.isEmpty()) {
+            return Page.none(size);
+        }
+        IndexQuery query = IndexQuery.of(ApprovalStore.APPROVAL)
+                .where(ApprovalIndexers.ORGANISATION, organisations)
+                .where(
+                        ApprovalIndexers.STATE,
+                        List.of(Approval.State.ASKED.name(), Approval.State.GIVEN_BACK.name()));
+        List<Recorded<Approval>> open = found(index.ids(query)).stream()
+                .filter(each -> stands(each.state()))
+                .sorted(Comparator.comparing(each -> each.state().askedAt()))
+                .toList();
+        return Page.of(open, page, size);
+    }
+
+    /** A request of one of the caller's organisations, decided or not. */
+    public Optional<Recorded<Approval>> find(String id) {
+        return store.approvals
+                .find(id)
+                .filter(found -> CurrentActor.get().seesFor(found.state().binding().organisation()));
+    }
+
+    /** What a request of one of the caller's organisations asks for. */
+    public List<BindingAct.Line> lines(String id, Language language) {
+        Approval approval = get(id).state();
+        return act(approval).lines(approval.binding(), language);
+    }
+
+    /**
+     * Approves as a second person, and does what was asked for.
+     *
+     * @param version the version the caller saw
+     * @throws ApprovalProblem.SamePerson when the caller asked
+     * @throws ApprovalProblem.NotInState when it was decided before, or the thing has changed since
+     */
+    public void approve(String id, long version) {
+        Approval now = mine(id);
+        BindingAct act = act(now);
+        if (!act.stands(now.binding())) {
+            throw new ApprovalProblem.NotInState(id, "CHANGED");
+        }
+        store.record("approved", version, now.approve(CurrentActor.get().user(), clock.instant()));
+        act.perform(now.binding());
+    }
+
+    /**
+     * Gives it back to whoever asked.
+     *
+     * @param words why, 1 to 2,000 characters
+     */
+    public void giveBack(String id, long version, String words) {
+        Approval now = mine(id);
+        new FieldCheck().text("words", words, LONGEST_WORDS).orThrow(ApprovalProblem.Invalid::new);
+        store.record("givenBack", version, now.giveBack(CurrentActor.get().user(), clock.instant(), words));
+    }
+
+    /**
+     * Says for an organisation whether acts that bind it need a second person; by its administrators.
+     *
+     * @throws ApprovalProblem.Alone when it has no two people of whom one approves
+     */
+    public void want(OrganisationId organisation, boolean wanted) {
+        if (!looksAfter(organisation)) {
+            throw new ApprovalProblem.NotAllowed(organisation.value());
+        }
+        if (wanted && !hasTwo(organisation)) {
+            throw new ApprovalProblem.Alone(organisation);
+        }
+        if (store.isWanted(organisation) != wanted) {
+            store.want(organisation, wanted);
+        }
+    }
+
+    /** True for whoever may say that. */
+    public boolean looksAfter(OrganisationId organisation) {
+        Actor actor = CurrentActor.get();
+        return actor.seesFor(organisation)
+                && accounts.find(actor.user())
+                        .filter(user -> user.looksAfter(organisation, Days.of(clock.instant())))
+                        .isPresent();
+    }
+
+    private boolean hasTwo(OrganisationId organisation) {
+        List<Actor> writers = accounts.byOrganisation(organisation).stream()
+                .map(user -> actor(user))
+                .filter(actor -> actor.actsFor(organisation))
+                .toList();
+        return writers.size() > 1 && writers.stream().anyMatch(actor -> actor.approvesFor(organisation));
+    }
+
+    private Actor actor(User user) {
+        return user.actor(Days.of(clock.instant()));
+    }
+
+    private Approval mine(String id) {
+        Approval approval = get(id).state();
+        if (!CurrentActor.get().approvesFor(approval.binding().organisation())) {
+            throw new ApprovalProblem.NotAllowed(id);
+        }
+        return approval;
+    }
+
+    private Recorded<Approval> get(String id) {
+        return find(id).orElseThrow(() -> new ApprovalProblem.NotFound(id));
+    }
+
+    private boolean stands(Approval approval) {
+        return known(approval)
+                .filter(act -> act.stands(approval.binding()))
+                .isPresent();
+    }
+
+    private Optional<BindingAct> known(Approval approval) {
+        return acts.stream()
+                .filter(act -> act.kind().equals(approval.binding().kind()))
+                .findFirst();
+    }
+
+    private BindingAct act(Approval approval) {
+        return known(approval)
+                .orElseThrow(() -> new ApprovalProblem.NotFound(approval.id()));
+    }
+
+    private List<Recorded<Approval>> found(Collection<String> ids) {
+        return store.approvals.findAll(ids.stream().limit(MOST).toList());
+    }
+}

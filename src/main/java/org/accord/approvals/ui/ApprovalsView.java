@@ -1,0 +1,155 @@
+package org.accord.approvals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.OrganisationNames;
+import org.accord.approvals.Approval;
+import org.accord.approvals.ApprovalProblem;
+import org.accord.approvals.Approvals;
+import org.accord.approvals.SecondPerson;
+import org.accord.register.Recorded;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.Sorting;
+import org.accord.shared.UserId;
+import org.accord.shared.ui.Desk;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Facts;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Work;
+
+/** What members ask each other to approve, with the chosen request beside it; and whether their organisation wants that. */
+@Route("approvals/:id?")
+@Menu(title = "approvals.title", order = 35)
+@RolesAllowed({"REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
+class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Approvals approvals;
+    private final transient SecondPerson secondPerson;
+    private final transient Accounts accounts;
+    private final transient OrganisationNames names;
+
+    ApprovalsView(Approvals approvals, SecondPerson secondPerson, Accounts accounts, OrganisationNames names) {
+        this.approvals = approvals;
+        this.secondPerson = secondPerson;
+        this.accounts = accounts;
+        this.names = names;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        Queue queue = new Queue(
+                getTranslation("approvals.title"),
+                getTranslation("approvals.order"),
+                new EmptyState(getTranslation("approvals.none"), getTranslation("approvals.none.hint")));
+        queue.load(page -> approvals.open(page, Queue.ROWS).map(each -> row(each.state(), id)));
+        Work work = new Work(queue);
+        work.show(id.isEmpty() ? rules() : desk(id));
+        removeAll();
+        add(work);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("approvals.title");
+    }
+
+    private QueueRow row(Approval approval, String chosen) {
+        return new QueueRow(
+                        approval.binding().title(),
+                        asked(approval),
+                        ApprovalsView.class,
+                        new RouteParameters("id", approval.id()))
+                .sub(state(approval))
+                .current(approval.id().equals(chosen));
+    }
+
+    /** For whom a second person is wanted; administrators say so here. */
+    private Desk rules() {
+        List<Component> parts = new ArrayList<>(List.of(new Paragraph(getTranslation("approvals.rule.what"))));
+        CurrentActor.get().organisations().stream()
+                .sorted(Sorting.by(each -> names.nameOf(each, language()).orElse(""), language()))
+                .forEach(each -> parts.add(new RulePart(approvals, secondPerson, names, each)));
+        return new Desk("", getTranslation("approvals.rule")).wide(parts.toArray(Component[]::new));
+    }
+
+    private Desk desk(String id) {
+        Recorded<Approval> found = approvals.find(id).orElseThrow(() -> new ApprovalProblem.NotFound(id));
+        Approval approval = found.state();
+        Desk desk = new Desk(
+                        names.nameOf(approval.binding().organisation(), language())
+                                .orElse(""),
+                        approval.binding().title())
+                .back(new RouterLink(getTranslation("approvals.title"), ApprovalsView.class))
+                .under(state(approval));
+        desk.column(facts(approval));
+        List<Component> lines = new ArrayList<>(List.of(new H2(getTranslation("approvals.content"))));
+        Facts content = new Facts();
+        approvals.lines(id, language()).stream()
+                .filter(line -> !line.text().isBlank())
+                .forEach(line -> content.fact(line.name(), line.text()));
+        lines.add(content);
+        desk.wide(lines.toArray(Component[]::new));
+        if (approval.state() == Approval.State.ASKED && ApprovalsWaiting.isFor(approval, CurrentActor.get())) {
+            new DecisionPart(approvals, found, desk).lay();
+        }
+        return desk;
+    }
+
+    private Component[] facts(Approval approval) {
+        Facts facts = new Facts()
+                .fact(getTranslation("approvals.asked"), asked(approval))
+                .fact(
+                        getTranslation("approvals.askedAt"),
+                        Formats.of(language()).instant(approval.askedAt()));
+        UserId decided = approval.decidedBy();
+        if (decided != null) {
+            facts.fact(getTranslation("approvals.decidedBy"), name(decided));
+        }
+        if (!approval.words().isEmpty()) {
+            facts.fact(getTranslation("approvals.words"), approval.words());
+        }
+        return new Component[] {new H2(getTranslation("approvals.request")), facts};
+    }
+
+    private String asked(Approval approval) {
+        return getTranslation(
+                "approvals.askedBy",
+                "act",
+                getTranslation("approvals.act." + approval.binding().kind()),
+                "who",
+                name(approval.askedBy()));
+    }
+
+    private Standing state(Approval approval) {
+        return new Standing(approval.state().sign(), getTranslation("approvals.state." + approval.state()));
+    }
+
+    private String name(UserId user) {
+        return accounts.nameOf(user).orElse("");
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

@@ -1,0 +1,57 @@
+package org.accord.commitments;
+
+import java.util.List;
+import org.accord.approvals.Binding;
+import org.accord.approvals.BindingAct;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** Publishing a commitment binds the organisation that promises. */
+@Component
+class PublishCommitment implements BindingAct {
+
+    static final String KIND = "publish-commitment";
+
+    private final CommitmentStore store;
+    private final Commitments commitments;
+    private final Messages messages;
+
+    PublishCommitment(CommitmentStore store, Commitments commitments, Messages messages) {
+        this.store = store;
+        this.commitments = commitments;
+        this.messages = messages;
+    }
+
+    static Binding of(String id, long version, Commitment commitment) {
+        return new Binding(commitment.organisation().id(), KIND, id, version, commitment.title(), "");
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean stands(Binding binding) {
+        return store.commitments
+                .find(binding.subject())
+                .filter(now -> now.version() == binding.version())
+                .isPresent();
+    }
+
+    @Override
+    public List<Line> lines(Binding binding, Language language) {
+        return store.commitments.history(binding.subject()).stream()
+                .filter(step -> step.version() == binding.version())
+                .flatMap(step -> step.state().stream())
+                .flatMap(state -> CommitmentTexts.of(CommitmentDraft.of(state), language).entrySet().stream())
+                .map(part -> new Line(messages.get(language, part.getKey().key()), part.getValue()))
+                .toList();
+    }
+
+    @Override
+    public void perform(Binding binding) {
+        commitments.publish(binding.subject(), binding.version());
+    }
+}

@@ -1,0 +1,196 @@
+package org.accord.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.accounts.Membership.Kind;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SuccessionsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
+
+    private final OrganisationId organisation = OrganisationId.random();
+    private final Clock clock = Clock.fixed(Instant.parse("2024-03-01T09:00:00Z"), ZoneOffset.UTC);
+    private AccountsFixture fixture;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        fixture = new AccountsFixture(folder, clock);
+    }
+
+    @AfterAll
+    void close() {
+        fixture.close();
+    }
+
+    private UserId member(String name, Kind kind, OrganisationId of) {
+        return fixture.member(name, Membership.of(of, kind));
+    }
+
+    private Actor actor(UserId who) {
+        return fixture.actors.of(who);
+    }
+
+    private static HandOver to(OrganisationId of, UserId leaver, @Nullable UserId colleague, @Nullable LocalDate day) {
+        return new HandOver(of, leaver, colleague, AccountsFixture.email(), "New Hand", Language.EN, day);
+    }
+
+    private void suspend(UserId who) {
+        CurrentActor.runAs(Actor.SYSTEM, () -> fixture.accounts.suspend(who));
+    }
+
+    @Test
+    void aReaderSeesAndAnEditorWritesAndOnlyAnApproverApproves() {
+        Actor reader = actor(member("Reader", Kind.READER, organisation));
+        Actor editor = actor(member("Editor", Kind.EDITOR, organisation));
+        Actor approver = actor(member("Approver", Kind.APPROVER, organisation));
+
+        assertThat(reader.seesFor(organisation)).isTrue();
+        assertThat(reader.actsFor(organisation)).isFalse();
+        assertThat(editor.actsFor(organisation)).isTrue();
+        assertThat(editor.approvesFor(organisation)).isFalse();
+        assertThat(approver.approvesFor(organisation)).isTrue();
+    }
+
+    @Test
+    void aDeputyActsUnderTheirOwnNameOnTheDaysOnly() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId deputy = member("Deputy", Kind.READER, of);
+        Membership standsIn = Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY.plusDays(1), TODAY.plusDays(2));
+
+        fixture.as(head, () -> fixture.accounts.grant(deputy, standsIn));
+
+        User user = fixture.find(deputy);
+        assertThat(user.actor(TODAY).actsFor(of)).isFalse();
+        assertThat(user.actor(TODAY.plusDays(1)).actsFor(of)).isTrue();
+        assertThat(user.actor(TODAY.plusDays(2)).user()).isEqualTo(deputy);
+        assertThat(user.actor(TODAY.plusDays(3)).actsFor(of)).isFalse();
+        assertThat(user.actor(TODAY.plusDays(3)).seesFor(of)).isTrue();
+    }
+
+    @Test
+    void nobodyStandsInForMoreThanTheMemberMayDo() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId editor = member("Editor", Kind.EDITOR, of);
+        UserId other = member("Other", Kind.READER, of);
+        Membership tooMuch = Membership.deputy(of, Kind.APPROVER, editor, TODAY, TODAY);
+
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.grant(other, tooMuch)))
+                .isInstanceOf(AccountProblem.Invalid.class);
+    }
+
+    @Test
+    void theLastAdministratorOfAnOrganisationCannotBeTakenAway() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId deputy = member("Deputy", Kind.EDITOR, of);
+        fixture.as(
+                head,
+                () -> fixture.accounts.grant(
+                        deputy, Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(9))));
+
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.revoke(head, of)))
+                .isInstanceOf(AccountProblem.LastOfOrganisation.class);
+        assertThatThrownBy(() -> fixture.as(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
+                .isInstanceOf(AccountProblem.LastOfOrganisation.class);
+        assertThat(fixture.find(head).heads(of, TODAY)).isTrue();
+    }
+
+    @Test
+    void aColleagueTakesOverTheRoleAndWhatWasNotSent() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId colleague = member("Colleague", Kind.READER, of);
+        fixture.drafts.keep(head, new Draft("commitment/" + of, "{}", clock.instant()));
+
+        fixture.as(head, () -> fixture.successions.handOver(to(of, head, colleague, null)));
+
+        assertThat(actor(head).seesFor(of)).isFalse();
+        assertThat(fixture.find(colleague).heads(of, TODAY)).isTrue();
+        assertThat(fixture.drafts.all(colleague)).extracting(Draft::json).containsExactly("{}");
+        assertThat(fixture.drafts.all(head)).isEmpty();
+    }
+
+    @Test
+    void somebodyNewTakesOverByALinkAndTheLeaverStaysToTheLastDay() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+
+        Optional<PasswordLink> link = CurrentActor.callAs(
+                actor(head), () -> fixture.successions.handOver(to(of, head, null, TODAY.plusDays(3))));
+
+        assertThat(fixture.find(link.orElseThrow().user()).heads(of, TODAY)).isTrue();
+        assertThat(fixture.find(head).actor(TODAY.plusDays(3)).actsFor(of)).isTrue();
+        assertThat(fixture.find(head).actor(TODAY.plusDays(4)).seesFor(of)).isFalse();
+    }
+
+    @Test
+    void aMemberWhoLooksAfterNobodyCannotHandOver() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId editor = member("Editor", Kind.APPROVER, of);
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+
+        for (UserId who : new UserId[] {editor, coordinator}) {
+            assertThatThrownBy(() -> fixture.as(who, () -> fixture.successions.handOver(to(of, head, editor, null))))
+                    .isInstanceOf(AccountProblem.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void aLostOrganisationIsToldAndGetsAnAdministratorForAReason() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+        NewUser heir = AccountsFixture.invited(AccountsFixture.email(), Set.of());
+        assertThatThrownBy(() -> fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them.")))
+                .isInstanceOf(AccountProblem.HasAdministrator.class);
+
+        suspend(head);
+
+        assertThat(lost()).contains(of);
+        assertThatThrownBy(() -> fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, " ")))
+                .isInstanceOf(AccountProblem.Invalid.class);
+        fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them by telephone."));
+        assertThat(lost()).doesNotContain(of);
+    }
+
+    @Test
+    void coordinatorsAreWarnedTwoWeeksBeforeTheLastAdministratorGoes() {
+        OrganisationId soon = OrganisationId.random();
+        OrganisationId later = OrganisationId.random();
+        fixture.member("Soon", new Membership(soon, Kind.ADMINISTRATOR, TODAY.plusDays(14)));
+        fixture.member("Later", new Membership(later, Kind.ADMINISTRATOR, TODAY.plusDays(15)));
+
+        assertThat(lost()).contains(soon).doesNotContain(later);
+    }
+
+    private List<OrganisationId> lost() {
+        return CurrentActor.callAs(Actor.SYSTEM, () -> fixture.successions.lost(0, 100)).items().stream()
+                .map(LostOrganisation::organisation)
+                .toList();
+    }
+}
