@@ -13,6 +13,7 @@ import org.accord.instruments.Dossier;
 import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.measures.Matrices;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class StatePage {
 
     private final Instruments instruments;
+    private final Matrices matrices;
     private final Signatories signatories;
     private final SignatoryPictures pictures;
     private final ConfirmedFigures contacts;
@@ -43,12 +45,14 @@ class StatePage {
 
     StatePage(
             Instruments instruments,
+            Matrices matrices,
             Signatories signatories,
             SignatoryPictures pictures,
             ConfirmedFigures contacts,
             Messages messages,
             Clock clock) {
         this.instruments = instruments;
+        this.matrices = matrices;
         this.signatories = signatories;
         this.pictures = pictures;
         this.contacts = contacts;
@@ -71,6 +75,7 @@ class StatePage {
         model.addAttribute("facts", facts(country, language));
         model.addAttribute("contacts", contacts(country, asOf, language));
         model.addAttribute("lines", lines(country, on, AskedFor.known(request, clock)));
+        model.addAttribute("cells", matrices.of(country.code(), on, AskedFor.known(request, clock)));
         Optional<Endorsement> endorsement = endorsement(country, asOf);
         model.addAttribute("endorsement", endorsement.orElse(null));
         model.addAttribute(

@@ -57,6 +57,9 @@ import org.accord.notifications.OutboxMail;
 import org.accord.progress.Cycle;
 import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
+import org.accord.measures.Measure;
+import org.accord.measures.MeasureDraft;
+import org.accord.measures.Measures;
 import org.accord.progress.Evidence;
 import org.accord.progress.EvidenceFile;
 import org.accord.progress.MilestoneState;
@@ -254,6 +257,24 @@ final class OwnRecords {
     Recorded<Need> need() {
         OrganisationId asker = state();
         return asMember(() -> bean(Needs.class).record(asker, CapacityFixtures.aNeed("A law is drafted")));
+    }
+
+    /** By the state, and not reviewed. */
+    String measure() {
+        state();
+        return asMember(() -> bean(Measures.class)
+                        .record(new MeasureDraft(
+                                CountryCode.of("KE"),
+                                INSTRUMENT,
+                                "",
+                                Measure.Kind.LAW,
+                                "Access Act (example)",
+                                "en",
+                                "https://laws.access.example/1",
+                                today(),
+                                false,
+                                "Official journal (example)")))
+                .id();
     }
 
     /** An open one. */
