@@ -61,7 +61,9 @@ class MeasuresJourney {
     }
 
     private static void option(Page page, String name) {
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

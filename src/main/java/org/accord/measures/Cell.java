@@ -45,10 +45,7 @@ public record Cell(
 
     /** The three lamps: legal status, law, enforcement. */
     public List<Lamp> lamps() {
-        return List.of(
-                legal(),
-                Lamp.of(laws(), "measures.law"),
-                Lamp.of(enforcement(), "measures.enforcement"));
+        return List.of(legal(), Lamp.of(laws(), "measures.law"), Lamp.of(enforcement(), "measures.enforcement"));
     }
 
     private Lamp legal() {
@@ -56,7 +53,9 @@ public record Cell(
                         new Lamp(fact.what().sign(), "statusFact." + fact.what().name()))
                 .or(() -> claims.stream()
                         .findFirst()
-                        .map(claim -> new Lamp(claim.what().sign(), "measures.claimed." + claim.what().name())))
+                        .map(claim -> new Lamp(
+                                claim.what().sign(),
+                                "measures.claimed." + claim.what().name())))
                 .orElseGet(() -> Lamp.dark("measures.legal"));
     }
 }

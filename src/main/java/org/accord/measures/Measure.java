@@ -142,16 +142,7 @@ public record Measure(
     /** What a form shows of it. */
     public MeasureDraft draft() {
         return new MeasureDraft(
-                state,
-                instrument,
-                article,
-                kind,
-                title,
-                language,
-                link,
-                since.day(),
-                !since.isExact(),
-                source);
+                state, instrument, article, kind, title, language, link, since.day(), !since.isExact(), source);
     }
 
     private Measure next(@Nullable LocalDate reviewed, @Nullable String superseded, boolean gone) {

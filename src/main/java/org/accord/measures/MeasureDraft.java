@@ -34,8 +34,7 @@ public record MeasureDraft(
         String source) {
 
     /** Of a form that nothing was typed into. */
-    public static final MeasureDraft EMPTY =
-            new MeasureDraft(null, "", "", null, "", "", "", null, false, "");
+    public static final MeasureDraft EMPTY = new MeasureDraft(null, "", "", null, "", "", "", null, false, "");
 
     private static final int LONGEST_ARTICLE = 60;
     private static final int LONGEST_TITLE = 300;

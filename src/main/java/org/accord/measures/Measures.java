@@ -48,8 +48,7 @@ public class Measures {
     private final SearchIndex index;
     private final Clock clock;
 
-    Measures(
-            MeasureStore store, MeasurePolicy policy, Instruments instruments, SearchIndex index, Clock clock) {
+    Measures(MeasureStore store, MeasurePolicy policy, Instruments instruments, SearchIndex index, Clock clock) {
         this.store = store;
         this.policy = policy;
         this.instruments = instruments;
@@ -58,9 +57,7 @@ public class Measures {
     }
 
     /** What a queue narrows by; null is any. */
-    public record Narrowed(
-            String words,
-            Measure.@Nullable Standing standing) {}
+    public record Narrowed(String words, Measure.@Nullable Standing standing) {}
 
     /** The measures that stand on a day, of the given states or, when none is given, of all; by their days. */
     @PreAuthorize(Rights.EVERYONE)
@@ -74,7 +71,8 @@ public class Measures {
                 found -> all.put(found.id(), found.summary().measure()));
         return all.values().stream()
                 .filter(measure -> isTrue(measure, on) && !isReplaced(measure, all, on))
-                .sorted(Comparator.comparing((Measure measure) -> measure.since().day())
+                .sorted(Comparator.comparing(
+                                (Measure measure) -> measure.since().day())
                         .thenComparing(Measure::id))
                 .toList();
     }
@@ -103,8 +101,7 @@ public class Measures {
             query = query.where("standing", narrowed.standing().name());
         }
         if (!CurrentActor.get().isSecretariat()) {
-            query = query.where(
-                    "state", own().stream().map(CountryCode::iso2).toList());
+            query = query.where("state", own().stream().map(CountryCode::iso2).toList());
         }
         return index.find(query, MeasureIndexer.Indexed.class)
                 .map(found -> found.summary().measure());

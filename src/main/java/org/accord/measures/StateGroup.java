@@ -59,7 +59,9 @@ public enum StateGroup {
     }
 
     public static Optional<StateGroup> of(String slug) {
-        return Arrays.stream(values()).filter(group -> group.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.slug().equals(slug))
+                .findFirst();
     }
 
     /** Its states on a day; the European Union is none. */

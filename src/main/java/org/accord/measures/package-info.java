@@ -9,15 +9,7 @@
  * @see "decision 0035"
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "signatories",
-            "instruments",
-            "accounts",
-            "search",
-            "register",
-            "pictures",
-            "shared"
-        })
+        allowedDependencies = {"signatories", "instruments", "accounts", "search", "register", "pictures", "shared"})
 @NullMarked
 package org.accord.measures;
 

@@ -29,8 +29,8 @@ class DemonstrationMeasures implements DemonstrationPart {
 
     private static final int RECORDING = 600;
     private static final int REVIEWING = 660;
-    private static final Actor REVIEWER = new Actor(
-            new UserId("demonstration-reviewer"), "Demonstration", Set.of(Role.COORDINATOR), Set.of());
+    private static final Actor REVIEWER =
+            new Actor(new UserId("demonstration-reviewer"), "Demonstration", Set.of(Role.COORDINATOR), Set.of());
 
     private final Measures measures;
     private final Signatories signatories;
@@ -47,7 +47,9 @@ class DemonstrationMeasures implements DemonstrationPart {
             LocalDate day = LocalDate.parse(text(row, "on"));
             List<Recorded<Measure>> recorded = new ArrayList<>();
             scenes.add(new Scene(
-                    Scene.time(day, RECORDING + minute), DemonstrationData.COORDINATOR, () -> recorded.add(record(row))));
+                    Scene.time(day, RECORDING + minute),
+                    DemonstrationData.COORDINATOR,
+                    () -> recorded.add(record(row))));
             String reviewed = text(row, "reviewed_after");
             if (!reviewed.isEmpty()) {
                 scenes.add(new Scene(

@@ -17,8 +17,8 @@ class MeasureDraftTests {
 
     @Test
     void aLawMayBeOlderThanTheInstrument() {
-        Measure measure = checked(MeasureFixtures.aMeasure(
-                "JO", Measure.Kind.LAW, " Penal code ", LocalDate.of(1960, 5, 1)));
+        Measure measure =
+                checked(MeasureFixtures.aMeasure("JO", Measure.Kind.LAW, " Penal code ", LocalDate.of(1960, 5, 1)));
 
         assertThat(measure.title()).isEqualTo("Penal code");
         assertThat(measure.since()).isEqualTo(FactDay.on(LocalDate.of(1960, 5, 1)));

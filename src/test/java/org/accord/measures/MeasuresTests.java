@@ -81,15 +81,15 @@ class MeasuresTests {
                 .isThrownBy(() -> as(palau, () -> measures.amend(own.id(), 1, aLaw("MH", "Moved elsewhere"))));
         assertThatExceptionOfType(MeasureProblem.NotAllowed.class)
                 .isThrownBy(() -> as(ILSE, () -> measures.withdraw(own.id(), 1)));
-        assertThat(as(palau, () -> measures.list(new Measures.Narrowed("", null), 0, 25)).items())
+        assertThat(as(palau, () -> measures.list(new Measures.Narrowed("", null), 0, 25))
+                        .items())
                 .extracting(Measure::id)
                 .containsExactly(own.id());
     }
 
     @Test
     void companiesAndVisitorsRecordNothing() {
-        Actor company = member(
-                new CapacityFixtures(charters, applications).aSignatory(OrganisationType.COMPANY, "PW"));
+        Actor company = member(new CapacityFixtures(charters, applications).aSignatory(OrganisationType.COMPANY, "PW"));
 
         assertThat(as(company, measures::areOpen)).isFalse();
         assertThatExceptionOfType(MeasureProblem.NotAllowed.class)
@@ -134,8 +134,7 @@ class MeasuresTests {
     void aNewerLawTakesTheOldOnesPlaceFromItsOwnDayOn() {
         LocalDate newer = LocalDate.of(2020, 3, 1);
         Recorded<Measure> old = as(ILSE, () -> measures.record(aLaw("KI", "Old act")));
-        Recorded<Measure> next =
-                as(ILSE, () -> measures.record(aMeasure("KI", Measure.Kind.LAW, "New act", newer)));
+        Recorded<Measure> next = as(ILSE, () -> measures.record(aMeasure("KI", Measure.Kind.LAW, "New act", newer)));
 
         as(ILSE, () -> measures.supersede(old.id(), 1, next.id()));
 
@@ -144,16 +143,17 @@ class MeasuresTests {
         assertThat(titles("KI", LocalDate.of(2015, 5, 31))).isEmpty();
         as(ILSE, () -> measures.withdraw(next.id(), 1));
         assertThat(titles("KI", newer)).containsExactly("Old act");
-        Recorded<Measure> unit =
-                as(ILSE, () -> measures.record(aMeasure("KI", Measure.Kind.UNIT, "Unit", newer)));
+        Recorded<Measure> unit = as(ILSE, () -> measures.record(aMeasure("KI", Measure.Kind.UNIT, "Unit", newer)));
         assertThatExceptionOfType(MeasureProblem.Invalid.class)
                 .isThrownBy(() -> as(ILSE, () -> measures.supersede(unit.id(), 1, old.id())));
     }
 
     @Test
     void theMatrixShowsWhatIsKnownAndLeavesTheRestNeutral() {
-        as(ILSE, () -> measures.record(aMeasure(
-                "FJ", Measure.Kind.TRAINING, "Course for <judges>", LocalDate.of(2022, 1, 1))));
+        as(
+                ILSE,
+                () -> measures.record(
+                        aMeasure("FJ", Measure.Kind.TRAINING, "Course for <judges>", LocalDate.of(2022, 1, 1))));
 
         Matrix oceania = matrices.of(StateGroup.OCEANIA, today(), AsOf.NOW);
 
@@ -168,12 +168,15 @@ class MeasuresTests {
         assertThat(page("/instruments/matrix?region=oceania"))
                 .contains("href=\"/states/fj#measures-budapest\"", "Enforcement, not yet reviewed", "No information");
         assertThat(page("/states/fj"))
-                .contains("id=\"measures-budapest\"", "Course for &lt;judges&gt;", "Official journal (example)",
-                        "not yet reviewed", "rel=\"external nofollow\"");
+                .contains(
+                        "id=\"measures-budapest\"",
+                        "Course for &lt;judges&gt;",
+                        "Official journal (example)",
+                        "not yet reviewed",
+                        "rel=\"external nofollow\"");
         assertThat(page("/api/v1/instruments/matrix?region=oceania"))
                 .contains("\"region\":\"oceania\"", "\"reviewedOn\":null", "\"state\":\"fj\"");
-        assertThat(page("/instruments/matrix.csv?region=oceania"))
-                .contains("fj,budapest,PARTY", "ws,malabo,,,,,,0,");
+        assertThat(page("/instruments/matrix.csv?region=oceania")).contains("fj,budapest,PARTY", "ws,malabo,,,,,,0,");
         assertThat(page("/instruments/matrix?region=oceania&as-of=2021-12-31"))
                 .doesNotContain("Enforcement, not yet reviewed");
     }
@@ -183,7 +186,9 @@ class MeasuresTests {
         CountryCode russia = new CountryCode("RU");
 
         assertThat(StateGroup.COE.states(LocalDate.of(2022, 3, 15))).contains(russia);
-        assertThat(StateGroup.COE.states(LocalDate.of(2022, 3, 16))).doesNotContain(russia).hasSize(46);
+        assertThat(StateGroup.COE.states(LocalDate.of(2022, 3, 16)))
+                .doesNotContain(russia)
+                .hasSize(46);
         assertThat(StateGroup.AU.states(LocalDate.of(2024, 12, 31))).hasSize(55);
         assertThat(StateGroup.LAS.states(LocalDate.of(2024, 12, 31))).hasSize(22);
         assertThat(StateGroup.OAS.states(LocalDate.of(2023, 1, 1))).hasSize(35);
@@ -229,6 +234,9 @@ class MeasuresTests {
 
     private static Actor member(OrganisationId organisation) {
         return new Actor(
-                new UserId("member-" + organisation.value()), "Member", Set.of(Role.REPRESENTATIVE), Set.of(organisation));
+                new UserId("member-" + organisation.value()),
+                "Member",
+                Set.of(Role.REPRESENTATIVE),
+                Set.of(organisation));
     }
 }

@@ -55,8 +55,9 @@ final class RatifyingDays {
             stage.add(Actor.SYSTEM, () -> note(day, StatusFact.What.RATIFIED, FactDay.on(date.minusDays(5))));
         }
         if (day >= 5 && day % 2 == 1) {
-            stage.add(Actor.SYSTEM, () -> measured.add(
-                    measures.record(measure(day, date)).id()));
+            stage.add(
+                    Actor.SYSTEM,
+                    () -> measured.add(measures.record(measure(day, date)).id()));
         }
         if (day >= 8) {
             stage.add(Stage.COORDINATOR, () -> goOn(day, date));

@@ -54,11 +54,7 @@ class MeasureEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.measures = measures;
         this.drafts = drafts;
         form = new MeasureForm(
-                faults,
-                this::getTranslation,
-                Language.of(getLocale()),
-                states(measures),
-                measures.instruments());
+                faults, this::getTranslation, Language.of(getLocale()), states(measures), measures.instruments());
         addClassName("view");
     }
 
@@ -147,9 +143,8 @@ class MeasureEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void save(Autosave autosave) {
         try {
-            Recorded<Measure> saved = id.equals(NEW)
-                    ? measures.record(form.typed())
-                    : measures.amend(id, version, form.typed());
+            Recorded<Measure> saved =
+                    id.equals(NEW) ? measures.record(form.typed()) : measures.amend(id, version, form.typed());
             autosave.stop();
             drafts.discard(key());
             Notices.success(getTranslation("measures.saved"));
@@ -171,8 +166,12 @@ class MeasureEditor extends Div implements BeforeEnterObserver, HasDynamicTitle 
             }
             recorded = theirs;
             List<ConflictDialog.Part> parts = new ArrayList<>();
-            differing(parts, form.title.getLabel(), theirs.title(), form.title.getValue(), () ->
-                    form.title.setValue(theirs.title()));
+            differing(
+                    parts,
+                    form.title.getLabel(),
+                    theirs.title(),
+                    form.title.getValue(),
+                    () -> form.title.setValue(theirs.title()));
             differing(parts, form.article, theirs.article());
             differing(parts, form.link, theirs.link());
             differing(parts, form.source, theirs.source());

@@ -91,8 +91,7 @@ final class MeasureForm {
     }
 
     HasValue<?, ?>[] all() {
-        return new HasValue<?, ?>[] {
-            state, instrument, article, kind, title, language, link, since, onOrBefore, source
+        return new HasValue<?, ?>[] {state, instrument, article, kind, title, language, link, since, onOrBefore, source
         };
     }
 

@@ -115,8 +115,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Anchor page(Measure measure) {
-        Anchor page = new Anchor(
-                "/states/" + measure.state().slug() + "#measures", getTranslation("measures.public"));
+        Anchor page = new Anchor("/states/" + measure.state().slug() + "#measures", getTranslation("measures.public"));
         page.setRouterIgnore(true);
         return page;
     }
@@ -151,8 +150,9 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         by.setPlaceholder(getTranslation("measures.supersede.by"));
         by.setItems(others);
         by.setItemLabelGenerator(Measure::title);
-        Button supersede = new Button(getTranslation("measures.supersede"), click -> by.getOptionalValue()
-                .ifPresent(other -> {
+        Button supersede = new Button(
+                getTranslation("measures.supersede"),
+                click -> by.getOptionalValue().ifPresent(other -> {
                     measures.supersede(found.id(), found.version(), other.id());
                     done("measures.supersededNow");
                 }));

@@ -55,7 +55,8 @@ class MeasuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("measures.title"),
                 getTranslation("measures.order"),
                 open
-                        ? new EmptyState(getTranslation("measures.desk.none"), getTranslation("measures.desk.none.hint"))
+                        ? new EmptyState(
+                                getTranslation("measures.desk.none"), getTranslation("measures.desk.none.hint"))
                         : new EmptyState(
                                 getTranslation("measures.statesOnly"), getTranslation("measures.statesOnly.hint")));
         words.setLabel(getTranslation("common.words"));
@@ -118,8 +119,7 @@ class MeasuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Page<QueueRow> rows(int page) {
-        Measure.Standing only =
-                standing.getValue().isEmpty() ? null : Measure.Standing.valueOf(standing.getValue());
+        Measure.Standing only = standing.getValue().isEmpty() ? null : Measure.Standing.valueOf(standing.getValue());
         return measures.list(new Measures.Narrowed(words.getValue(), only), page, Queue.ROWS)
                 .map(this::row);
     }

@@ -71,7 +71,8 @@ class MatrixFiles {
                 cell.claims().stream().map(claim -> claim.what().name()).collect(Collectors.joining(" ")),
                 titles(cell.laws()),
                 titles(cell.enforcement()),
-                String.valueOf(cell.measures().stream().filter(Measure::isReviewed).count()),
+                String.valueOf(
+                        cell.measures().stream().filter(Measure::isReviewed).count()),
                 matrix.day().toString());
     }
 

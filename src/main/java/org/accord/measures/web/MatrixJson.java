@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region as in the address
  */
-record MatrixJson(
-        String region, LocalDate asOf, int states, List<CoverageJson> coverage, List<RowJson> rows) {
+record MatrixJson(String region, LocalDate asOf, int states, List<CoverageJson> coverage, List<RowJson> rows) {
 
     /** How many states have what. */
     record CoverageJson(String instrument, long bound, long law, long enforcement, long noInformation) {}

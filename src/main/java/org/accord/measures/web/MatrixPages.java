@@ -96,7 +96,8 @@ class MatrixPages {
     /** What is recorded of how many states, by instrument. */
     private Drawn picture(Matrix matrix, Language language) {
         HeatGrid grid = new HeatGrid(
-                messages.get(language, "measures.coverage.of", "count", matrix.rows().size()),
+                messages.get(
+                        language, "measures.coverage.of", "count", matrix.rows().size()),
                 messages.get(language, "instruments.instrument"),
                 List.of(
                         messages.get(language, "measures.coverage.bound"),
@@ -107,11 +108,7 @@ class MatrixPages {
                         .sorted(Comparator.comparing(counted -> counted.nothing() == counted.states()))
                         .map(counted -> new HeatGrid.Row(
                                 counted.instrument().name().in(language),
-                                List.of(
-                                        counted.bound(),
-                                        counted.law(),
-                                        counted.enforcement(),
-                                        counted.nothing())))
+                                List.of(counted.bound(), counted.law(), counted.enforcement(), counted.nothing())))
                         .toList());
         return pictures.draw("coverage", grid, language);
     }
