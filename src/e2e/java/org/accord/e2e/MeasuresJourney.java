@@ -18,7 +18,7 @@ class MeasuresJourney {
 
     @Test
     void aLawThatAStateRecordedIsReviewedAndReadBesideWhatItSigned() {
-        Page state = portal.signIn("Representative of a state");
+        Page state = portal.signIn("Representative of Jordan");
         state.navigate(portal.home() + "/app/measures/new/form");
         choose(state, "Instrument", "Budapest");
         state.getByLabel("What it is").click();

@@ -23,6 +23,7 @@ public enum MailKey {
     REPORT_ACCEPTED("reportAccepted", MailKind.RESULTS),
     MATCH_PROPOSED("matchProposed", MailKind.MATCHES),
     JOB_FAILED("jobFailed", MailKind.JOBS),
+    INSTRUMENT_CHANGED("instrumentChanged", MailKind.INSTRUMENTS),
     CONTACT_CONFIRM("contactConfirm", MailKind.CONTACTS),
     DIGEST("digest", MailKind.DIGEST);
 

@@ -25,18 +25,22 @@ class Occasions {
             "progress-report/returned",
             "progress-report/accepted",
             "matching/published",
-            "contacts/asked");
+            "contacts/asked",
+            "statusfact/noted",
+            "measure/recorded");
 
     private final Outbox outbox;
     private final Recipients recipients;
     private final Matchings matchings;
     private final ContactMails contacts;
+    private final InstrumentMails instruments;
 
-    Occasions(Outbox outbox, Recipients recipients, Matchings matchings, ContactMails contacts) {
+    Occasions(Outbox outbox, Recipients recipients, Matchings matchings, ContactMails contacts, InstrumentMails instruments) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
         this.contacts = contacts;
+        this.instruments = instruments;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -62,6 +66,7 @@ class Occasions {
             case "matching/published" -> toParties(entry);
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
+            case "statusfact/noted", "measure/recorded" -> instruments.tell(entry);
             default -> throw new IllegalArgumentException(name(entry));
         }
     }

@@ -51,6 +51,7 @@ class Particulars {
     private final KeptPictures pictures;
     private final PasswordMails passwords;
     private final ContactMails contacts;
+    private final InstrumentMails instruments;
     private final Messages messages;
 
     Particulars(
@@ -66,6 +67,7 @@ class Particulars {
             KeptPictures pictures,
             PasswordMails passwords,
             ContactMails contacts,
+            InstrumentMails instruments,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -79,6 +81,7 @@ class Particulars {
         this.pictures = pictures;
         this.passwords = passwords;
         this.contacts = contacts;
+        this.instruments = instruments;
         this.messages = messages;
     }
 
@@ -108,6 +111,7 @@ class Particulars {
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case JOB_FAILED -> job(id, language);
+            case INSTRUMENT_CHANGED -> instruments.of(mail, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);
             case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
         };

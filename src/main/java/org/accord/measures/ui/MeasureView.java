@@ -197,7 +197,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Anchor link(String address) {
         Anchor link = new Anchor(address, Isolated.text(address));
-        link.getElement().setAttribute("dir", "ltr").setAttribute("rel", "external nofollow noopener");
+        link.getElement().setAttribute("dir", "ltr").setAttribute("rel", "noreferrer");
         link.setRouterIgnore(true);
         return link;
     }
