@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.accord.charters.Charters;
 import org.accord.contacts.ConfirmedFigure;
 import org.accord.contacts.ConfirmedFigures;
+import org.accord.instruments.Contested;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.Instruments;
@@ -61,7 +62,14 @@ class StatePage {
     }
 
     /** What one instrument says of the state: its own facts, then claims about all members of a body it belonged to. */
-    record Line(Dossier dossier, Optional<StatusFact> status, List<StatusFact> facts, List<StatusFact> claims) {}
+    record Line(
+            Dossier dossier, Optional<Contested> contested, List<StatusFact> facts, List<StatusFact> claims) {
+
+        /** What is shown of the state. */
+        public Optional<StatusFact> status() {
+            return contested.map(Contested::shown);
+        }
+    }
 
     @GetMapping("/states/{iso}")
     String state(@PathVariable String iso, HttpServletRequest request, Locale locale, Model model) {
@@ -92,7 +100,7 @@ class StatePage {
         return instruments.of(country.code(), on, known).stream()
                 .map(dossier -> new Line(
                         dossier,
-                        dossier.statusOf(country.code()),
+                        dossier.contested(country.code()),
                         dossier.byState().getOrDefault(country.code(), List.of()),
                         dossier.claimsCovering(country.code())))
                 .toList();
