@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,9 +109,13 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
 
     /** What weighs most of what stands of a state. */
     public Optional<StatusFact> statusOf(CountryCode state) {
-        return byState().getOrDefault(state, List.of()).stream()
-                .max(comparing(StatusFact::what)
-                        .thenComparing(fact -> fact.trueOn().isExact()));
+        return contested(state).map(Contested::shown);
+    }
+
+    /** The same with why it is shown, and what other sources claim instead. */
+    public Optional<Contested> contested(CountryCode state) {
+        List<StatusFact> facts = byState().getOrDefault(state, List.of());
+        return facts.stream().map(StatusFact::what).max(Comparator.naturalOrder()).map(what -> among(facts, what));
     }
 
     /** Claims about all members of a body to which the state belonged when they were true. */
@@ -202,6 +207,7 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
                 .flatMap(state -> state.getValue().stream()
                         .filter(fact -> fact.what().isConsent())
                         .findFirst()
+                        .map(fact -> among(state.getValue(), fact.what()).shown())
                         .map(fact -> new EntryIntoForce.Consent(state.getKey(), fact.trueOn(), alternative(fact)))
                         .stream())
                 .toList();
@@ -228,6 +234,11 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
                 .findFirst()
                 .map(consent -> rule.effectOf(consent.day().day()))
                 .map(own -> own.isBefore(whole.get()) ? whole.get() : own);
+    }
+
+    private static Contested among(List<StatusFact> facts, StatusFact.What what) {
+        return Contested.among(
+                facts.stream().filter(fact -> fact.what() == what).toList());
     }
 
     private Stream<StatusFact> standing() {

@@ -22,7 +22,8 @@ public record FactDraft(
         StatusFact.@Nullable Claim claim,
         FactDay trueOn,
         LocalisedText source,
-        Set<String> conflictsWith) {
+        Set<String> conflictsWith,
+        boolean depositary) {
 
     private static final int LONGEST_SOURCE = 500;
 
@@ -38,7 +39,12 @@ public record FactDraft(
             StatusFact.What what,
             FactDay trueOn,
             LocalisedText source) {
-        return new FactDraft(id, instrument, state, what, null, trueOn, source, Set.of());
+        return new FactDraft(id, instrument, state, what, null, trueOn, source, Set.of(), false);
+    }
+
+    /** The same as the depositary itself says it. */
+    public FactDraft byDepositary() {
+        return new FactDraft(id, instrument, state, what, claim, trueOn, source, conflictsWith, true);
     }
 
     /** Throws {@link InstrumentProblem.Invalid} naming every field that is wrong. */
@@ -50,7 +56,7 @@ public record FactDraft(
                 .that("claim", state == null || claim == null, "unknown")
                 .that("claim", claim == null || claim.count() == null || claim.count() >= 0, "range");
         check.orThrow(InstrumentProblem.Invalid::new);
-        return new StatusFact(id, instrument, state, what, claim, trueOn, today, source, conflictsWith, null);
+        return new StatusFact(id, instrument, state, what, claim, trueOn, today, source, conflictsWith, null, depositary);
     }
 
     /** Whether a state is a member of the body on the day; for claims about all of a body's members. */

@@ -102,7 +102,8 @@ public final class InstrumentCatalogue {
                 claim(row),
                 FactDay.parse(text(row, "true_on")),
                 source(row),
-                conflicts.isEmpty() ? Set.of() : Set.of(conflicts.split(" ")));
+                conflicts.isEmpty() ? Set.of() : Set.of(conflicts.split(" ")),
+                false);
     }
 
     private static StatusFact.@Nullable Claim claim(Map<String, String> row) {

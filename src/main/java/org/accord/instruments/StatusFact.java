@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was first recorded
  * @param conflictsWith ids of facts that cannot be true together with it; either side may name the other
  * @param supersededBy id of the fact that stands in its place since
+ * @param depositary true when the depositary itself says so; null where nothing is said of that
  */
 public record StatusFact(
         String id,
@@ -31,7 +32,8 @@ public record StatusFact(
         LocalDate recordedOn,
         LocalisedText source,
         Set<String> conflictsWith,
-        @Nullable String supersededBy) {
+        @Nullable String supersededBy,
+        @Nullable Boolean depositary) {
 
     /** What is said; message keys {@code statusFact.<name>}. Later ones outweigh earlier ones of a state. */
     public enum What {
@@ -99,6 +101,11 @@ public record StatusFact(
         return state != null;
     }
 
+    /** Whether the depositary itself says so, whose word comes first. */
+    public boolean isByDepositary() {
+        return Boolean.TRUE.equals(depositary);
+    }
+
     /** Whether nothing has taken its place. */
     public boolean stands() {
         return supersededBy == null;
@@ -127,6 +134,16 @@ public record StatusFact(
             throw new InstrumentProblem.NotInState(id, supersededBy);
         }
         return new StatusFact(
-                id, instrument, state, what, claim, trueOn, recordedOn, source, conflictsWith, Identity.check(by));
+                id,
+                instrument,
+                state,
+                what,
+                claim,
+                trueOn,
+                recordedOn,
+                source,
+                conflictsWith,
+                Identity.check(by),
+                depositary);
     }
 }

@@ -26,6 +26,7 @@ public enum MailKey {
     VERSION_IN_FORCE("versionInForce", MailKind.CHARTERS),
     VERSION_ENDING("versionEnding", MailKind.CHARTERS),
     JOB_FAILED("jobFailed", MailKind.JOBS),
+    INSTRUMENT_CHANGED("instrumentChanged", MailKind.INSTRUMENTS),
     CONTACT_CONFIRM("contactConfirm", MailKind.CONTACTS),
     DIGEST("digest", MailKind.DIGEST);
 

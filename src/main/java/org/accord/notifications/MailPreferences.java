@@ -1,12 +1,18 @@
 package org.accord.notifications;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.accounts.Accounts;
+import org.accord.instruments.Instruments;
 import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Rights;
 import org.accord.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,11 +26,20 @@ public class MailPreferences {
     private final PreferenceStore store;
     private final UnsubscribeTokens tokens;
     private final Accounts accounts;
+    private final Instruments instruments;
+    private final Clock clock;
 
-    MailPreferences(PreferenceStore store, UnsubscribeTokens tokens, Accounts accounts) {
+    MailPreferences(
+            PreferenceStore store,
+            UnsubscribeTokens tokens,
+            Accounts accounts,
+            Instruments instruments,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.instruments = instruments;
+        this.clock = clock;
     }
 
     /** The caller's wishes for the kinds of mail that concern them, in the order of {@link MailKind}. */
@@ -48,6 +63,35 @@ public class MailPreferences {
             throw new NotificationProblem.Invalid("kind");
         }
         store.choose(CurrentActor.get().user(), kind, rhythm);
+    }
+
+    /** The slugs of the instruments that the caller follows. */
+    public Set<String> followed() {
+        return store.followed(CurrentActor.get().user());
+    }
+
+    /**
+     * Notes which instruments the caller follows. Whoever had turned such mails off gets them again as usual.
+     *
+     * @throws NotificationProblem.Invalid for an instrument that is not on record
+     */
+    public void follow(Set<String> instruments) {
+        UserId user = CurrentActor.get().user();
+        if (!known().containsAll(instruments)) {
+            throw new NotificationProblem.Invalid("instruments");
+        }
+        Set<String> before = store.followed(user);
+        before.stream().filter(slug -> !instruments.contains(slug)).forEach(slug -> store.unfollow(user, slug));
+        instruments.stream().filter(slug -> !before.contains(slug)).forEach(slug -> store.follow(user, slug));
+        if (!before.containsAll(instruments) && store.rhythm(user, MailKind.INSTRUMENTS) == Rhythm.OFF) {
+            store.choose(user, MailKind.INSTRUMENTS, MailKind.INSTRUMENTS.usual());
+        }
+    }
+
+    private Set<String> known() {
+        return instruments.all(Days.of(clock.instant()), AsOf.NOW).stream()
+                .map(dossier -> dossier.instrument().slug())
+                .collect(Collectors.toSet());
     }
 
     /** The kind of mail that a link in a mail ends; empty when the link is not ours. */

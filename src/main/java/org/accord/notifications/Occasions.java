@@ -26,20 +26,30 @@ class Occasions {
             "progress-report/accepted",
             "matching/published",
             "contacts/asked",
-            "charter/published");
+            "charter/published",
+            "statusfact/noted",
+            "measure/recorded");
 
     private final Outbox outbox;
     private final Recipients recipients;
     private final Matchings matchings;
     private final ContactMails contacts;
     private final VersionMails versions;
+    private final InstrumentMails instruments;
 
-    Occasions(Outbox outbox, Recipients recipients, Matchings matchings, ContactMails contacts, VersionMails versions) {
+    Occasions(
+            Outbox outbox,
+            Recipients recipients,
+            Matchings matchings,
+            ContactMails contacts,
+            VersionMails versions,
+            InstrumentMails instruments) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
         this.contacts = contacts;
         this.versions = versions;
+        this.instruments = instruments;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -66,6 +76,7 @@ class Occasions {
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter/published" -> toSignatories(entry);
+            case "statusfact/noted", "measure/recorded" -> instruments.tell(entry);
             default -> throw new IllegalArgumentException(name(entry));
         }
     }

@@ -56,6 +56,7 @@ class Particulars {
     private final PasswordMails passwords;
     private final ContactMails contacts;
     private final VersionMails versions;
+    private final InstrumentMails instruments;
     private final Messages messages;
 
     Particulars(
@@ -73,6 +74,7 @@ class Particulars {
             PasswordMails passwords,
             ContactMails contacts,
             VersionMails versions,
+            InstrumentMails instruments,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -88,6 +90,7 @@ class Particulars {
         this.passwords = passwords;
         this.contacts = contacts;
         this.versions = versions;
+        this.instruments = instruments;
         this.messages = messages;
     }
 
@@ -119,6 +122,7 @@ class Particulars {
             case MATCH_PROPOSED -> matched(id, mail);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);
             case JOB_FAILED -> job(id, language);
+            case INSTRUMENT_CHANGED -> instruments.of(mail, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);
             case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
         };

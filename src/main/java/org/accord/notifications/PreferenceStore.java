@@ -4,18 +4,27 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.accord.shared.UserId;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Collection {@code mail_preferences}: per user what they chose. Personal, so never in the register; goes with the account. */
+/**
+ * Collections {@code mail_preferences}, per user what they chose, and {@code mail_followers}, per instrument who follows it.
+ * Personal, so never in the register; goes with the account.
+ */
 @Component
 class PreferenceStore {
 
     private static final String COLLECTION = "mail_preferences";
+    private static final String FOLLOWERS = "mail_followers";
+    private static final String USERS = "users";
 
     private final MongoTemplate mongo;
 
@@ -44,7 +53,38 @@ class PreferenceStore {
         mongo.upsert(query(where("_id").is(user.value())), new Update().set(kind.name(), rhythm.name()), COLLECTION);
     }
 
+    /** Who wants to hear of changes of an instrument. */
+    List<UserId> followers(String instrument) {
+        return users(mongo.findById(instrument, Document.class, FOLLOWERS)).stream()
+                .map(UserId::new)
+                .toList();
+    }
+
+    /** The instruments that a person follows: there are few of them, so all are looked at. */
+    Set<String> followed(UserId user) {
+        Set<String> followed = new TreeSet<>();
+        mongo.findAll(Document.class, FOLLOWERS).stream()
+                .filter(each -> users(each).contains(user.value()))
+                .map(each -> each.getString("_id"))
+                .forEach(followed::add);
+        return followed;
+    }
+
+    void follow(UserId user, String instrument) {
+        mongo.upsert(
+                query(where("_id").is(instrument)), new Update().addToSet(USERS, user.value()), FOLLOWERS);
+    }
+
+    void unfollow(UserId user, String instrument) {
+        mongo.updateFirst(query(where("_id").is(instrument)), new Update().pull(USERS, user.value()), FOLLOWERS);
+    }
+
+    private static List<String> users(@Nullable Document document) {
+        return document == null ? List.of() : document.getList(USERS, String.class, List.of());
+    }
+
     void forget(UserId user) {
         mongo.remove(query(where("_id").is(user.value())), COLLECTION);
+        followed(user).forEach(instrument -> unfollow(user, instrument));
     }
 }

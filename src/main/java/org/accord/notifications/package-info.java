@@ -2,7 +2,7 @@
  * Mails to those whom an act or a day concerns; it only listens. Acts become mails in an outbox, once each; a sender takes
  * them from there.
  *
- * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}. Listens: to the register, to reporting
+ * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}, {@code mail_followers}. Listens: to the register, to reporting
  * cycles, to failed jobs, to questions to contact points. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe},
  * {@code /contact-points/confirm}. Settings:
  * {@code accord.mails.*}, {@code spring.mail.*}.
@@ -17,8 +17,10 @@
             "progress",
             "commitments",
             "contacts",
+            "measures",
             "signatories",
             "charters",
+            "instruments",
             "accounts",
             "settings",
             "requests",

@@ -57,7 +57,8 @@ class PublicSubjects {
                     new Subject(state -> state.path("name"), state -> page("/instruments/", state, "/slug"))),
             Map.entry(
                     "statusfact",
-                    new Subject(state -> state.path("state"), state -> page("/instruments/", state, "/instrument"))));
+                    new Subject(state -> state.path("state"), state -> page("/instruments/", state, "/instrument"))),
+            Map.entry("measure", new Subject(state -> state.path("title"), PublicSubjects::measured)));
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Messages messages;
@@ -127,6 +128,13 @@ class PublicSubjects {
     private static String page(String below, JsonNode state, String at) {
         String end = state.at(at).asString("");
         return end.isEmpty() ? "" : below + end;
+    }
+
+    /** The section on national measures of the state's page. */
+    private static String measured(JsonNode measure) {
+        JsonNode code = measure.path("state");
+        String iso2 = code.isObject() ? code.path("iso2").asString("") : code.asString("");
+        return iso2.isEmpty() ? "" : "/states/" + CountryCode.of(iso2).slug();
     }
 
     private static String signatory(JsonNode organisation) {

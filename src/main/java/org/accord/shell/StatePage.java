@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.accord.charters.Charters;
 import org.accord.contacts.ConfirmedFigure;
 import org.accord.contacts.ConfirmedFigures;
+import org.accord.instruments.Contested;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.measures.Matrices;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class StatePage {
 
     private final Instruments instruments;
+    private final Matrices matrices;
     private final Signatories signatories;
     private final SignatoryPictures pictures;
     private final ConfirmedFigures contacts;
@@ -43,12 +46,14 @@ class StatePage {
 
     StatePage(
             Instruments instruments,
+            Matrices matrices,
             Signatories signatories,
             SignatoryPictures pictures,
             ConfirmedFigures contacts,
             Messages messages,
             Clock clock) {
         this.instruments = instruments;
+        this.matrices = matrices;
         this.signatories = signatories;
         this.pictures = pictures;
         this.contacts = contacts;
@@ -57,7 +62,14 @@ class StatePage {
     }
 
     /** What one instrument says of the state: its own facts, then claims about all members of a body it belonged to. */
-    record Line(Dossier dossier, Optional<StatusFact> status, List<StatusFact> facts, List<StatusFact> claims) {}
+    record Line(
+            Dossier dossier, Optional<Contested> contested, List<StatusFact> facts, List<StatusFact> claims) {
+
+        /** What is shown of the state. */
+        public Optional<StatusFact> status() {
+            return contested.map(Contested::shown);
+        }
+    }
 
     @GetMapping("/states/{iso}")
     String state(@PathVariable String iso, HttpServletRequest request, Locale locale, Model model) {
@@ -71,6 +83,7 @@ class StatePage {
         model.addAttribute("facts", facts(country, language));
         model.addAttribute("contacts", contacts(country, asOf, language));
         model.addAttribute("lines", lines(country, on, AskedFor.known(request, clock)));
+        model.addAttribute("cells", matrices.of(country.code(), on, AskedFor.known(request, clock)));
         Optional<Endorsement> endorsement = endorsement(country, asOf);
         model.addAttribute("endorsement", endorsement.orElse(null));
         model.addAttribute(
@@ -87,7 +100,7 @@ class StatePage {
         return instruments.of(country.code(), on, known).stream()
                 .map(dossier -> new Line(
                         dossier,
-                        dossier.statusOf(country.code()),
+                        dossier.contested(country.code()),
                         dossier.byState().getOrDefault(country.code(), List.of()),
                         dossier.claimsCovering(country.code())))
                 .toList();

@@ -15,6 +15,7 @@
             "signatories",
             "charters",
             "instruments",
+            "measures",
             "accounts",
             "requests",
             "settings",

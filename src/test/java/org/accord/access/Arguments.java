@@ -85,6 +85,8 @@ final class Arguments {
 
     private static final Set<String> STATES_ONLY = Set.of("ContactPoints", "ConfirmationRounds", "Needs");
 
+    private static final Set<String> OF_MEASURES = Set.of("Measures", "Matrices");
+
     /** Something that somebody typed. */
     record Typed(String text) {}
 
@@ -96,6 +98,9 @@ final class Arguments {
         }
         if (STATES_ONLY.contains(service.getSimpleName())) {
             own.state();
+        }
+        if (OF_MEASURES.contains(service.getSimpleName())) {
+            own.measure();
         }
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
@@ -119,7 +124,8 @@ final class Arguments {
                             case "Instruments" -> OwnRecords.INSTRUMENT;
                             default -> own.slug();
                         };
-                    case "fact", "by" -> own.fact();
+                    case "fact", "by" -> service.equals("Measures") ? own.measure() : own.fact();
+                    case "Measures" -> own.measure();
                     case "Commitments" -> own.draft().id();
                     case "commitment", "commitmentId" -> own.commitment().id();
                     case "Approvals" -> own.approval();

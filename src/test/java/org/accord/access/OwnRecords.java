@@ -50,6 +50,9 @@ import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.measures.Measure;
+import org.accord.measures.MeasureDraft;
+import org.accord.measures.Measures;
 import org.accord.notifications.ContactLinks;
 import org.accord.notifications.MailKey;
 import org.accord.notifications.Mails;
@@ -267,6 +270,24 @@ final class OwnRecords {
     Recorded<Need> need() {
         OrganisationId asker = state();
         return asMember(() -> bean(Needs.class).record(asker, CapacityFixtures.aNeed("A law is drafted")));
+    }
+
+    /** By the state, and not reviewed. */
+    String measure() {
+        state();
+        return asMember(() -> bean(Measures.class)
+                        .record(new MeasureDraft(
+                                CountryCode.of("KE"),
+                                INSTRUMENT,
+                                "",
+                                Measure.Kind.LAW,
+                                "Access Act (example)",
+                                "en",
+                                "https://laws.access.example/1",
+                                today(),
+                                false,
+                                "Official journal (example)")))
+                .id();
     }
 
     /** An open one. */

@@ -196,6 +196,9 @@ final class WebAccess {
                     ? own.confirmation()
                     : name.equals("state") ? own.state().value() : own.contactPoint();
         }
+        if (pattern.contains("measures")) {
+            return own.measure();
+        }
         if (pattern.contains("unsubscribe")) {
             return own.unsubscription();
         }

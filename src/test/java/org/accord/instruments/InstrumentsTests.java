@@ -80,7 +80,8 @@ class InstrumentsTests {
                 null,
                 FactDay.parse("on or before 2023-05-09"),
                 SOURCE,
-                Set.of(angola.id()));
+                Set.of(angola.id()),
+                false);
         recorded(angola, benin);
 
         Dossier dossier = instruments.find(slug, TODAY, AsOf.NOW).orElseThrow();
@@ -162,7 +163,7 @@ class InstrumentsTests {
                 SOURCE);
         CurrentActor.runAs(COORDINATOR, () -> instruments.open(treaty));
         recorded(new FactDraft(
-                slug + ".adopted", slug, null, What.ADOPTED, null, FactDay.parse("2014-06-27"), SOURCE, Set.of()));
+                slug + ".adopted", slug, null, What.ADOPTED, null, FactDay.parse("2014-06-27"), SOURCE, Set.of(), false));
         return slug;
     }
 

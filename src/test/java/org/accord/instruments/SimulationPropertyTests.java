@@ -173,6 +173,7 @@ class SimulationPropertyTests {
                 consent.on(),
                 NAME,
                 Set.of(),
+                null,
                 null);
     }
 }

@@ -79,6 +79,8 @@ class AsOfTests {
             "/matching?lang=ar",
             "/instruments",
             "/instruments/budapest",
+            "/instruments/matrix?region=asia",
+            "/instruments/matrix?region=un&lang=ar",
             "/states/jo",
             "/states/fr");
 
@@ -144,7 +146,12 @@ class AsOfTests {
         assertThat(lastDay).hasSizeGreaterThan(120);
         assertThat(shown.values().stream().map(then -> then.get("/")).distinct())
                 .hasSizeGreaterThan(20);
-        assertThat(List.of("/needs", "/offers", "/matching", "/instruments/budapest"))
+        assertThat(List.of(
+                        "/needs",
+                        "/offers",
+                        "/matching",
+                        "/instruments/budapest",
+                        "/instruments/matrix?region=un&lang=ar"))
                 .allSatisfy(address -> assertThat(shown.values().stream()
                                 .map(then -> then.get(address))
                                 .distinct())

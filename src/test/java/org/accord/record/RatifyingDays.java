@@ -1,18 +1,28 @@
 package org.accord.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.InstrumentCatalogue;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.measures.Measure;
+import org.accord.measures.MeasureDraft;
+import org.accord.measures.Measures;
+import org.accord.register.Recorded;
 import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.springframework.context.ApplicationContext;
 
-/** Instruments are listed; states sign and ratify, some of it noted late, some noted wrongly and superseded. */
+/**
+ * Instruments are listed; states sign and ratify, some of it noted late, some noted wrongly and superseded. What they do at
+ * home about it is recorded, reviewed, changed, replaced and taken back.
+ */
 final class RatifyingDays {
 
     private static final String[] STATES = {"JO", "FR", "KE", "JP", "BR", "EG", "NZ", "DE", "GH", "CL"};
@@ -20,9 +30,12 @@ final class RatifyingDays {
     private static final LocalisedText SOURCE = LocalisedText.of(Language.EN, "Depositary notification (example)");
 
     private final Instruments instruments;
+    private final Measures measures;
+    private final List<String> measured = new ArrayList<>();
 
     RatifyingDays(ApplicationContext portal) {
         instruments = portal.getBean(Instruments.class);
+        measures = portal.getBean(Measures.class);
     }
 
     void fill(Stage stage, int day, LocalDate date) {
@@ -41,9 +54,53 @@ final class RatifyingDays {
         if (day >= 6 && day % 4 == 1) {
             stage.add(Actor.SYSTEM, () -> note(day, StatusFact.What.RATIFIED, FactDay.on(date.minusDays(5))));
         }
+        if (day >= 5 && day % 2 == 1) {
+            stage.add(
+                    Actor.SYSTEM,
+                    () -> measured.add(measures.record(measure(day, date)).id()));
+        }
+        if (day >= 8) {
+            stage.add(Stage.COORDINATOR, () -> goOn(day, date));
+        }
         if (day == 16 || day == 24) {
             int wrong = day - 1 - day % 3;
             stage.add(Actor.SYSTEM, () -> correct(wrong - wrong % 3, date));
+        }
+    }
+
+    private MeasureDraft measure(int day, LocalDate date) {
+        return new MeasureDraft(
+                new CountryCode(STATES[day % 6]),
+                INSTRUMENT,
+                "",
+                Measure.Kind.values()[day % 3],
+                "Act " + day + " (example)",
+                "en",
+                "https://laws.accord.example/" + day,
+                date.minusDays(day % 4),
+                day % 5 == 0,
+                "Official journal (example)");
+    }
+
+    /** One step with the newest but one. */
+    private void goOn(int day, LocalDate date) {
+        String id = measured.get(measured.size() - 2);
+        Recorded<Measure> now = measures.find(id, AsOf.NOW).orElseThrow();
+        if (!now.state().isCurrent()) {
+            return;
+        }
+        switch (day % 5) {
+            case 0 -> measures.withdraw(id, now.version());
+            case 1 -> measures.amend(id, now.version(), measure(day + 30, date));
+            case 2 ->
+                measures.successors(now.state()).stream()
+                        .findFirst()
+                        .ifPresent(by -> measures.supersede(id, now.version(), by.id()));
+            default -> {
+                if (measures.mayReview(now.state())) {
+                    measures.review(id, now.version());
+                }
+            }
         }
     }
 

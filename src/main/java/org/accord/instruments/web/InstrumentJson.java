@@ -63,7 +63,8 @@ record InstrumentJson(
             LocalDate recordedOn,
             Map<String, String> source,
             Set<String> conflictsWith,
-            @Nullable String supersededBy) {
+            @Nullable String supersededBy,
+            boolean depositary) {
 
         static FactJson of(StatusFact fact) {
             Optional<StatusFact.Claim> claim = Optional.ofNullable(fact.claim());
@@ -80,7 +81,8 @@ record InstrumentJson(
                     fact.recordedOn(),
                     texts(fact.source()),
                     fact.conflictsWith(),
-                    fact.supersededBy());
+                    fact.supersededBy(),
+                    fact.isByDepositary());
         }
     }
 

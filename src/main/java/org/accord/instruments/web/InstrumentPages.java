@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.accord.instruments.Contested;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.InstrumentProblem;
@@ -39,8 +40,14 @@ class InstrumentPages {
         this.clock = clock;
     }
 
-    /** One state's line: what weighs most, and the rest of what stands. */
-    record StateLine(CountryCode state, String name, StatusFact status, List<StatusFact> others) {}
+    /** One state's line: what weighs most and what is claimed instead, and the rest of what stands. */
+    record StateLine(CountryCode state, String name, Contested contested, List<StatusFact> others) {
+
+        /** What is shown of the state. */
+        public StatusFact status() {
+            return contested.shown();
+        }
+    }
 
     @GetMapping("/instruments")
     String list(HttpServletRequest request, Model model) {
@@ -77,10 +84,12 @@ class InstrumentPages {
     }
 
     private static StateLine line(Dossier dossier, CountryCode state, List<StatusFact> facts, Language language) {
-        StatusFact status = dossier.statusOf(state).orElseThrow();
-        List<StatusFact> others =
-                facts.stream().filter(fact -> !fact.equals(status)).toList();
-        return new StateLine(state, Countries.name(state, language), status, others);
+        Contested contested = dossier.contested(state).orElseThrow();
+        List<StatusFact> others = facts.stream()
+                .filter(fact -> !fact.equals(contested.shown())
+                        && !contested.others().contains(fact))
+                .toList();
+        return new StateLine(state, Countries.name(state, language), contested, others);
     }
 
     /** The instrument it adds to, and those that add to it. */

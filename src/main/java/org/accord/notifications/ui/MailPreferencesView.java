@@ -1,5 +1,6 @@
 package org.accord.notifications.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -7,9 +8,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accord.instruments.Dossier;
+import org.accord.instruments.Instruments;
 import org.accord.notifications.MailKind;
 import org.accord.notifications.MailPreferences;
 import org.accord.notifications.Rhythm;
+import org.accord.shared.AsOf;
+import org.accord.shared.Days;
+import org.accord.shared.Language;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Work;
@@ -24,8 +34,9 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
 
     private final transient MailPreferences preferences;
 
-    MailPreferencesView(MailPreferences preferences) {
+    MailPreferencesView(MailPreferences preferences, Instruments instruments, Clock clock) {
         this.preferences = preferences;
+        Map<String, String> names = names(instruments.all(Days.of(clock.instant()), AsOf.NOW));
         Div choices = new Div();
 
         addClassName("view");
@@ -34,7 +45,8 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
         preferences.own().forEach((kind, rhythm) -> choices.add(choice(kind, rhythm)));
 
         add(new Work(new Desk("", getTranslation("mails.mine"))
-                .column(new Paragraph(getTranslation("mails.mine.what")), choices)));
+                .column(new Paragraph(getTranslation("mails.mine.what")), choices)
+                .column(new Paragraph(getTranslation("measures.follow.what")), followed(names))));
     }
 
     @Override
@@ -49,6 +61,28 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
         choice.setValue(rhythm);
         choice.addValueChangeListener(chosen -> choose(kind, chosen.getValue()));
         return choice;
+    }
+
+    /** Names by slug, as the reader calls them. */
+    private Map<String, String> names(List<Dossier> dossiers) {
+        Map<String, String> names = new LinkedHashMap<>();
+        dossiers.stream()
+                .map(Dossier::instrument)
+                .forEach(instrument ->
+                        names.put(instrument.slug(), instrument.name().in(Language.of(getLocale()))));
+        return names;
+    }
+
+    private CheckboxGroup<String> followed(Map<String, String> names) {
+        CheckboxGroup<String> followed = new CheckboxGroup<>(getTranslation("measures.follow"));
+        followed.setItems(names.keySet());
+        followed.setItemLabelGenerator(slug -> names.getOrDefault(slug, slug));
+        followed.setValue(preferences.followed());
+        followed.addValueChangeListener(chosen -> {
+            preferences.follow(chosen.getValue());
+            Notices.success(getTranslation("measures.follow.noted"));
+        });
+        return followed;
     }
 
     private void choose(MailKind kind, Rhythm rhythm) {
