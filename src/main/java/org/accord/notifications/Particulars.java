@@ -51,6 +51,7 @@ class Particulars {
     private final KeptPictures pictures;
     private final PasswordMails passwords;
     private final ContactMails contacts;
+    private final VettingMails vettings;
     private final Messages messages;
 
     Particulars(
@@ -66,6 +67,7 @@ class Particulars {
             KeptPictures pictures,
             PasswordMails passwords,
             ContactMails contacts,
+            VettingMails vettings,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -79,6 +81,7 @@ class Particulars {
         this.pictures = pictures;
         this.passwords = passwords;
         this.contacts = contacts;
+        this.vettings = vettings;
         this.messages = messages;
     }
 
@@ -95,6 +98,7 @@ class Particulars {
                         language,
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
+            case APPLICATION_QUESTION, APPLICATION_ANSWERED -> vettings.of(mail, language);
             case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments
@@ -217,7 +221,7 @@ class Particulars {
                                 .orElse("")))));
     }
 
-    private static String name(Application application, Language language) {
+    static String name(Application application, Language language) {
         return shortened(application.name().in(language));
     }
 
