@@ -44,6 +44,7 @@ final class ApplicationDesk {
             VettingRules rules,
             PersonNames names,
             String id,
+            Runnable changed,
             Runnable decided) {
         this.applications = applications;
         this.accounts = accounts;
@@ -51,19 +52,21 @@ final class ApplicationDesk {
         this.application = applications.find(id);
         this.vetting = new VettingDesk(vettings, names, application);
         this.decided = decided;
+        vetting.whenActed(changed);
     }
 
     Desk desk() {
         Application asked = application.state();
+        List<Lookalike> alike = applications.lookalikes(application.id());
         Desk desk = new Desk(
                         text("signatories.application.eyebrow", "at", asked.submittedAt()),
                         asked.name().in(language()))
                 .under(new Standing(sign(asked.state()), text("applicationState." + asked.state())))
-                .column(new H2(text("signatories.application.facts")), facts(asked), statement(asked));
-        List<Lookalike> alike = applications.lookalikes(application.id());
-        if (!alike.isEmpty()) {
-            desk.column(new LookalikePart(alike, language()));
-        }
+                .column(
+                        new H2(text("signatories.application.facts")),
+                        facts(asked),
+                        statement(asked),
+                        new LookalikePart(alike, language()));
         boolean isSignatory = alike.stream().anyMatch(each -> each.likeness() == Lookalike.Likeness.SAME);
         desk.column(new ChecklistPart(vetting)).column(new QuestionsPart(vetting));
         StepsPart steps = new StepsPart(vetting);

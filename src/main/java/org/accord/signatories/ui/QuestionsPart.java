@@ -77,10 +77,9 @@ final class QuestionsPart extends Div {
         if (answeredAt == null) {
             row.add(new Standing(Sign.SILENT, getTranslation("vetting.unanswered")));
         } else {
-            Div answer = new Div(
-                    new Paragraph(getTranslation("vetting.answered", "at", answeredAt)),
-                    VettingDesk.typed(asked.answer()));
-            answer.addClassNames("note", "plain");
+            Div answer =
+                    new Div(new Paragraph(getTranslation("vetting.answered", "at", answeredAt)), VettingDesk.typed(asked.answer()));
+            answer.addClassName("note");
             row.add(answer);
         }
         row.addClassName("entry");

@@ -24,6 +24,7 @@ final class VettingDesk {
     private final PersonNames names;
     private final Recorded<Application> application;
     private final List<Runnable> parts = new ArrayList<>();
+    private Runnable acted = () -> {};
     private VettingBoard board;
 
     VettingDesk(Vettings vettings, PersonNames names, Recorded<Application> application) {
@@ -52,9 +53,15 @@ final class VettingDesk {
         part.run();
     }
 
+    /** Runs after every act, for what lies beside the desk. */
+    void whenActed(Runnable then) {
+        acted = then;
+    }
+
     void refresh() {
         board = vettings.of(application.id());
         parts.forEach(Runnable::run);
+        acted.run();
     }
 
     /** True when it was done; when a colleague was quicker the person is told and sees how things stand. */
