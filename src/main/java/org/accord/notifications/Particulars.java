@@ -57,6 +57,7 @@ class Particulars {
     private final ContactMails contacts;
     private final VersionMails versions;
     private final InstrumentMails instruments;
+    private final VettingMails vettings;
     private final Messages messages;
 
     Particulars(
@@ -75,6 +76,7 @@ class Particulars {
             ContactMails contacts,
             VersionMails versions,
             InstrumentMails instruments,
+            VettingMails vettings,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -91,6 +93,7 @@ class Particulars {
         this.contacts = contacts;
         this.versions = versions;
         this.instruments = instruments;
+        this.vettings = vettings;
         this.messages = messages;
     }
 
@@ -107,6 +110,7 @@ class Particulars {
                         language,
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
+            case APPLICATION_QUESTION, APPLICATION_ANSWERED -> vettings.of(mail, language);
             case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments
@@ -261,7 +265,7 @@ class Particulars {
                                 .orElse("")))));
     }
 
-    private static String name(Application application, Language language) {
+    static String name(Application application, Language language) {
         return shortened(application.name().in(language));
     }
 
