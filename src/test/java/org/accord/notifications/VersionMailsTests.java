@@ -64,7 +64,7 @@ class VersionMailsTests extends Mailbox {
         asSystem(() -> charters.open(new CharterOpening(slug, Language.EN, today, "a test", text(0, "First"))));
         OrganisationId organisation = asSystem(this::admit);
         asSystem(() -> accounts.create(NewUser.member(
-                address, "Member", Language.EN, PASSWORD, Membership.of(organisation, Membership.Kind.MEMBER))));
+                address, "Member", Language.EN, PASSWORD, Membership.of(organisation, Membership.Kind.EDITOR))));
 
         Charter second =
                 asSystem(() -> versions.bringIntoForce(slug, text(1, "Second"), new WindowDraft(40, After.LAPSES)));
