@@ -134,6 +134,7 @@ final class Arguments {
                     case "Applications", "application" -> own.application();
                     case "link" -> own.applicationLink();
                     case "Imports" -> own.imported();
+                    case "Extensions" -> own.extension();
                     case "Reports" -> own.publishedReport();
                     case "Needs" -> own.need().id();
                     case "Offers" -> own.offer().id();

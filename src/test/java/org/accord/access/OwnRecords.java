@@ -62,6 +62,8 @@ import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
 import org.accord.progress.Evidence;
 import org.accord.progress.EvidenceFile;
+import org.accord.progress.ExtensionDraft;
+import org.accord.progress.Extensions;
 import org.accord.progress.MilestoneState;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReports;
@@ -330,6 +332,15 @@ final class OwnRecords {
                                 today,
                                 today.plusDays(30),
                                 10)));
+    }
+
+    /** Asked for, not yet decided. */
+    String extension() {
+        commitment();
+        Cycle cycle = cycle();
+        return asMember(() ->
+                        bean(Extensions.class).ask(cycle.id(), own, new ExtensionDraft(10, "The ministry moves")))
+                .id();
     }
 
     /** Submitted with a file, not yet public. */

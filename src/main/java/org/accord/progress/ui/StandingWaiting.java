@@ -12,7 +12,6 @@ import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Page;
-import org.accord.shared.Sign;
 import org.accord.shared.ui.Waiting;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Standing;
@@ -69,7 +68,7 @@ class StandingWaiting implements Waiting {
 
     private Thing thing(Endorsement own, Outlook outlook, Language language) {
         return new Thing(
-                        "standing/" + own.organisation().id().value(),
+                        "progress",
                         messages.get(
                                 language,
                                 "todo.standing",
@@ -84,7 +83,7 @@ class StandingWaiting implements Waiting {
                                 outlook.cycle().name(),
                                 "ruled",
                                 outlook.ruledCycles()),
-                        Sign.LATE,
+                        own.standing().sign(),
                         messages.get(language, "standing." + own.standing().name()),
                         messages.get(language, "todo.act.standing"))
                 .by(outlook.after());

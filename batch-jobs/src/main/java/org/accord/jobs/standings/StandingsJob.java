@@ -31,7 +31,7 @@ class StandingsJob {
     }
 
     @Bean
-    Job standings(Step noteStandings) {
+    Job standingRound(Step noteStandings) {
         return new JobBuilder(StandingsKind.KIND, repository)
                 .start(noteStandings)
                 .build();

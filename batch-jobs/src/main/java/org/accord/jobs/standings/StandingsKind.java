@@ -22,7 +22,7 @@ class StandingsKind implements JobKind {
     private final Job job;
     private final Clock clock;
 
-    StandingsKind(@Qualifier("standings") Job job, Clock clock) {
+    StandingsKind(@Qualifier("standingRound") Job job, Clock clock) {
         this.job = job;
         this.clock = clock;
     }
