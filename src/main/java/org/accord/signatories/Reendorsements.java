@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.Charters;
@@ -42,12 +43,15 @@ public class Reendorsements {
 
     private final SignatoryStore store;
     private final Charters charters;
+    private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final Clock clock;
 
-    Reendorsements(SignatoryStore store, Charters charters, SearchIndex index, Clock clock) {
+    Reendorsements(
+            SignatoryStore store, Charters charters, SecondPerson secondPerson, SearchIndex index, Clock clock) {
         this.store = store;
         this.charters = charters;
+        this.secondPerson = secondPerson;
         this.index = index;
         this.clock = clock;
     }
@@ -113,6 +117,7 @@ public class Reendorsements {
      * @throws SignatoryProblem.NotFound when it never signed
      * @throws SignatoryProblem.NotInState when its signature ended
      * @throws CharterProblem.ChangedMeanwhile when another version is in force by now
+     * @throws org.accord.approvals.ApprovalProblem.NotApproved when the organisation wants a second person and none approved
      */
     @PreAuthorize(Rights.MEMBERS)
     public Endorsement reendorse(String charter, OrganisationId organisation, int version) {
@@ -141,9 +146,27 @@ public class Reendorsements {
             throw new SignatoryProblem.NotInState(
                     signed.id(), signed.state().standing().name());
         }
-        return signed.state().charterVersion() == version
-                ? signed.state()
-                : record("reendorsed", signed, signed.state().reendorse(version, clock.instant()));
+        if (signed.state().charterVersion() == version) {
+            return signed.state();
+        }
+        secondPerson.require(SignVersion.of(now, organisation));
+        return record("reendorsed", signed, signed.state().reendorse(version, clock.instant()));
+    }
+
+    /**
+     * Asks a second person of the organisation to sign the version in force.
+     *
+     * @param version that the representative has read
+     * @return the id of the request
+     * @throws CharterProblem.ChangedMeanwhile when another version is in force by now
+     */
+    @PreAuthorize(Rights.MEMBERS)
+    public String askToReendorse(String charter, OrganisationId organisation, int version) {
+        Charter now = charters.find(charter).orElseThrow(() -> new CharterProblem.NotFound(charter));
+        if (now.version() != version) {
+            throw new CharterProblem.ChangedMeanwhile(charter, now.version());
+        }
+        return secondPerson.ask(SignVersion.of(now, organisation));
     }
 
     /** The organisations whose signature of an earlier version stands. */

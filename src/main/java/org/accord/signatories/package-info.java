@@ -11,6 +11,7 @@
             "charters",
             "instruments",
             "accounts",
+            "approvals",
             "requests",
             "search",
             "register",

@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Invitations;
+import org.accord.accounts.Membership;
+import org.accord.accounts.NewUser;
+import org.accord.approvals.ApprovalProblem;
+import org.accord.approvals.Approvals;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
@@ -64,6 +70,15 @@ class ReendorsementsTests {
 
     @Autowired
     private Signatories signatories;
+
+    @Autowired
+    private Approvals approvals;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private SearchIndex index;
@@ -168,6 +183,39 @@ class ReendorsementsTests {
         assertThatExceptionOfType(CharterProblem.ChangedMeanwhile.class)
                 .isThrownBy(() -> CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 1)));
         assertThat(signed().charterVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void whereTheOrganisationWantsASecondPersonOneAsksAndAnotherSigns() {
+        second(After.LAPSES);
+        Actor editor = member(Membership.Kind.EDITOR);
+        Actor head = member(Membership.Kind.ADMINISTRATOR);
+        CurrentActor.runAs(head, () -> approvals.want(organisation, true));
+
+        assertThatExceptionOfType(ApprovalProblem.NotApproved.class)
+                .isThrownBy(() -> CurrentActor.runAs(editor, () -> reendorsements.reendorse(slug, organisation, 2)));
+        String request = CurrentActor.callAs(editor, () -> reendorsements.askToReendorse(slug, organisation, 2));
+        assertThat(CurrentActor.callAs(head, () -> approvals.lines(request, Language.EN)))
+                .anySatisfy(line -> assertThat(line.text()).contains("Second"));
+        CurrentActor.runAs(
+                head,
+                () -> approvals.approve(
+                        request, approvals.find(request).orElseThrow().version()));
+
+        assertThat(signed().charterVersion()).isEqualTo(2);
+        assertThat(signatories.history(slug, organisation).getLast().actor()).isEqualTo(head.user());
+    }
+
+    private Actor member(Membership.Kind kind) {
+        NewUser wanted = NewUser.member(
+                Identity.random() + "@renewing.example",
+                kind.name(),
+                Language.EN,
+                "",
+                Membership.of(organisation, kind));
+        return asSystem(() -> accounts.find(invitations.invite(wanted).user())
+                .orElseThrow()
+                .actor(Days.of(clock.instant())));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersion;
@@ -16,6 +17,7 @@ import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.charters.Comparison;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
@@ -35,6 +37,7 @@ import org.accord.signatories.SignatoryProblem;
 final class EndorsementDesk {
 
     private final Reendorsements reendorsements;
+    private final SecondPerson secondPerson;
     private final CharterVersions versions;
     private final Messages messages;
     private final Endorsement signed;
@@ -49,12 +52,14 @@ final class EndorsementDesk {
      */
     EndorsementDesk(
             Reendorsements reendorsements,
+            SecondPerson secondPerson,
             Charters charters,
             CharterVersions versions,
             Messages messages,
             Endorsement signed,
             Runnable changed) {
         this.reendorsements = reendorsements;
+        this.secondPerson = secondPerson;
         this.versions = versions;
         this.messages = messages;
         this.signed = signed;
@@ -145,15 +150,31 @@ final class EndorsementDesk {
 
     private ActsBar acts() {
         ActsBar acts = new ActsBar();
-        acts.primary(text("charters.reendorse", "version", now.version()), click -> reendorse());
+        if (!CurrentActor.get().actsFor(signed.organisation().id())) {
+            return acts;
+        }
+        if (secondPerson.isWanted(signed.organisation().id())) {
+            acts.primary(text("approvals.ask"), click -> attempt(this::ask));
+        } else {
+            acts.primary(text("charters.reendorse", "version", now.version()), click -> attempt(this::reendorse));
+        }
         return acts;
     }
 
+    private void ask() {
+        reendorsements.askToReendorse(now.slug(), signed.organisation().id(), now.version());
+        Notices.success(text("approvals.askedFor"));
+    }
+
     private void reendorse() {
+        reendorsements.reendorse(now.slug(), signed.organisation().id(), now.version());
+        Notices.success(text("charters.reendorsed", "version", now.version()));
+    }
+
+    private void attempt(Runnable act) {
         try {
-            reendorsements.reendorse(now.slug(), signed.organisation().id(), now.version());
-            Notices.success(text("charters.reendorsed", "version", now.version()));
-        } catch (CharterProblem.ChangedMeanwhile newerInForce) {
+            act.run();
+        } catch (CharterProblem.ChangedMeanwhile newer) {
             Notices.problem(text("charters.newerInForce"), text("common.close"));
         } catch (SignatoryProblem.NotInState ended) {
             Notices.problem(text("charters.signatureEnded"), text("common.close"));

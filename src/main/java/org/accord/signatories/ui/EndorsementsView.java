@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
@@ -41,6 +42,7 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient Reendorsements reendorsements;
+    private final transient SecondPerson secondPerson;
     private final transient Charters charters;
     private final transient CharterVersions versions;
     private final transient Messages messages;
@@ -48,11 +50,13 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     EndorsementsView(
             Reendorsements reendorsements,
+            SecondPerson secondPerson,
             Charters charters,
             CharterVersions versions,
             Messages messages,
             Clock clock) {
         this.reendorsements = reendorsements;
+        this.secondPerson = secondPerson;
         this.charters = charters;
         this.versions = versions;
         this.messages = messages;
@@ -87,7 +91,7 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .findFirst()
                     .orElseThrow(() -> new SignatoryProblem.NotFound(organisation));
             work.show(new EndorsementDesk(
-                            reendorsements, charters, versions, messages, chosen, () -> show(charter, organisation))
+                            reendorsements, secondPerson, charters, versions, messages, chosen, () -> show(charter, organisation))
                     .desk()
                     .back(new RouterLink(getTranslation("charters.own"), EndorsementsView.class)));
         }

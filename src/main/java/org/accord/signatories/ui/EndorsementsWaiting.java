@@ -48,6 +48,8 @@ class EndorsementsWaiting implements Waiting {
         }
         LocalDate today = Days.of(clock.instant());
         List<Thing> things = reendorsements.own().stream()
+                .filter(signed ->
+                        CurrentActor.get().actsFor(signed.organisation().id()))
                 .flatMap(
                         signed -> reendorsements
                                 .asked(signed.charter(), signed.organisation().id())
