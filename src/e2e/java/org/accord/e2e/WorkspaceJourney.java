@@ -22,9 +22,9 @@ class WorkspaceJourney {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Representative of Jordan, '/,commitments,commitments/new,endorsements,progress,needs,needs/new,password,my-mails'
+            Representative of Jordan, '/,commitments,commitments/new,endorsements,progress,candidates,needs,needs/new,password,my-mails'
             Administrator of Northwind Router Works (example), '/,offers,offers/new,settings/people'
-            Coordinator of the secretariat, '/,applications,imports,imports/new,reviews,jobs,settings,settings/cycles,settings/rules,settings/charters,settings/new-charter'
+            Coordinator of the secretariat, '/,applications,imports,imports/new,reviews,jobs,settings,settings/cycles,settings/rules,settings/vetting,settings/charters,settings/new-charter'
             Administrator of the portal, '/,settings/people,settings/invite,settings/branding,settings/mails,settings/schedules,mails'
             """)
     void noDeskHasAViolationInAnySizeSchemeOrDirection(String account, String desks) {

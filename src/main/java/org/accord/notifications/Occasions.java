@@ -17,6 +17,8 @@ class Occasions {
             "application/submitted",
             "application/enrolled",
             "application/refused",
+            "vetting/vettingAsked",
+            "vetting/vettingAnswered",
             "user/invited",
             "user/linked",
             "commitment/published",
@@ -56,6 +58,8 @@ class Occasions {
             }
             case "application/enrolled" -> toApplicant(MailKey.APPLICATION_ACCEPTED, entry);
             case "application/refused" -> toApplicant(MailKey.APPLICATION_REFUSED, entry);
+            case "vetting/vettingAsked" -> toApplicant(MailKey.APPLICATION_QUESTION, entry);
+            case "vetting/vettingAnswered" -> toCoordinators(MailKey.APPLICATION_ANSWERED, entry);
             case "user/invited", "user/linked" -> toInvited(entry);
             case "commitment/published" -> toMembers(MailKey.COMMITMENT_PUBLISHED, entry);
             case "progress-report/submitted", "progress-report/resubmitted" ->

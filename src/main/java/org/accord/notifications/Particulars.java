@@ -52,6 +52,7 @@ class Particulars {
     private final PasswordMails passwords;
     private final ContactMails contacts;
     private final VersionMails versions;
+    private final VettingMails vettings;
     private final Messages messages;
 
     Particulars(
@@ -68,6 +69,7 @@ class Particulars {
             PasswordMails passwords,
             ContactMails contacts,
             VersionMails versions,
+            VettingMails vettings,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -82,6 +84,7 @@ class Particulars {
         this.passwords = passwords;
         this.contacts = contacts;
         this.versions = versions;
+        this.vettings = vettings;
         this.messages = messages;
     }
 
@@ -98,6 +101,7 @@ class Particulars {
                         language,
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
+            case APPLICATION_QUESTION, APPLICATION_ANSWERED -> vettings.of(mail, language);
             case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments
@@ -221,7 +225,7 @@ class Particulars {
                                 .orElse("")))));
     }
 
-    private static String name(Application application, Language language) {
+    static String name(Application application, Language language) {
         return shortened(application.name().in(language));
     }
 

@@ -43,6 +43,10 @@ class DemonstrationData implements ApplicationRunner {
     static final Actor COORDINATOR =
             new Actor(new UserId("demonstration-coordinator"), "Demonstration", Set.of(Role.COORDINATOR), Set.of());
 
+    /** The other one, whom the acceptance of a state needs. */
+    static final Actor SECOND =
+            new Actor(new UserId("demonstration-second"), "Demonstration", Set.of(Role.COORDINATOR), Set.of());
+
     private final Register register;
     private final SettableClock clock;
     private final Charters charters;

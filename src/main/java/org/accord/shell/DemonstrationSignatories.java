@@ -17,6 +17,8 @@ import org.accord.shell.DemonstrationData.Scene;
 import org.accord.shell.DemonstrationTexts.Promise;
 import org.accord.shell.DemonstrationTexts.Signatory;
 import org.accord.signatories.Applications;
+import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Vettings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,12 @@ class DemonstrationSignatories implements DemonstrationPart {
     private static final int COMMITTING_DAYS = 1_000;
 
     private final Applications applications;
+    private final Vettings vettings;
     private final Commitments commitments;
 
-    DemonstrationSignatories(Applications applications, Commitments commitments) {
+    DemonstrationSignatories(Applications applications, Vettings vettings, Commitments commitments) {
         this.applications = applications;
+        this.vettings = vettings;
         this.commitments = commitments;
     }
 
@@ -74,7 +78,10 @@ class DemonstrationSignatories implements DemonstrationPart {
 
     private void enrol(Signatory signatory, Map<Signatory, OrganisationId> enrolled) {
         String id = CurrentActor.callAs(Actor.VISITOR, () -> applications.submit(signatory.application()));
-        CurrentActor.runAs(DemonstrationData.COORDINATOR, () -> {
+        if (signatory.type() == OrganisationType.STATE) {
+            CurrentActor.runAs(DemonstrationData.COORDINATOR, () -> vettings.propose(id, 0, "Demonstration"));
+        }
+        CurrentActor.runAs(DemonstrationData.SECOND, () -> {
             long version = applications.find(id).version();
             enrolled.put(
                     signatory,

@@ -7,6 +7,8 @@ import org.accord.accounts.Accounts;
 import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
+import org.accord.register.RegisterProblem;
+import org.accord.register.Subject;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -28,6 +30,8 @@ public class Applications {
     private final Enrolment enrolment;
     private final Signing signing;
     private final Lookalikes lookalikes;
+    private final Acceptance acceptance;
+    private final VettingStore vettings;
     private final ApplicationLinks links;
     private final Accounts accounts;
     private final Charters charters;
@@ -39,6 +43,8 @@ public class Applications {
             Enrolment enrolment,
             Signing signing,
             Lookalikes lookalikes,
+            Acceptance acceptance,
+            VettingStore vettings,
             ApplicationLinks links,
             Accounts accounts,
             Charters charters,
@@ -47,6 +53,8 @@ public class Applications {
         this.store = store;
         this.signing = signing;
         this.lookalikes = lookalikes;
+        this.acceptance = acceptance;
+        this.vettings = vettings;
         this.links = links;
         this.accounts = accounts;
         this.enrolment = enrolment;
@@ -120,15 +128,31 @@ public class Applications {
      * @param version the version the coordinator saw
      * @param reason in words of the coordinator, 1 to 2,000 characters
      * @throws SignatoryProblem.Invalid when there is no reason
+     * @throws SignatoryProblem.NotYet when signatories may still object, or a state lacks its second person
      * @throws SignatoryProblem.AlreadySignatory when the organisation signed meanwhile, or another of its name in
      *     its country; the application still waits
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another decided first
      */
     public Endorsement accept(String id, long version, String reason) {
-        Application next = find(id).state().accept(sound(reason));
+        Application asked = find(id).state();
+        Application next = asked.accept(sound(reason));
+        acceptance.check(asked);
         refuseSignatories(next);
         decide("accepted", id, version, next);
         return enrolment.enrol(id);
+    }
+
+    /**
+     * As {@link #accept(String, long, String)}, by somebody who saw the vetting too: an answer, an objection or a
+     * colleague's act that came in since is not overlooked.
+     *
+     * @param vetting the version of the vetting the coordinator saw
+     */
+    public Endorsement accept(String id, long version, long vetting, String reason) {
+        if (vettings.version(id) != vetting) {
+            throw new RegisterProblem.ChangedMeanwhile(new Subject(VettingStore.VETTING, id), vetting);
+        }
+        return accept(id, version, reason);
     }
 
     /** Refuses an application, with a reason the applicant is told. */

@@ -1,5 +1,6 @@
 package org.accord.signatories;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.accord.search.Folding;
@@ -29,6 +30,22 @@ class SignatoryIndexers {
         return new RecordIndexer<>(
                 store.applications, EDITION, asked -> Optional.of(SignatoryIndexers.application(asked)));
     }
+
+    /** Found by its last day while it has a window; the summary says no more. */
+    @Bean
+    Indexer vettingIndexer(VettingStore store) {
+        return new RecordIndexer<>(store.vettings, 1, SignatoryIndexers::vetting);
+    }
+
+    static Optional<IndexDocument> vetting(Vetting vetting) {
+        return Optional.ofNullable(vetting.window())
+                .map(window -> IndexDocument.summary(new WindowSummary(window.lastDay()))
+                        .filter("charter", vetting.charter())
+                        .filter("lastDay", window.lastDay().toString())
+                        .done());
+    }
+
+    private record WindowSummary(LocalDate lastDay) {}
 
     static IndexDocument endorsement(Endorsement endorsement) {
         Organisation organisation = endorsement.organisation();

@@ -34,6 +34,22 @@ public abstract sealed class SignatoryProblem extends Problem {
         }
     }
 
+    /** The application may not be accepted yet, or not by the caller; the message says what comes first. */
+    public static final class NotYet extends SignatoryProblem {
+        private final NextStep step;
+
+        /** With the last day of the window, where there is one. */
+        public NotYet(NextStep step, LocalDate day) {
+            super(Kind.NOT_IN_STATE, "vetting.notYet." + step, Map.of("day", day));
+            this.step = step;
+        }
+
+        /** What comes first. */
+        public NextStep step() {
+            return step;
+        }
+    }
+
     /** The charter takes no applications at present. */
     public static final class SigningClosed extends SignatoryProblem {
         public SigningClosed(String charter) {

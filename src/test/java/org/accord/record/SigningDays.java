@@ -12,9 +12,11 @@ import org.accord.signatories.Application;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.FourEyes;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Vettings;
 import org.springframework.context.ApplicationContext;
 
 /** Organisations apply day by day, most are accepted the day after, some leave again. */
@@ -26,6 +28,7 @@ final class SigningDays {
     private static final String[] NAMES = {"Copper", "Lantern", "Meridian", "Atlas", "Granite", "Walnut", "Orchard"};
 
     private final Applications applications;
+    private final Vettings vettings;
     private final Signatories signatories;
     private final List<Organisation> signed = new ArrayList<>();
     private int applied;
@@ -33,6 +36,7 @@ final class SigningDays {
 
     SigningDays(ApplicationContext portal) {
         applications = portal.getBean(Applications.class);
+        vettings = portal.getBean(Vettings.class);
         signatories = portal.getBean(Signatories.class);
     }
 
@@ -83,6 +87,7 @@ final class SigningDays {
             applications.refuse(id, version, "No such organisation");
             return;
         }
+        FourEyes.propose(vettings, id);
         Endorsement endorsement = applications.accept(id, version, "Checked");
         signed.add(endorsement.organisation());
     }

@@ -32,10 +32,13 @@ class EnrolmentTests {
             new Actor(new UserId("enrolment-coordinator"), "Coordinator", Set.of(Role.COORDINATOR), Set.of());
 
     private final Applications applications;
+    private final Vettings vettings;
     private final Signatories signatories;
 
-    EnrolmentTests(@Autowired Applications applications, @Autowired Signatories signatories) {
+    EnrolmentTests(
+            @Autowired Applications applications, @Autowired Vettings vettings, @Autowired Signatories signatories) {
         this.applications = applications;
+        this.vettings = vettings;
         this.signatories = signatories;
     }
 
@@ -141,6 +144,7 @@ class EnrolmentTests {
 
     private Object accept(String id) {
         try {
+            FourEyes.propose(vettings, id);
             return CurrentActor.callAs(COORDINATOR, () -> applications.accept(id, 1, "Known, and sound."));
         } catch (Problem refused) {
             return refused;

@@ -41,6 +41,9 @@ class SigningOnceTests {
     private Applications applications;
 
     @Autowired
+    private Vettings vettings;
+
+    @Autowired
     private Signatories signatories;
 
     @Autowired
@@ -214,6 +217,7 @@ class SigningOnceTests {
     }
 
     private Endorsement accept(String id) {
+        FourEyes.propose(vettings, id);
         return CurrentActor.callAs(COORDINATOR, () -> applications.accept(id, 1, "Known, and sound."));
     }
 

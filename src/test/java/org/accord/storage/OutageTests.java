@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.AccordApplication;
+import org.accord.signatories.ApplicationLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,7 @@ class OutageTests {
     private CutLine line;
     private ConfigurableApplicationContext portal;
     private String token = "";
+    private String applicant = "";
 
     @BeforeAll
     void startAPortalBehindALine() {
@@ -63,6 +65,7 @@ class OutageTests {
                 "--accord.demonstration=true",
                 "--accord.demonstration-data=false",
                 "--accord.jobs.enabled=false");
+        applicant = portal.getBean(ApplicationLinks.class).path("k3v9");
     }
 
     @AfterAll
@@ -150,12 +153,26 @@ class OutageTests {
         await().atMost(Duration.ofSeconds(30)).until(() -> post(FORM).statusCode() == 303);
     }
 
+    @Test
+    void anAnswerOfAnApplicantThatCannotBeRecordedComesAgainAsTyped() {
+        HttpResponse<String> answer = post(applicant, "answer-0=The+director+%3Calone%3E");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("Your answer could not be recorded", "The director &lt;alone&gt;", "Answer to question 1")
+                .doesNotContain("Exception");
+    }
+
     private HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     private HttpResponse<String> post(String fields) {
-        return send(request("/apply")
+        return post("/apply", fields);
+    }
+
+    private HttpResponse<String> post(String path, String fields) {
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields + "&_csrf=" + token)));
     }

@@ -41,6 +41,11 @@ class Areas {
     }
 
     @Bean
+    SettingsArea vettingArea() {
+        return new Area("settings/vetting", "vetting.rule", 65, false);
+    }
+
+    @Bean
     SettingsArea peopleArea() {
         return new Area("settings/people", "accounts.people", 70, true);
     }

@@ -7,66 +7,74 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.User;
 import org.accord.register.Recorded;
-import org.accord.register.RegisterProblem;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
 import org.accord.shared.Language;
+import org.accord.shared.PersonNames;
 import org.accord.shared.Sign;
-import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
-import org.accord.shared.ui.FormFaults;
-import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Standing;
 import org.accord.signatories.Application;
 import org.accord.signatories.Applications;
 import org.accord.signatories.Lookalike;
-import org.accord.signatories.SignatoryProblem;
+import org.accord.signatories.VettingRules;
+import org.accord.signatories.Vettings;
 
 /** One application: who asks, and the decision with its reason. */
 final class ApplicationDesk {
 
-    private static final int REASON_ROWS = 4;
-    private static final int LONGEST_REASON = 2_000;
-
     private final Applications applications;
     private final Accounts accounts;
+    private final VettingRules rules;
     private final Recorded<Application> application;
+    private final VettingDesk vetting;
     private final Runnable decided;
-    private final FormFaults faults = new FormFaults();
-    private final TextArea reason = new TextArea();
-    private final Div meanwhile = new Div();
-    private final ActsBar acts = new ActsBar();
 
-    ApplicationDesk(Applications applications, Accounts accounts, String id, Runnable decided) {
+    ApplicationDesk(
+            Applications applications,
+            Accounts accounts,
+            Vettings vettings,
+            VettingRules rules,
+            PersonNames names,
+            String id,
+            Runnable changed,
+            Runnable decided) {
         this.applications = applications;
         this.accounts = accounts;
+        this.rules = rules;
         this.application = applications.find(id);
+        this.vetting = new VettingDesk(vettings, names, application);
         this.decided = decided;
+        vetting.whenActed(changed);
     }
 
     Desk desk() {
         Application asked = application.state();
+        List<Lookalike> alike = applications.lookalikes(application.id());
         Desk desk = new Desk(
                         text("signatories.application.eyebrow", "at", asked.submittedAt()),
                         asked.name().in(language()))
                 .under(new Standing(sign(asked.state()), text("applicationState." + asked.state())))
-                .column(new H2(text("signatories.application.facts")), facts(asked), statement(asked));
-        List<Lookalike> alike = applications.lookalikes(application.id());
-        if (!alike.isEmpty()) {
-            desk.column(new LookalikePart(alike, language()));
-        }
+                .column(
+                        new H2(text("signatories.application.facts")),
+                        facts(asked),
+                        statement(asked),
+                        new LookalikePart(alike, language()));
         boolean isSignatory = alike.stream().anyMatch(each -> each.likeness() == Lookalike.Likeness.SAME);
-        return asked.state() == Application.State.SUBMITTED
-                ? desk.column(form()).acts(acts(isSignatory))
-                : desk.column(decision(asked, isSignatory));
+        desk.column(new ChecklistPart(vetting)).column(new QuestionsPart(vetting));
+        StepsPart steps = new StepsPart(vetting);
+        if (asked.state() != Application.State.SUBMITTED) {
+            return desk.column(steps).column(decision(asked, isSignatory));
+        }
+        DecisionPart decision = new DecisionPart(applications, rules, vetting, application, isSignatory, decided);
+        return desk.column(steps, decision).acts(decision.acts());
     }
 
     private Facts facts(Application asked) {
@@ -98,64 +106,6 @@ final class ApplicationDesk {
         words.addClassName("typed");
         statement.add(words);
         return statement;
-    }
-
-    private Component[] form() {
-        reason.setLabel(text("signatories.applications.reason"));
-        reason.setHelperText(text("signatories.applications.reason.help"));
-        reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        faults.bind("reason", reason);
-        meanwhile.addClassName("note");
-        meanwhile.getElement().setAttribute("role", "alert");
-        meanwhile.setVisible(false);
-        return new Component[] {new H2(text("signatories.application.decision")), faults.summary(), meanwhile, reason};
-    }
-
-    /** A signatory cannot sign a second time: its application can only be refused. */
-    private ActsBar acts(boolean isSignatory) {
-        if (!isSignatory) {
-            acts.primary(text("signatories.applications.accept"), click -> decide(this::accept));
-        }
-        acts.secondary(text("signatories.applications.refuse"), click -> decide(this::refuse));
-        return acts;
-    }
-
-    private void accept() {
-        applications.accept(application.id(), application.version(), reason.getValue());
-        Notices.success(text(
-                "signatories.applications.accepted",
-                "name",
-                application.state().name().in(language())));
-    }
-
-    private void refuse() {
-        applications.refuse(application.id(), application.version(), reason.getValue());
-        Notices.success(text("signatories.applications.refused"));
-    }
-
-    private void decide(Runnable act) {
-        faults.clear();
-        try {
-            act.run();
-            decided.run();
-        } catch (SignatoryProblem.Invalid invalid) {
-            faults.show(invalid);
-        } catch (SignatoryProblem.AlreadySignatory already) {
-            Notices.problem(text("problem.signatories.alreadySignatory", "day", already.since()), text("common.close"));
-            decided.run();
-        } catch (SignatoryProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
-            Application now = applications.find(application.id()).state();
-            meanwhile.removeAll();
-            meanwhile.add(new Paragraph(text(
-                    "signatories.applications.meanwhile",
-                    "state",
-                    text("applicationState." + now.state()),
-                    "reason",
-                    now.reason())));
-            meanwhile.setVisible(true);
-        }
     }
 
     private Component[] decision(Application asked, boolean isSignatory) {
@@ -198,6 +148,6 @@ final class ApplicationDesk {
     }
 
     private String text(String key, Object... arguments) {
-        return reason.getTranslation(key, arguments);
+        return VettingDesk.text(key, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.accord.signatories.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,10 +10,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.shared.Language;
-import org.accord.shared.Sign;
+import org.accord.shared.Page;
+import org.accord.shared.PersonNames;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
@@ -21,6 +24,9 @@ import org.accord.shared.ui.Work;
 import org.accord.signatories.Application;
 import org.accord.signatories.ApplicationSummary;
 import org.accord.signatories.Applications;
+import org.accord.signatories.VettingRules;
+import org.accord.signatories.VettingStage;
+import org.accord.signatories.Vettings;
 
 /** Applications that wait for a decision, oldest first, and the chosen one on the desk. */
 @Route("applications/:id?")
@@ -32,12 +38,19 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Applications applications;
     private final transient Accounts accounts;
+    private final transient Vettings vettings;
+    private final transient VettingRules rules;
+    private final transient PersonNames names;
     private final transient Queue queue;
     private final transient Work work;
 
-    ApplicationsView(Applications applications, Accounts accounts) {
+    ApplicationsView(
+            Applications applications, Accounts accounts, Vettings vettings, VettingRules rules, PersonNames names) {
         this.applications = applications;
         this.accounts = accounts;
+        this.vettings = vettings;
+        this.rules = rules;
+        this.names = names;
         queue = new Queue(
                 getTranslation("signatories.applications"),
                 getTranslation("signatories.applications.order"),
@@ -64,21 +77,26 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void refresh(String chosen) {
-        queue.load(page -> applications
-                .queue(Application.State.SUBMITTED, page, Queue.ROWS)
-                .map(summary -> row(summary).current(summary.id().equals(chosen))));
+        queue.load(page -> {
+            Page<ApplicationSummary> waiting = applications.queue(Application.State.SUBMITTED, page, Queue.ROWS);
+            Map<String, VettingStage> stages = vettings.stages(
+                    waiting.items().stream().map(ApplicationSummary::id).toList());
+            return waiting.map(summary -> row(summary, stages.getOrDefault(summary.id(), VettingStage.READING))
+                    .current(summary.id().equals(chosen)));
+        });
     }
 
     private void show(String id) {
         RouterLink back = new RouterLink(getTranslation("signatories.applications"), ApplicationsView.class);
-        ApplicationDesk desk = new ApplicationDesk(applications, accounts, id, () -> {
-            refresh(id);
-            show(id);
-        });
+        ApplicationDesk desk =
+                new ApplicationDesk(applications, accounts, vettings, rules, names, id, () -> refresh(id), () -> {
+                    refresh(id);
+                    show(id);
+                });
         work.show(desk.desk().back(back));
     }
 
-    private QueueRow row(ApplicationSummary summary) {
+    private QueueRow row(ApplicationSummary summary, VettingStage stage) {
         Language language = Language.of(getLocale());
         String what = getTranslation("organisationType." + summary.type().name());
         return new QueueRow(
@@ -86,7 +104,8 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         what,
                         ApplicationsView.class,
                         new RouteParameters("id", summary.id()))
-                .sub(new Standing(
-                        Sign.DOING, getTranslation("signatories.applications.since", "at", summary.submittedAt())));
+                .sub(
+                        new Standing(stage.sign(), getTranslation("vetting.stage." + stage)),
+                        new Span(getTranslation("signatories.applications.since", "at", summary.submittedAt())));
     }
 }

@@ -15,6 +15,8 @@ import org.accord.shared.Identity;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.signatories.Applications;
+import org.accord.signatories.FourEyes;
+import org.accord.signatories.Vettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ class ApplyPagesTests {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private Vettings vettings;
 
     @BeforeEach
     void anOpenCharter() {
@@ -104,6 +109,7 @@ class ApplyPagesTests {
     void aStateThatSignedIsToldSoAtTheField() {
         String address = location(send("/apply", "Ministry", "STATE", "UY"));
         String id = address.substring("/apply/".length(), address.indexOf('.'));
+        FourEyes.propose(vettings, id);
         CurrentActor.runAs(COORDINATOR, () -> applications.accept(id, 1, "Known."));
 
         MvcTestResult again = send("/apply", "Cabinet", "STATE", "UY");

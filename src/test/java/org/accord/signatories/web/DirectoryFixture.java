@@ -14,7 +14,9 @@ import org.accord.shared.Language;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.FourEyes;
 import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Vettings;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jsoup.Jsoup;
@@ -30,11 +32,13 @@ final class DirectoryFixture {
 
     private final MockMvcTester site;
     private final Applications applications;
+    private final Vettings vettings;
     private final Cast cast;
 
     DirectoryFixture(MockMvcTester site, ApplicationContext portal) {
         this.site = site;
         this.applications = portal.getBean(Applications.class);
+        this.vettings = portal.getBean(Vettings.class);
         this.cast = new Cast(portal);
     }
 
@@ -67,6 +71,7 @@ final class DirectoryFixture {
                 "office@directory.example",
                 "");
         String id = CurrentActor.callAs(Actor.VISITOR, () -> applications.submit(draft));
+        FourEyes.propose(vettings, id);
         return CurrentActor.callAs(
                 Cast.COORDINATOR,
                 () -> applications.accept(id, applications.find(id).version(), "Complete"));

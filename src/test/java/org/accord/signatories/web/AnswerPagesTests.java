@@ -1,0 +1,159 @@
+package org.accord.signatories.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Locale;
+import java.util.Set;
+import org.accord.PortalTest;
+import org.accord.charters.CharterCatalogue;
+import org.accord.charters.Charters;
+import org.accord.shared.Actor;
+import org.accord.shared.CountryCode;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
+import org.accord.signatories.Answers;
+import org.accord.signatories.ApplicationDraft;
+import org.accord.signatories.ApplicationLinks;
+import org.accord.signatories.Applications;
+import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Vettings;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The applicant's page asks, takes answers, and gives back what was typed when it cannot. */
+@PortalTest
+class AnswerPagesTests {
+
+    private static final Actor COORDINATOR =
+            new Actor(new UserId("answer-coordinator"), "Coordinator", Set.of(Role.COORDINATOR), Set.of());
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private Charters charters;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Vettings vettings;
+
+    @Autowired
+    private ApplicationLinks links;
+
+    @Autowired
+    private Messages messages;
+
+    private String id = "";
+    private String page = "";
+
+    @BeforeEach
+    void anApplicationAboutWhichSomethingIsAsked() {
+        CurrentActor.runAs(Actor.SYSTEM, () -> {
+            if (charters.find(Charters.PARIS_CALL).isEmpty()) {
+                charters.open(CharterCatalogue.parisCall());
+            }
+        });
+        id = CurrentActor.callAs(
+                Actor.VISITOR,
+                () -> applications.submit(new ApplicationDraft(
+                        Charters.PARIS_CALL,
+                        "Asked Works " + Identity.random(),
+                        Language.EN,
+                        OrganisationType.COMPANY,
+                        new CountryCode("KE"),
+                        "",
+                        "A. Person",
+                        "Director",
+                        "office@answer.example",
+                        "")));
+        page = links.path(id);
+        CurrentActor.runAs(COORDINATOR, () -> vettings.ask(id, 0, "Who may sign <for> you?"));
+    }
+
+    @Test
+    void anAnswerLeadsBackToThePageWhichSaysHowItGoesOn() {
+        Document asked =
+                Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        assertThat(asked.select("main [role=status]").text()).contains("asks you something");
+        assertThat(asked.select("form .typed, form p").text()).contains("Who may sign <for> you?");
+
+        MvcTestResult sent = send("The director alone.");
+
+        assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(sent).headers().hasValue("Cache-Control", "no-store");
+        Document answered =
+                Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        assertThat(answered.select("main [role=status]").text()).contains("Your answers have arrived");
+        assertThat(answered.select("main form")).isEmpty();
+        assertThat(answered.select(".asked").text()).contains("The director alone.");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenItIsWrongOrLate() {
+        String tooLong = "x".repeat(Answers.LONGEST_ANSWER + 1);
+        MvcTestResult wrong = send(tooLong);
+        assertThat(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document form = Jsoup.parse(body(wrong));
+        assertThat(form.select("#answer-0").text()).hasSize(tooLong.length());
+        assertThat(form.select(".problems a[href=#answer-0]")).hasSize(1);
+        assertThat(form.select("#answer-0-wrong")).hasSize(1);
+
+        CurrentActor.runAs(COORDINATOR, () -> applications.refuse(id, 1, "No such organisation."));
+        MvcTestResult late = send("The director alone.");
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Jsoup.parse(body(late)).select(".note").text()).contains("was not recorded", "The director alone.");
+    }
+
+    @Test
+    void theFormStaysWhileTheDatabaseIsAway() {
+        Answers away = Mockito.mock(Answers.class);
+        Mockito.doThrow(new DataAccessResourceFailureException("away"))
+                .when(away)
+                .give(Mockito.anyString(), Mockito.anyMap());
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", page);
+        request.setParameter("answer-0", "The director alone.");
+
+        ModelAndView shown = new AnswerPages(applications, away, messages)
+                .answer("link", request, new MockHttpServletResponse(), Locale.ENGLISH, new ExtendedModelMap());
+
+        assertThat(shown.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(shown.getViewName()).isEqualTo("signatories/answer-away");
+        assertThat(shown.getModel().get("fields").toString()).contains("answer-0", "The director alone.");
+    }
+
+    private MvcTestResult send(String answer) {
+        return site.post()
+                .uri(page)
+                .locale(Locale.ENGLISH)
+                .with(csrf())
+                .param("answer-0", answer)
+                .exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
