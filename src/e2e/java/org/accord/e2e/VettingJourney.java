@@ -57,8 +57,7 @@ class VettingJourney {
 
     private void ask(Page office) {
         open(office);
-        office.getByLabel("Web and mail addresses belong to the organisation")
-                .check();
+        office.getByLabel("Web and mail addresses belong to the organisation").check();
         assertThat(office.getByText("Ilse Brandt,")).isVisible();
         office.getByLabel("Question", new Page.GetByLabelOptions().setExact(true))
                 .fill(QUESTION);

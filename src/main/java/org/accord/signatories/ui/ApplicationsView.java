@@ -88,10 +88,11 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(String id) {
         RouterLink back = new RouterLink(getTranslation("signatories.applications"), ApplicationsView.class);
-        ApplicationDesk desk = new ApplicationDesk(applications, accounts, vettings, rules, names, id, () -> refresh(id), () -> {
-            refresh(id);
-            show(id);
-        });
+        ApplicationDesk desk =
+                new ApplicationDesk(applications, accounts, vettings, rules, names, id, () -> refresh(id), () -> {
+                    refresh(id);
+                    show(id);
+                });
         work.show(desk.desk().back(back));
     }
 

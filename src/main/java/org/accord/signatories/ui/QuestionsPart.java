@@ -77,8 +77,9 @@ final class QuestionsPart extends Div {
         if (answeredAt == null) {
             row.add(new Standing(Sign.SILENT, getTranslation("vetting.unanswered")));
         } else {
-            Div answer =
-                    new Div(new Paragraph(getTranslation("vetting.answered", "at", answeredAt)), VettingDesk.typed(asked.answer()));
+            Div answer = new Div(
+                    new Paragraph(getTranslation("vetting.answered", "at", answeredAt)),
+                    VettingDesk.typed(asked.answer()));
             answer.addClassName("note");
             row.add(answer);
         }

@@ -13,6 +13,7 @@ import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
 import org.accord.shared.Language;
+import org.accord.shared.Messages;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.signatories.Answers;
@@ -29,12 +30,11 @@ import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.ui.ExtendedModelMap;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.accord.shared.Messages;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The applicant's page asks, takes answers, and gives back what was typed when it cannot. */
@@ -91,7 +91,8 @@ class AnswerPagesTests {
 
     @Test
     void anAnswerLeadsBackToThePageWhichSaysHowItGoesOn() {
-        Document asked = Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        Document asked =
+                Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
         assertThat(asked.select("main [role=status]").text()).contains("asks you something");
         assertThat(asked.select("form .typed, form p").text()).contains("Who may sign <for> you?");
 
@@ -99,7 +100,8 @@ class AnswerPagesTests {
 
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(sent).headers().hasValue("Cache-Control", "no-store");
-        Document answered = Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        Document answered =
+                Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
         assertThat(answered.select("main [role=status]").text()).contains("Your answers have arrived");
         assertThat(answered.select("main form")).isEmpty();
         assertThat(answered.select(".asked").text()).contains("The director alone.");
