@@ -12,6 +12,8 @@ public enum MailKey {
     APPLICATION_ACCEPTED("applicationAccepted", MailKind.ACCOUNT),
     APPLICATION_REFUSED("applicationRefused", MailKind.ACCOUNT),
     APPLICATION_WAITS("applicationWaits", MailKind.WORK),
+    DRAFT_KEPT("draftKept", MailKind.ACCOUNT),
+    DOMAIN_CONFIRM("domainConfirm", MailKind.ACCOUNT),
     ACCOUNT_MADE("accountMade", MailKind.ACCOUNT),
     PASSWORD_FORGOTTEN("passwordForgotten", MailKind.ACCOUNT),
     PASSWORD_CHANGED("passwordChanged", MailKind.ACCOUNT),

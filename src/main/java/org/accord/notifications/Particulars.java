@@ -50,6 +50,7 @@ class Particulars {
     private final JobRequests jobs;
     private final KeptPictures pictures;
     private final PasswordMails passwords;
+    private final ApplicantMails applicants;
     private final ContactMails contacts;
     private final VersionMails versions;
     private final Messages messages;
@@ -66,6 +67,7 @@ class Particulars {
             JobRequests jobs,
             KeptPictures pictures,
             PasswordMails passwords,
+            ApplicantMails applicants,
             ContactMails contacts,
             VersionMails versions,
             Messages messages) {
@@ -80,6 +82,7 @@ class Particulars {
         this.jobs = jobs;
         this.pictures = pictures;
         this.passwords = passwords;
+        this.applicants = applicants;
         this.contacts = contacts;
         this.versions = versions;
         this.messages = messages;
@@ -98,6 +101,7 @@ class Particulars {
                         language,
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
+            case DRAFT_KEPT, DOMAIN_CONFIRM -> applicants.of(mail, language);
             case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments

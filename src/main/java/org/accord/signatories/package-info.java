@@ -1,9 +1,10 @@
 /**
  * Organisations, their applications, endorsements of charters, and their standing.
  *
- *  * <p>Owns: collections {@code organisations}, {@code applications}, {@code endorsements}, {@code slugs},
- * {@code signing_book}. Routes: {@code /signatories}, {@code /signatories.csv}, {@code /signatories.atom},
- * {@code /signatories/{slug}}, {@code /embed/counter}, {@code /apply}, {@code /apply/{link}}.
+ * <p>Owns: collections {@code organisations}, {@code applications}, {@code endorsements}, {@code slugs},
+ * {@code signing_book}, {@code application_papers}, {@code application_drafts}, files {@code letters}. Routes: {@code /signatories}, {@code /signatories.csv}, {@code /signatories.atom},
+ * {@code /signatories/{slug}}, {@code /embed/counter}, {@code /apply}, {@code /apply/{link}} and
+ * what is below. Publishes {@link org.accord.signatories.ApplicantEvent}. Settings: {@code accord.domains.*}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -26,6 +26,7 @@ import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Standing;
 import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationPapers;
 import org.accord.signatories.Applications;
 import org.accord.signatories.Lookalike;
 import org.accord.signatories.SignatoryProblem;
@@ -38,6 +39,7 @@ final class ApplicationDesk {
 
     private final Applications applications;
     private final Accounts accounts;
+    private final ApplicationPapers papers;
     private final Recorded<Application> application;
     private final Runnable decided;
     private final FormFaults faults = new FormFaults();
@@ -45,9 +47,11 @@ final class ApplicationDesk {
     private final Div meanwhile = new Div();
     private final ActsBar acts = new ActsBar();
 
-    ApplicationDesk(Applications applications, Accounts accounts, String id, Runnable decided) {
+    ApplicationDesk(
+            Applications applications, Accounts accounts, ApplicationPapers papers, String id, Runnable decided) {
         this.applications = applications;
         this.accounts = accounts;
+        this.papers = papers;
         this.application = applications.find(id);
         this.decided = decided;
     }
@@ -59,6 +63,7 @@ final class ApplicationDesk {
                         asked.name().in(language()))
                 .under(new Standing(sign(asked.state()), text("applicationState." + asked.state())))
                 .column(new H2(text("signatories.application.facts")), facts(asked), statement(asked));
+        desk.column(new PapersPart(asked, papers.of(application.id()), language()));
         List<Lookalike> alike = applications.lookalikes(application.id());
         if (!alike.isEmpty()) {
             desk.column(new LookalikePart(alike, language()));

@@ -19,6 +19,7 @@ import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationPapers;
 import org.accord.signatories.ApplicationSummary;
 import org.accord.signatories.Applications;
 
@@ -32,12 +33,14 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Applications applications;
     private final transient Accounts accounts;
+    private final transient ApplicationPapers papers;
     private final transient Queue queue;
     private final transient Work work;
 
-    ApplicationsView(Applications applications, Accounts accounts) {
+    ApplicationsView(Applications applications, Accounts accounts, ApplicationPapers papers) {
         this.applications = applications;
         this.accounts = accounts;
+        this.papers = papers;
         queue = new Queue(
                 getTranslation("signatories.applications"),
                 getTranslation("signatories.applications.order"),
@@ -71,7 +74,7 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(String id) {
         RouterLink back = new RouterLink(getTranslation("signatories.applications"), ApplicationsView.class);
-        ApplicationDesk desk = new ApplicationDesk(applications, accounts, id, () -> {
+        ApplicationDesk desk = new ApplicationDesk(applications, accounts, papers, id, () -> {
             refresh(id);
             show(id);
         });
