@@ -1,11 +1,14 @@
 package org.accord.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.accord.shared.Identity;
+import org.accord.signatories.PdfLetters;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,44 @@ class SignOnJourney {
         assertThat(representative.getByText(name)).isVisible();
         assertThat(representative.getByText("Amina Otieno")).isVisible();
         representative.context().close();
+    }
+
+    /** The first browser is closed half-way; another one goes on with the link, and a letter follows. */
+    @Test
+    void anInterruptedApplicationIsResumedByItsLinkInAnotherBrowser() {
+        Page first = portal.visit();
+        first.navigate(portal.home() + "/apply");
+        first.locator("#name").fill(name);
+        first.locator("#type").selectOption("COMPANY");
+        Desks.click(first, AriaRole.BUTTON, "Save and go on later");
+        assertThat(first.getByText("It is kept until")).isVisible();
+        String link = first.url();
+        first.locator("#signatoryName").fill("Amina Otieno");
+        assertThat(first.getByText("All is saved")).isVisible();
+        assertThat(Desks.violations(first)).isEmpty();
+        first.context().close();
+
+        Page second = portal.visit();
+        second.navigate(link);
+        assertThat(second.locator("#name")).hasValue(name);
+        assertThat(second.locator("#signatoryName")).hasValue("Amina Otieno");
+        second.locator("#country").selectOption("KE");
+        second.locator("#website").fill("https://" + mark + ".harbour.example");
+        second.locator("#signatoryFunction").fill("Chief Executive");
+        second.locator("#email").fill("office@" + mark + ".harbour.example");
+        Desks.click(second, AriaRole.BUTTON, "Send the application");
+        second.getByLabel("The letter as a PDF file")
+                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", "MZ no letter".getBytes(US_ASCII)));
+        Desks.click(second, AriaRole.BUTTON, "Send the letter");
+        assertThat(second.locator("#letter-wrong")).containsText("This is no PDF");
+        second.getByLabel("The letter as a PDF file")
+                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", PdfLetters.plain()));
+        Desks.click(second, AriaRole.BUTTON, "Send the letter");
+        assertThat(second.getByText("letter.pdf (")).isVisible();
+        assertThat(Desks.violations(second)).isEmpty();
+        second.navigate(link);
+        assertThat(second.getByText("This link opens no saved form").first()).isVisible();
+        second.context().close();
     }
 
     private void apply() {

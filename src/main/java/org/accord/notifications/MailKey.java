@@ -14,6 +14,8 @@ public enum MailKey {
     APPLICATION_WAITS("applicationWaits", MailKind.WORK),
     APPLICATION_QUESTION("applicationQuestion", MailKind.ACCOUNT),
     APPLICATION_ANSWERED("applicationAnswered", MailKind.WORK),
+    DRAFT_KEPT("draftKept", MailKind.ACCOUNT),
+    DOMAIN_CONFIRM("domainConfirm", MailKind.ACCOUNT),
     ACCOUNT_MADE("accountMade", MailKind.ACCOUNT),
     PASSWORD_FORGOTTEN("passwordForgotten", MailKind.ACCOUNT),
     PASSWORD_CHANGED("passwordChanged", MailKind.ACCOUNT),

@@ -54,6 +54,7 @@ class Particulars {
     private final JobRequests jobs;
     private final KeptPictures pictures;
     private final PasswordMails passwords;
+    private final ApplicantMails applicants;
     private final ContactMails contacts;
     private final VersionMails versions;
     private final InstrumentMails instruments;
@@ -73,6 +74,7 @@ class Particulars {
             JobRequests jobs,
             KeptPictures pictures,
             PasswordMails passwords,
+            ApplicantMails applicants,
             ContactMails contacts,
             VersionMails versions,
             InstrumentMails instruments,
@@ -90,6 +92,7 @@ class Particulars {
         this.jobs = jobs;
         this.pictures = pictures;
         this.passwords = passwords;
+        this.applicants = applicants;
         this.contacts = contacts;
         this.versions = versions;
         this.instruments = instruments;
@@ -111,6 +114,7 @@ class Particulars {
                         application -> application.state() == Application.State.SUBMITTED,
                         "/app/applications/" + id);
             case APPLICATION_QUESTION, APPLICATION_ANSWERED -> vettings.of(mail, language);
+            case DRAFT_KEPT, DOMAIN_CONFIRM -> applicants.of(mail, language);
             case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
             case COMMITMENT_PUBLISHED ->
                 commitments

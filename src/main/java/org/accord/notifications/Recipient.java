@@ -8,13 +8,15 @@ import org.accord.shared.UserId;
 /**
  * To whom a mail goes, without an address: that is looked up when it is sent, so that the outbox holds none.
  *
- * @param kind {@code user}, {@code application}, whose applicant is meant, or {@code contact-point}
+ * @param kind {@code user}, {@code application} or {@code draft} of one, whose applicant is meant, or
+ *     {@code contact-point}
  * @param id of it; of a contact point its state and its own, with a dot between
  */
 public record Recipient(String kind, String id) {
 
     private static final String USER = "user";
     private static final String APPLICATION = "application";
+    private static final String DRAFT = "draft";
     private static final String CONTACT_POINT = "contact-point";
 
     public Recipient {
@@ -30,6 +32,11 @@ public record Recipient(String kind, String id) {
         return new Recipient(APPLICATION, application);
     }
 
+    /** Whoever saved an application without sending it. */
+    static Recipient draft(String draft) {
+        return new Recipient(DRAFT, draft);
+    }
+
     static Recipient contactPoint(OrganisationId state, String point) {
         return new Recipient(CONTACT_POINT, state + "." + point);
     }
@@ -42,6 +49,10 @@ public record Recipient(String kind, String id) {
     /** The account, empty for an applicant. */
     public Optional<UserId> user() {
         return kind.equals(USER) ? Optional.of(new UserId(id)) : Optional.empty();
+    }
+
+    boolean isDraft() {
+        return kind.equals(DRAFT);
     }
 
     boolean isContactPoint() {

@@ -12,6 +12,7 @@ import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.UserId;
 import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationDrafts;
 import org.accord.signatories.Applications;
 import org.accord.signatories.SignatoryProblem;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class Recipients {
 
     private final Accounts accounts;
     private final Applications applications;
+    private final ApplicationDrafts drafts;
     private final ConfirmationRounds contacts;
 
-    Recipients(Accounts accounts, Applications applications, ConfirmationRounds contacts) {
+    Recipients(Accounts accounts, Applications applications, ApplicationDrafts drafts, ConfirmationRounds contacts) {
         this.accounts = accounts;
         this.applications = applications;
+        this.drafts = drafts;
         this.contacts = contacts;
     }
 
@@ -45,11 +48,16 @@ class Recipients {
         return active(accounts.administrators());
     }
 
-    /** Empty when the account is gone or suspended, the application was erased, or the contact point removed. */
+    /** Empty when the account is gone or suspended, the application erased or never sent, or the contact point removed. */
     Optional<Addressee> find(Recipient to) {
         if (to.isContactPoint()) {
             return contacts.find(to.state(), to.point())
                     .map(point -> new Addressee(EmailAddress.of(point.email()), language(point)));
+        }
+        if (to.isDraft()) {
+            return drafts.forMail(to.id())
+                    .filter(draft -> EmailAddress.isOne(draft.email()))
+                    .map(draft -> new Addressee(EmailAddress.of(draft.email()), draft.language()));
         }
         return to.user().isPresent()
                 ? to.user()

@@ -14,7 +14,7 @@ class StatementPages {
 
     private static final String VIEW = "shell/statement";
     private static final List<String> PRIVACY =
-            List.of("public", "visitors", "form", "accounts", "register", "erasure", "evidence", "questions");
+            List.of("public", "visitors", "form", "drafts", "accounts", "register", "erasure", "evidence", "questions");
     private static final List<String> ACCESSIBILITY =
             List.of("aim", "how", "languages", "keyboard", "tested", "limits", "tell");
 

@@ -78,7 +78,8 @@ public record Admission(
                 "",
                 at,
                 Application.State.ENROLLED,
-                reason);
+                reason,
+                ApplicantFacts.NONE);
     }
 
     private static String digest(String text) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import org.accord.shared.CountryCode;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to sign a charter, on its way through the secretariat. Never public: it holds personal data.
  *
  * @param reason of the decision, empty before it
+ * @param facts what else was said of the organisation; none in applications from before it was asked
  */
 public record Application(
         String id,
@@ -23,7 +25,39 @@ public record Application(
         String statement,
         Instant submittedAt,
         State state,
-        String reason) {
+        String reason,
+        ApplicantFacts facts) {
+
+    public Application(
+            String id,
+            String charter,
+            LocalisedText name,
+            OrganisationType type,
+            CountryCode country,
+            String website,
+            String signatoryName,
+            String signatoryFunction,
+            String email,
+            String statement,
+            Instant submittedAt,
+            State state,
+            String reason,
+            @Nullable ApplicantFacts facts) {
+        this.id = id;
+        this.charter = charter;
+        this.name = name;
+        this.type = type;
+        this.country = country;
+        this.website = website;
+        this.signatoryName = signatoryName;
+        this.signatoryFunction = signatoryFunction;
+        this.email = email;
+        this.statement = statement;
+        this.submittedAt = submittedAt;
+        this.state = state;
+        this.reason = reason;
+        this.facts = facts == null ? ApplicantFacts.NONE : facts;
+    }
 
     /** Where an application stands; message keys {@code applicationState.<name>}. */
     public enum State {
@@ -55,7 +89,8 @@ public record Application(
                 sound.statement().strip(),
                 at,
                 State.SUBMITTED,
-                "");
+                "",
+                sound.facts().withoutBlanks());
     }
 
     /** The organisation's id follows from the application's: enrolling twice enrols once. States keep one id for ever. */
@@ -69,6 +104,18 @@ public record Application(
 
     static OrganisationId stateId(CountryCode country) {
         return new OrganisationId("state-" + country.slug());
+    }
+
+    /** True until it is decided. */
+    public boolean isOpen() {
+        return state == State.SUBMITTED;
+    }
+
+    /** Throws {@link SignatoryProblem.NotInState} once it is decided. */
+    void whileOpen() {
+        if (!isOpen()) {
+            throw new SignatoryProblem.NotInState(id, state.name());
+        }
     }
 
     Application accept(String why) {
@@ -105,6 +152,7 @@ public record Application(
                 statement,
                 submittedAt,
                 next,
-                why);
+                why,
+                facts);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatoryFunction their function; public
  * @param email how to reach the applicant; never public
  * @param statement why the organisation signs, up to 2,000 characters
+ * @param facts what else may be said of the organisation
  */
 public record ApplicationDraft(
         String charter,
@@ -29,13 +30,40 @@ public record ApplicationDraft(
         String signatoryName,
         String signatoryFunction,
         String email,
-        String statement) {
+        String statement,
+        ApplicantFacts facts) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,189}\\.[^\\s@<>\".]{2,63}");
 
+    /** With nothing added about the organisation. */
+    public ApplicationDraft(
+            String charter,
+            String name,
+            Language language,
+            @Nullable OrganisationType type,
+            @Nullable CountryCode country,
+            String website,
+            String signatoryName,
+            String signatoryFunction,
+            String email,
+            String statement) {
+        this(
+                charter,
+                name,
+                language,
+                type,
+                country,
+                website,
+                signatoryName,
+                signatoryFunction,
+                email,
+                statement,
+                ApplicantFacts.NONE);
+    }
+
     /** Throws {@link SignatoryProblem.Invalid} naming every field that is wrong. */
     ApplicationDraft checked() {
-        new FieldCheck()
+        FieldCheck check = new FieldCheck()
                 .text("name", name, 300)
                 .given("type", type)
                 .given("country", country)
@@ -44,10 +72,15 @@ public record ApplicationDraft(
                 .text("signatoryName", signatoryName, 200)
                 .text("signatoryFunction", signatoryFunction, 200)
                 .text("email", email, 254)
-                .that("email", EMAIL.matcher(email).matches(), "email")
-                .optionalText("statement", statement, 2_000)
-                .orThrow(SignatoryProblem.Invalid::new);
+                .that("email", isEmail(email), "email")
+                .optionalText("statement", statement, 2_000);
+        facts.check(check, type);
+        check.orThrow(SignatoryProblem.Invalid::new);
         return this;
+    }
+
+    static boolean isEmail(String typed) {
+        return EMAIL.matcher(typed).matches();
     }
 
     private static boolean isHttps(String address) {

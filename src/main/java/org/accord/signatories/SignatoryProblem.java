@@ -1,5 +1,6 @@
 package org.accord.signatories;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -90,6 +91,26 @@ public abstract sealed class SignatoryProblem extends Problem {
         /** The day of the signature in UTC. */
         public LocalDate since() {
             return since;
+        }
+    }
+
+    /** Asked for too often in a short time. */
+    public static final class TooOften extends SignatoryProblem {
+        private static final int SECONDS_PER_MINUTE = 60;
+        private final long minutes;
+
+        TooOften(Duration wait) {
+            this(1 + wait.toSeconds() / SECONDS_PER_MINUTE);
+        }
+
+        private TooOften(long minutes) {
+            super(Kind.NOT_IN_STATE, "signatories.tooOften", Map.of("minutes", minutes));
+            this.minutes = minutes;
+        }
+
+        /** How long to wait, in whole minutes, at least 1. */
+        public long minutes() {
+            return minutes;
         }
     }
 

@@ -131,8 +131,20 @@ final class Arguments {
                     case "Approvals" -> own.approval();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
                     case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
-                    case "Applications", "application" -> own.application();
-                    case "link" -> own.applicationLink();
+                    case "Applications", "application" ->
+                        switch (service) {
+                            case "ApplicationPapers" -> own.lettered();
+                            case "DomainProofs" -> own.webApplication();
+                            default -> own.application();
+                        };
+                    case "ApplicationDrafts" -> own.draftOfApplication();
+                    case "link" ->
+                        switch (service) {
+                            case "ApplicationDrafts" -> own.draftLink();
+                            case "DomainProofs" -> own.webLink();
+                            default -> own.applicationLink();
+                        };
+                    case "word" -> own.domainWord();
                     case "Imports" -> own.imported();
                     case "Extensions" -> own.extension();
                     case "Reports" -> own.publishedReport();

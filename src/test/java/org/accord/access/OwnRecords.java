@@ -93,8 +93,11 @@ import org.accord.shared.ReportingPeriod;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.signatories.ApplicationDraft;
+import org.accord.signatories.ApplicationDrafts;
 import org.accord.signatories.ApplicationLinks;
+import org.accord.signatories.ApplicationPapers;
 import org.accord.signatories.Applications;
+import org.accord.signatories.DomainProofs;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
@@ -481,7 +484,62 @@ final class OwnRecords {
 
     /** The last part of the address at which an applicant sees where it stands. */
     String applicationLink() {
-        return bean(ApplicationLinks.class).path(application()).substring("/apply/".length());
+        return link(application());
+    }
+
+    /** An application with a letter. */
+    String lettered() {
+        String application = application();
+        as(
+                Actor.VISITOR,
+                () -> bean(ApplicationPapers.class)
+                        .handIn(link(application), "letter.pdf", org.accord.signatories.PdfLetters.plain()));
+        return application;
+    }
+
+    /** An application whose website has the domain of its mail. */
+    String webApplication() {
+        return as(
+                Actor.VISITOR,
+                () -> bean(Applications.class)
+                        .submit(applicationOf(
+                                "Access Web (example) " + Identity.random(),
+                                OrganisationType.COMPANY,
+                                "https://access.example")));
+    }
+
+    String webLink() {
+        return link(webApplication());
+    }
+
+    /** The word of a mail that proves a domain. */
+    String domainWord() {
+        String application = webApplication();
+        return as(Actor.SYSTEM, () -> bean(DomainProofs.class).forMail(application))
+                .orElseThrow()
+                .word();
+    }
+
+    /** What opens an application that is not sent yet. */
+    String draftLink() {
+        String network = Identity.random();
+        return as(
+                        Actor.VISITOR,
+                        () -> bean(ApplicationDrafts.class)
+                                .begin(
+                                        Map.of("name", "Access Draft", "email", network + "@access.example"),
+                                        Language.EN,
+                                        network))
+                .link();
+    }
+
+    String draftOfApplication() {
+        String link = draftLink();
+        return link.substring(0, link.indexOf('.'));
+    }
+
+    private String link(String application) {
+        return bean(ApplicationLinks.class).path(application).substring("/apply/".length());
     }
 
     /** A list that was read and not yet brought in. */
@@ -493,13 +551,17 @@ final class OwnRecords {
     }
 
     private static ApplicationDraft applicationOf(String name, OrganisationType type) {
+        return applicationOf(name, type, "");
+    }
+
+    private static ApplicationDraft applicationOf(String name, OrganisationType type, String website) {
         return new ApplicationDraft(
                 CHARTER,
                 name,
                 Language.EN,
                 type,
                 CountryCode.of("KE"),
-                "",
+                website,
                 "A. Person",
                 "Director",
                 "office@access.example",

@@ -202,6 +202,18 @@ final class WebAccess {
         if (pattern.contains("unsubscribe")) {
             return own.unsubscription();
         }
+        if (pattern.contains("/apply/draft/")) {
+            return own.draftLink();
+        }
+        if (pattern.contains("/apply/letters/")) {
+            return own.lettered();
+        }
+        if (pattern.contains("/apply/confirm-domain/")) {
+            return own.domainWord();
+        }
+        if (pattern.contains("/domain")) {
+            return own.webLink();
+        }
         if (pattern.contains("/apply/")) {
             return own.applicationLink();
         }

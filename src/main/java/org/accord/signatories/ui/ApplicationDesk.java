@@ -22,6 +22,7 @@ import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
 import org.accord.shared.ui.Standing;
 import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationPapers;
 import org.accord.signatories.Applications;
 import org.accord.signatories.Lookalike;
 import org.accord.signatories.VettingRules;
@@ -33,6 +34,7 @@ final class ApplicationDesk {
     private final Applications applications;
     private final Accounts accounts;
     private final VettingRules rules;
+    private final ApplicationPapers papers;
     private final Recorded<Application> application;
     private final VettingDesk vetting;
     private final Runnable decided;
@@ -40,6 +42,7 @@ final class ApplicationDesk {
     ApplicationDesk(
             Applications applications,
             Accounts accounts,
+            ApplicationPapers papers,
             Vettings vettings,
             VettingRules rules,
             PersonNames names,
@@ -48,6 +51,7 @@ final class ApplicationDesk {
             Runnable decided) {
         this.applications = applications;
         this.accounts = accounts;
+        this.papers = papers;
         this.rules = rules;
         this.application = applications.find(id);
         this.vetting = new VettingDesk(vettings, names, application);
@@ -66,6 +70,7 @@ final class ApplicationDesk {
                         new H2(text("signatories.application.facts")),
                         facts(asked),
                         statement(asked),
+                        new PapersPart(asked, papers.of(application.id()), language()),
                         new LookalikePart(alike, language()));
         boolean isSignatory = alike.stream().anyMatch(each -> each.likeness() == Lookalike.Likeness.SAME);
         desk.column(new ChecklistPart(vetting)).column(new QuestionsPart(vetting));

@@ -22,6 +22,7 @@ import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Application;
+import org.accord.signatories.ApplicationPapers;
 import org.accord.signatories.ApplicationSummary;
 import org.accord.signatories.Applications;
 import org.accord.signatories.VettingRules;
@@ -38,6 +39,7 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Applications applications;
     private final transient Accounts accounts;
+    private final transient ApplicationPapers papers;
     private final transient Vettings vettings;
     private final transient VettingRules rules;
     private final transient PersonNames names;
@@ -45,9 +47,15 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Work work;
 
     ApplicationsView(
-            Applications applications, Accounts accounts, Vettings vettings, VettingRules rules, PersonNames names) {
+            Applications applications,
+            Accounts accounts,
+            ApplicationPapers papers,
+            Vettings vettings,
+            VettingRules rules,
+            PersonNames names) {
         this.applications = applications;
         this.accounts = accounts;
+        this.papers = papers;
         this.vettings = vettings;
         this.rules = rules;
         this.names = names;
@@ -88,8 +96,8 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(String id) {
         RouterLink back = new RouterLink(getTranslation("signatories.applications"), ApplicationsView.class);
-        ApplicationDesk desk =
-                new ApplicationDesk(applications, accounts, vettings, rules, names, id, () -> refresh(id), () -> {
+        ApplicationDesk desk = new ApplicationDesk(
+                applications, accounts, papers, vettings, rules, names, id, () -> refresh(id), () -> {
                     refresh(id);
                     show(id);
                 });

@@ -9,7 +9,6 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.PageAddress;
 import org.accord.signatories.Answers;
-import org.accord.signatories.Applications;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.storage.Outage;
 import org.springframework.http.HttpStatus;
@@ -24,13 +23,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AnswerPages {
 
-    private final Applications applications;
     private final Answers answers;
+    private final ApplicantPage page;
     private final Messages messages;
 
-    AnswerPages(Applications applications, Answers answers, Messages messages) {
-        this.applications = applications;
+    AnswerPages(Answers answers, ApplicantPage page, Messages messages) {
         this.answers = answers;
+        this.page = page;
         this.messages = messages;
     }
 
@@ -41,7 +40,7 @@ class AnswerPages {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        ApplicationPages.hide(response, model);
+        ApplicantPage.hide(response, model);
         Language language = Language.of(locale);
         TypedAnswers typed = TypedAnswers.of(request);
         model.addAttribute("typed", typed.byField());
@@ -51,10 +50,10 @@ class AnswerPages {
         } catch (SignatoryProblem.Invalid invalid) {
             model.addAttribute("wrong", typed.wrong(invalid.faults(), messages, language));
             model.addAttribute("problems", typed.problems(invalid.faults(), messages, language));
-            return page(link, model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.show(link, Map.of(), HttpStatus.UNPROCESSABLE_CONTENT, response, language, model);
         } catch (SignatoryProblem.NotInState late) {
             model.addAttribute("unsent", typed.texts());
-            return page(link, model, HttpStatus.CONFLICT);
+            return page.show(link, Map.of(), HttpStatus.CONFLICT, response, language, model);
         } catch (RegisterUnavailable away) {
             return away(away.isMaybeRecorded() ? "vetting.answer.unsure" : "vetting.answer.away", link, typed, model);
         } catch (RuntimeException failed) {
@@ -71,11 +70,6 @@ class AnswerPages {
         page.setStatusCode(HttpStatus.SEE_OTHER);
         page.setExposeModelAttributes(false);
         return new ModelAndView(page);
-    }
-
-    private ModelAndView page(String link, Model model, HttpStatus status) {
-        ApplicationPages.fill(link, applications, answers, model);
-        return new ModelAndView("signatories/application", model.asMap(), status);
     }
 
     /** What was typed and a button, when the record is away: the questions are there. */

@@ -1,56 +1,150 @@
 package org.accord.signatories.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
-import org.accord.signatories.Answers;
-import org.accord.signatories.Applications;
+import java.util.Optional;
+import org.accord.shared.Language;
+import org.accord.shared.web.PageAddress;
+import org.accord.signatories.ApplicationPapers;
+import org.accord.signatories.DomainLook;
+import org.accord.signatories.DomainProofs;
 import org.accord.signatories.SignatoryProblem;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Where an application stands and what is asked about it, for whoever was given the link. In no list, no search engine
- * and no cache.
+ * Where an application stands, what is asked about it, and what can be handed in for it, for whoever was given the link. In
+ * no list, no search engine and no cache.
  */
 @Controller
 class ApplicationPages {
 
-    private final Applications applications;
-    private final Answers answers;
+    private final ApplicationPapers papers;
+    private final DomainProofs domains;
+    private final ApplicantPage page;
 
-    ApplicationPages(Applications applications, Answers answers) {
-        this.applications = applications;
-        this.answers = answers;
+    ApplicationPages(ApplicationPapers papers, DomainProofs domains, ApplicantPage page) {
+        this.papers = papers;
+        this.domains = domains;
+        this.page = page;
     }
 
     @GetMapping("/apply/{link}")
-    String show(@PathVariable String link, HttpServletResponse response, Model model) {
-        hide(response, model);
-        fill(link, applications, answers, model);
-        return "signatories/application";
+    ModelAndView show(
+            @PathVariable String link,
+            @RequestParam(defaultValue = "") String letter,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        return letter.equals(UploadLimit.TOO_LARGE)
+                ? page(link, Map.of("letter", UploadLimit.FAULT), HttpStatus.CONTENT_TOO_LARGE, response, locale, model)
+                : page(link, Map.of(), HttpStatus.OK, response, locale, model);
     }
 
-    static void hide(HttpServletResponse response, Model model) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("unlisted", true);
+    @PostMapping("/apply/{link}/letter")
+    ModelAndView handIn(
+            @PathVariable String link,
+            @RequestParam(required = false) @Nullable MultipartFile letter,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model)
+            throws IOException {
+        byte[] content = letter == null ? new byte[0] : letter.getBytes();
+        String name = letter == null
+                ? ""
+                : Optional.ofNullable(letter.getOriginalFilename()).orElse("");
+        try {
+            papers.handIn(link, name, content);
+            return back(link, request);
+        } catch (SignatoryProblem.Invalid invalid) {
+            return page(link, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT, response, locale, model);
+        } catch (SignatoryProblem.TooOften often) {
+            return tooOften(link, "papers.letter", often, response, locale, model);
+        } catch (SignatoryProblem.NotInState decided) {
+            return back(link, request);
+        }
     }
 
-    /** Everything on the page but what was typed. */
-    static void fill(String link, Applications applications, Answers answers, Model model) {
-        model.addAttribute(
-                "progress", applications.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link")));
-        model.addAttribute("vetting", answers.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link")));
-        model.addAttribute("link", link);
-        Map.of("typed", Map.of(), "wrong", Map.of(), "problems", List.of(), "unsent", List.of())
-                .forEach((name, none) -> {
-                    if (!model.containsAttribute(name)) {
-                        model.addAttribute(name, none);
-                    }
-                });
+    @PostMapping("/apply/{link}/domain")
+    ModelAndView look(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        try {
+            DomainLook look = domains.look(link, request.getRemoteAddr());
+            if (look instanceof DomainLook.Proved) {
+                return back(link, request);
+            }
+            model.addAttribute("look", look);
+            model.addAttribute("silent", look instanceof DomainLook.Silent);
+            return page(link, Map.of(), HttpStatus.OK, response, locale, model);
+        } catch (SignatoryProblem.TooOften often) {
+            return tooOften(link, "papers.domain", often, response, locale, model);
+        } catch (SignatoryProblem.NotInState decided) {
+            return back(link, request);
+        }
+    }
+
+    @PostMapping("/apply/{link}/domain-mail")
+    ModelAndView mail(
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        try {
+            domains.mail(link);
+            model.addAttribute("mailed", true);
+            return page(link, Map.of(), HttpStatus.OK, response, locale, model);
+        } catch (SignatoryProblem.TooOften often) {
+            return tooOften(link, "papers.domain", often, response, locale, model);
+        } catch (SignatoryProblem.NotInState decided) {
+            return back(link, request);
+        }
+    }
+
+    private ModelAndView tooOften(
+            String link,
+            String what,
+            SignatoryProblem.TooOften often,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        model.addAttribute("tooOften", what);
+        model.addAttribute("minutes", often.minutes());
+        return page(link, Map.of(), HttpStatus.TOO_MANY_REQUESTS, response, locale, model);
+    }
+
+    private ModelAndView page(
+            String link,
+            Map<String, String> faults,
+            HttpStatus status,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        return page.show(link, faults, status, response, Language.of(locale), model);
+    }
+
+    /** Loading the page again sends nothing again. */
+    private static ModelAndView back(String link, HttpServletRequest request) {
+        RedirectView page = new RedirectView(PageAddress.of(request).to("/apply/" + link) + "#papers", true);
+        page.setStatusCode(HttpStatus.SEE_OTHER);
+        page.setExposeModelAttributes(false);
+        return new ModelAndView(page);
     }
 }

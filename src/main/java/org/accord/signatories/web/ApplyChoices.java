@@ -2,12 +2,15 @@ package org.accord.signatories.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.accord.shared.Countries;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Sorting;
 import org.accord.shared.web.Choice;
 import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Sector;
+import org.accord.signatories.Size;
 
 /** What can be chosen in the form to sign. */
 final class ApplyChoices {
@@ -30,6 +33,36 @@ final class ApplyChoices {
                         country.name(language),
                         country.code().iso2().equals(chosen)))
                 .sorted(Sorting.by(Choice::label, language))
+                .toList();
+    }
+
+    /** By group, in the order of their meaning. */
+    static List<Group> sectors(String chosen, Messages messages, Language language) {
+        return Arrays.stream(Sector.Group.values())
+                .map(group -> new Group(
+                        messages.get(language, "sector.group." + group),
+                        Arrays.stream(Sector.values())
+                                .filter(sector -> sector.group() == group)
+                                .map(sector -> new Choice(
+                                        sector.name(),
+                                        messages.get(language, "sector." + sector),
+                                        sector.name().equals(chosen)))
+                                .toList()))
+                .toList();
+    }
+
+    /** Choices under a common heading. */
+    record Group(String label, List<Choice> choices) {}
+
+    static List<Choice> sizes(String chosen, Messages messages, Language language) {
+        return Arrays.stream(Size.values())
+                .map(size -> new Choice(
+                        size.name(),
+                        messages.get(
+                                language,
+                                size.to() == 0 ? "papers.size.over" : "papers.size.range",
+                                Map.of("from", size.from(), "to", size.to())),
+                        size.name().equals(chosen)))
                 .toList();
     }
 

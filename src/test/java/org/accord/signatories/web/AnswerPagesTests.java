@@ -132,7 +132,7 @@ class AnswerPagesTests {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", page);
         request.setParameter("answer-0", "The director alone.");
 
-        ModelAndView shown = new AnswerPages(applications, away, messages)
+        ModelAndView shown = new AnswerPages(away, Mockito.mock(ApplicantPage.class), messages)
                 .answer("link", request, new MockHttpServletResponse(), Locale.ENGLISH, new ExtendedModelMap());
 
         assertThat(shown.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
