@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.accord.shared.Language;
-import org.accord.shared.Messages;
 import org.accord.shared.web.PageAddress;
 import org.accord.signatories.ApplicationDrafts;
 import org.accord.signatories.KeptDraft;
@@ -32,16 +31,14 @@ class DraftPages {
 
     private final ApplicationDrafts drafts;
     private final ApplyForm form;
-    private final Messages messages;
 
-    DraftPages(ApplicationDrafts drafts, ApplyForm form, Messages messages) {
+    DraftPages(ApplicationDrafts drafts, ApplyForm form) {
         this.drafts = drafts;
         this.form = form;
-        this.messages = messages;
     }
 
     @PostMapping("/apply/draft")
-    ModelAndView begin(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+    ModelAndView begin(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         Map<String, String> typed = form.typed(request);
         return saved(request, model, language, typed, () -> drafts.begin(typed, language, request.getRemoteAddr()));
