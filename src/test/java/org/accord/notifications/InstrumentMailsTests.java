@@ -128,8 +128,8 @@ class InstrumentMailsTests extends Mailbox {
     private Actor aCoordinator(String address) {
         UserId user = CurrentActor.callAs(
                 Actor.SYSTEM,
-                () -> accounts.create(NewUser.staff(
-                        address, "Reader", Language.EN, "lantern-orchard-copper-17", Role.COORDINATOR)));
+                () -> accounts.create(
+                        NewUser.staff(address, "Reader", Language.EN, "lantern-orchard-copper-17", Role.COORDINATOR)));
         return new Actor(user, "Reader", Set.of(Role.COORDINATOR), Set.of());
     }
 }
