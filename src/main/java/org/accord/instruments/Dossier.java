@@ -115,7 +115,10 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
     /** The same with why it is shown, and what other sources claim instead. */
     public Optional<Contested> contested(CountryCode state) {
         List<StatusFact> facts = byState().getOrDefault(state, List.of());
-        return facts.stream().map(StatusFact::what).max(Comparator.naturalOrder()).map(what -> among(facts, what));
+        return facts.stream()
+                .map(StatusFact::what)
+                .max(Comparator.naturalOrder())
+                .map(what -> among(facts, what));
     }
 
     /** Claims about all members of a body to which the state belonged when they were true. */

@@ -56,7 +56,8 @@ public record FactDraft(
                 .that("claim", state == null || claim == null, "unknown")
                 .that("claim", claim == null || claim.count() == null || claim.count() >= 0, "range");
         check.orThrow(InstrumentProblem.Invalid::new);
-        return new StatusFact(id, instrument, state, what, claim, trueOn, today, source, conflictsWith, null, depositary);
+        return new StatusFact(
+                id, instrument, state, what, claim, trueOn, today, source, conflictsWith, null, depositary);
     }
 
     /** Whether a state is a member of the body on the day; for claims about all of a body's members. */

@@ -22,11 +22,7 @@ public enum MailKind {
     JOBS(Rhythm.IMMEDIATE, Role.ADMINISTRATOR),
     /** What became known of instruments that somebody follows. */
     INSTRUMENTS(
-            Rhythm.DAILY,
-            Role.REPRESENTATIVE,
-            Role.ORGANISATION_ADMINISTRATOR,
-            Role.COORDINATOR,
-            Role.ADMINISTRATOR),
+            Rhythm.DAILY, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR, Role.COORDINATOR, Role.ADMINISTRATOR),
     /** Whether a contact point of a state still answers; it has no account to say how often. */
     CONTACTS(Rhythm.IMMEDIATE),
     /** The digest itself; it comes as the kinds gathered in it say. */

@@ -30,11 +30,7 @@ public class MailPreferences {
     private final Clock clock;
 
     MailPreferences(
-            PreferenceStore store,
-            UnsubscribeTokens tokens,
-            Accounts accounts,
-            Instruments instruments,
-            Clock clock) {
+            PreferenceStore store, UnsubscribeTokens tokens, Accounts accounts, Instruments instruments, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.tokens = tokens;

@@ -71,8 +71,7 @@ class PreferenceStore {
     }
 
     void follow(UserId user, String instrument) {
-        mongo.upsert(
-                query(where("_id").is(instrument)), new Update().addToSet(USERS, user.value()), FOLLOWERS);
+        mongo.upsert(query(where("_id").is(instrument)), new Update().addToSet(USERS, user.value()), FOLLOWERS);
     }
 
     void unfollow(UserId user, String instrument) {

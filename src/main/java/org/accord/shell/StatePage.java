@@ -62,8 +62,7 @@ class StatePage {
     }
 
     /** What one instrument says of the state: its own facts, then claims about all members of a body it belonged to. */
-    record Line(
-            Dossier dossier, Optional<Contested> contested, List<StatusFact> facts, List<StatusFact> claims) {
+    record Line(Dossier dossier, Optional<Contested> contested, List<StatusFact> facts, List<StatusFact> claims) {
 
         /** What is shown of the state. */
         public Optional<StatusFact> status() {

@@ -42,7 +42,8 @@ class ContestedTests {
         StatusFact second = fact("b", What.RATIFIED, "2015-04-01", LATE, null);
 
         assertThat(contested(first, second)).isEqualTo(new Contested(second, Contested.Why.LATER, List.of(first)));
-        assertThat(contested(first, fact("c", What.RATIFIED, "2015-05-01", EARLY, false)).why())
+        assertThat(contested(first, fact("c", What.RATIFIED, "2015-05-01", EARLY, false))
+                        .why())
                 .isEqualTo(Contested.Why.FIRST);
     }
 
@@ -50,7 +51,8 @@ class ContestedTests {
     void theSameDayTwiceOrAnotherSortOfFactIsNoDispute() {
         StatusFact ratified = fact("a", What.RATIFIED, "2015-03-01", EARLY, null);
 
-        assertThat(contested(ratified, fact("b", What.RATIFIED, "2015-03-01", LATE, null)).isDisputed())
+        assertThat(contested(ratified, fact("b", What.RATIFIED, "2015-03-01", LATE, null))
+                        .isDisputed())
                 .isFalse();
         assertThat(contested(ratified, fact("b", What.SIGNED, "2014-03-01", LATE, null)))
                 .isEqualTo(new Contested(ratified, Contested.Why.UNDISPUTED, List.of()));
@@ -76,7 +78,8 @@ class ContestedTests {
         return new Dossier(treaty, LocalDate.of(2026, 1, 1), List.of(facts));
     }
 
-    private static StatusFact fact(String id, What what, String trueOn, LocalDate recordedOn, @Nullable Boolean depositary) {
+    private static StatusFact fact(
+            String id, What what, String trueOn, LocalDate recordedOn, @Nullable Boolean depositary) {
         return new StatusFact(
                 id,
                 "treaty",

@@ -163,7 +163,15 @@ class InstrumentsTests {
                 SOURCE);
         CurrentActor.runAs(COORDINATOR, () -> instruments.open(treaty));
         recorded(new FactDraft(
-                slug + ".adopted", slug, null, What.ADOPTED, null, FactDay.parse("2014-06-27"), SOURCE, Set.of(), false));
+                slug + ".adopted",
+                slug,
+                null,
+                What.ADOPTED,
+                null,
+                FactDay.parse("2014-06-27"),
+                SOURCE,
+                Set.of(),
+                false));
         return slug;
     }
 

@@ -86,8 +86,8 @@ class InstrumentPages {
     private static StateLine line(Dossier dossier, CountryCode state, List<StatusFact> facts, Language language) {
         Contested contested = dossier.contested(state).orElseThrow();
         List<StatusFact> others = facts.stream()
-                .filter(fact -> !fact.equals(contested.shown())
-                        && !contested.others().contains(fact))
+                .filter(fact ->
+                        !fact.equals(contested.shown()) && !contested.others().contains(fact))
                 .toList();
         return new StateLine(state, Countries.name(state, language), contested, others);
     }
