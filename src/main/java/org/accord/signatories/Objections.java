@@ -116,6 +116,7 @@ public class Objections {
                 .filter(objection -> own.contains(objection.organisation()))
                 .toList();
         List<OrganisationId> voices = new ArrayList<>(own);
+        voices.removeIf(organisation -> !hasVoice(vetting.charter(), organisation));
         raised.forEach(objection -> voices.remove(objection.organisation()));
         return signatories
                 .applications
@@ -131,6 +132,16 @@ public class Objections {
                         window.lastDay(),
                         List.copyOf(voices),
                         raised));
+    }
+
+    /** Those who only read for it have none, nor has a signatory that is off the list or set aside. */
+    private boolean hasVoice(String charter, OrganisationId organisation) {
+        return CurrentActor.get().actsFor(organisation)
+                && signatories
+                        .endorsement(charter, organisation)
+                        .map(signed -> signed.state().standing())
+                        .filter(standing -> standing.isListed() && standing != Standing.SUSPENDED)
+                        .isPresent();
     }
 
     /** The caller's organisations whose signature under the charter stands. */

@@ -46,6 +46,7 @@ class CandidatesWaiting implements Waiting {
         }
         List<Thing> things = objections.candidates().stream()
                 .filter(candidate -> candidate.objections().isEmpty())
+                .filter(candidate -> !candidate.voices().isEmpty())
                 .map(candidate -> thing(candidate, language))
                 .toList();
         return new Page<>(things.stream().limit(most).toList(), 0, most, things.size());
