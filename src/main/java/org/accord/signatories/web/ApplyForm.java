@@ -90,8 +90,8 @@ class ApplyForm {
     /** The language of the name, and the charter, are chosen beforehand: they alone are nothing typed. */
     boolean isEmpty(Map<String, String> typed) {
         return typed.entrySet().stream()
-                .allMatch(field ->
-                        CHOSEN_BEFORE.contains(field.getKey()) || field.getValue().isBlank());
+                .allMatch(field -> CHOSEN_BEFORE.contains(field.getKey())
+                        || field.getValue().isBlank());
     }
 
     /** What is to be sent; a {@link CharterProblem.NotFound} when no such charter is there. */
