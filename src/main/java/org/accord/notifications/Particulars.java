@@ -187,15 +187,17 @@ class Particulars {
                 .outlook(Charters.PARIS_CALL, organisation, AsOf.NOW)
                 .filter(outlook -> outlook.cycle().id().equals(cycle))
                 .filter(outlook -> mail.source().contains("/" + outlook.after() + "/"))
-                .flatMap(outlook -> signatories
-                        .organisation(organisation)
-                        .map(found -> warned(outlook, found, language)));
+                .flatMap(outlook ->
+                        signatories.organisation(organisation).map(found -> warned(outlook, found, language)));
     }
 
     private Contents warned(Outlook outlook, Organisation organisation, Language language) {
         return Contents.of(
                 Map.of(
-                        "standing", messages.get(language, "standing." + outlook.standing().name()),
+                        "standing",
+                                messages.get(
+                                        language,
+                                        "standing." + outlook.standing().name()),
                         "after", outlook.after(),
                         "from", outlook.after().plusDays(1),
                         "cycle", outlook.cycle().name(),

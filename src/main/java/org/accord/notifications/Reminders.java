@@ -108,8 +108,8 @@ class Reminders {
                 .filter(outlook -> outlook.cycle().id().equals(cycle.id()))
                 .ifPresent(outlook -> days(settings.warningDays(), outlook.after(), today, first)
                         .filter(days -> outlook.after().minusDays(days).isAfter(due.plusDays(1)))
-                        .ifPresent(days -> put(
-                                MailKey.STANDING_WARNED, cycle, organisation, outlook.after(), "/" + days)));
+                        .ifPresent(days ->
+                                put(MailKey.STANDING_WARNED, cycle, organisation, outlook.after(), "/" + days)));
     }
 
     /** How many days ahead the reminder is that is due by today, when any is. */

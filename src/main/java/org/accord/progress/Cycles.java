@@ -90,11 +90,9 @@ public class Cycles {
     public Cycle close(String id) {
         Recorded<Cycle> open = recorded(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        latestExtension(open.state())
-                .filter(until -> !until.isBefore(today))
-                .ifPresent(until -> {
-                    throw new ProgressProblem.StillExtended(id, until);
-                });
+        latestExtension(open.state()).filter(until -> !until.isBefore(today)).ifPresent(until -> {
+            throw new ProgressProblem.StillExtended(id, until);
+        });
         Cycle closed = store.cycles
                 .record(new NewState<>(
                         "closed", id, open.version(), open.state().close(), Visibility.PUBLIC, null))

@@ -22,11 +22,7 @@ public final class Dues {
     }
 
     /** With the days that were granted to some. */
-    Dues(
-            Cycle cycle,
-            Map<String, Boolean> lateByCommitment,
-            Map<OrganisationId, Integer> moreDays,
-            LocalDate today) {
+    Dues(Cycle cycle, Map<String, Boolean> lateByCommitment, Map<OrganisationId, Integer> moreDays, LocalDate today) {
         this.cycle = cycle;
         this.lateByCommitment = Map.copyOf(lateByCommitment);
         this.moreDays = Map.copyOf(moreDays);

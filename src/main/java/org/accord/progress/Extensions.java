@@ -64,10 +64,7 @@ public class Extensions {
     @PreAuthorize(Rights.MEMBERS)
     public Recorded<Extension> ask(String cycle, OrganisationId organisation, ExtensionDraft draft) {
         ProgressPolicy.mayReportFor(organisation);
-        Cycle of = store.cycles
-                .find(cycle)
-                .map(Recorded::state)
-                .orElseThrow(() -> new ProgressProblem.NotFound(cycle));
+        Cycle of = store.cycles.find(cycle).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(cycle));
         Endorsement signed = signatories
                 .endorsement(of.charter(), organisation, AsOf.NOW)
                 .map(Recorded::state)
@@ -143,9 +140,7 @@ public class Extensions {
     private Recorded<Extension> decide(String verb, Extension.State decision, String id, long seen, String reason) {
         Extension asked =
                 store.extensions.find(id).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(id));
-        new FieldCheck()
-                .text("reason", reason, ExtensionDraft.LONGEST_REASON)
-                .orThrow(ProgressProblem.Invalid::new);
+        new FieldCheck().text("reason", reason, ExtensionDraft.LONGEST_REASON).orThrow(ProgressProblem.Invalid::new);
         Recorded<Extension> decided = record(verb, seen, asked.decide(decision, reason, clock.instant()));
         rounds.note(asked.charter(), asked.organisation());
         return decided;

@@ -84,8 +84,8 @@ public class Obligations {
         IndexQuery owed =
                 Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value());
         IndexQuery sent = reports(cycle, AsOf.NOW).where("organisation", organisation.value());
-        Dues dues = new Dues(
-                cycle, late(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
+        Dues dues =
+                new Dues(cycle, late(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
         List<Obligation> obligations = new ArrayList<>();
         commitments.each(owed, commitment -> dues.of(commitment).ifPresent(obligations::add));
         obligations.sort(

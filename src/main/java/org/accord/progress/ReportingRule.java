@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     there was such a number
  */
 public record ReportingRule(
-        LocalDate from, int graceDays, int silentCycles, @Nullable Integer furtherCycles) {
+        LocalDate from,
+        int graceDays,
+        int silentCycles,
+        @Nullable Integer furtherCycles) {
 
     static final int LONGEST_GRACE_DAYS = 366;
     static final int MOST_SILENT_CYCLES = 5;

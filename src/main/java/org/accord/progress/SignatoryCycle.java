@@ -23,8 +23,7 @@ public record SignatoryCycle(
         kept = Map.copyOf(kept);
     }
 
-    static SignatoryCycle of(
-            Cycle cycle, List<Obligation.Kept> kept, @Nullable Extension extension) {
+    static SignatoryCycle of(Cycle cycle, List<Obligation.Kept> kept, @Nullable Extension extension) {
         Map<Obligation.Kept, Long> counts = new EnumMap<>(Obligation.Kept.class);
         kept.forEach(each -> counts.merge(each, 1L, Long::sum));
         return new SignatoryCycle(cycle, cycle.due(extension == null ? 0 : extension.granted()), counts, extension);

@@ -72,8 +72,7 @@ public class SignatoryCycles {
 
     /** The next worse standing when nothing is reported; empty when none is in sight. */
     public Optional<Outlook> outlook(String charter, OrganisationId organisation, AsOf asOf) {
-        return new StandingRule(rules.of(charter, asOf))
-                .next(of(charter, organisation, asOf), asOf.day(clock));
+        return new StandingRule(rules.of(charter, asOf)).next(of(charter, organisation, asOf), asOf.day(clock));
     }
 
     /** The newest cycles that have opened by then. */
@@ -97,9 +96,11 @@ public class SignatoryCycles {
                 .where("charter", charter)
                 .where("organisation", organisation.value())
                 .asOf(asOf);
-        index.each(sent, ProgressSummary.class, found -> late.computeIfAbsent(
-                        found.summary().cycle(), ignored -> new HashMap<>())
-                .put(found.summary().commitment(), found.summary().late()));
+        index.each(
+                sent,
+                ProgressSummary.class,
+                found -> late.computeIfAbsent(found.summary().cycle(), ignored -> new HashMap<>())
+                        .put(found.summary().commitment(), found.summary().late()));
         return late;
     }
 

@@ -42,13 +42,13 @@ class StandingRounds {
     /** All signatories that made a commitment, over one pass of the commitments. */
     void note(String charter) {
         List<Cycle> opened = cycles.opened(charter, AsOf.NOW);
-        List<Dues> dues = opened.stream()
-                .map(cycle -> obligations.dues(cycle, AsOf.NOW))
-                .toList();
+        List<Dues> dues =
+                opened.stream().map(cycle -> obligations.dues(cycle, AsOf.NOW)).toList();
         Map<OrganisationId, List<List<Obligation.Kept>>> kept = new HashMap<>();
         commitments.each(Commitments.all().where("charter", charter), commitment -> {
             List<List<Obligation.Kept>> own = kept.computeIfAbsent(
-                    commitment.organisation(), ignored -> IntStream.range(0, opened.size())
+                    commitment.organisation(),
+                    ignored -> IntStream.range(0, opened.size())
                             .<List<Obligation.Kept>>mapToObj(each -> new ArrayList<>())
                             .toList());
             for (int i = 0; i < opened.size(); i++) {
@@ -75,11 +75,7 @@ class StandingRounds {
 
     /** One signatory. */
     void note(String charter, OrganisationId organisation) {
-        note(
-                charter,
-                organisation,
-                new StandingRule(rules.of(charter)),
-                cycles.of(charter, organisation, AsOf.NOW));
+        note(charter, organisation, new StandingRule(rules.of(charter)), cycles.of(charter, organisation, AsOf.NOW));
     }
 
     private void note(

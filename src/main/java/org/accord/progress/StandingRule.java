@@ -82,15 +82,12 @@ final class StandingRule {
 
     /** Cycles that close on one day are one. */
     private static int run(List<SignatoryCycle> silent) {
-        return Math.toIntExact(silent.stream()
-                .map(each -> each.cycle().closes())
-                .distinct()
-                .count());
+        return Math.toIntExact(
+                silent.stream().map(each -> each.cycle().closes()).distinct().count());
     }
 
     private static Verdict verdict(Standing standing, String reason, SignatoryCycle by, int run, int ruled) {
-        return new Verdict(
-                standing, reason, StandingGround.of(by.cycle().id(), by.endOfGrace(), run, ruled));
+        return new Verdict(standing, reason, StandingGround.of(by.cycle().id(), by.endOfGrace(), run, ruled));
     }
 
     /** The next worse standing if nothing is reported; empty when none is in sight. */
@@ -113,9 +110,13 @@ final class StandingRule {
         return judge(later, then)
                 .filter(verdict -> verdict.standing().isWorseThan(now))
                 .flatMap(verdict -> later.stream()
-                        .filter(each -> each.cycle().id().equals(verdict.ground().cycle()))
+                        .filter(each ->
+                                each.cycle().id().equals(verdict.ground().cycle()))
                         .findFirst()
                         .map(by -> new Outlook(
-                                verdict.standing(), day, by.cycle(), verdict.ground().ruledCycles())));
+                                verdict.standing(),
+                                day,
+                                by.cycle(),
+                                verdict.ground().ruledCycles())));
     }
 }

@@ -74,8 +74,7 @@ class StandingApi {
             Map<Obligation.Kept, Long> kept,
             @Nullable Extension extension) {
         static CycleJson of(SignatoryCycle cycle) {
-            return new CycleJson(
-                    cycle.cycle().id(), cycle.due(), cycle.endOfGrace(), cycle.kept(), cycle.extension());
+            return new CycleJson(cycle.cycle().id(), cycle.due(), cycle.endOfGrace(), cycle.kept(), cycle.extension());
         }
     }
 

@@ -47,8 +47,7 @@ public class Reendorsements {
     private final SearchIndex index;
     private final Clock clock;
 
-    Reendorsements(
-            SignatoryStore store, Charters charters, SecondPerson secondPerson, SearchIndex index, Clock clock) {
+    Reendorsements(SignatoryStore store, Charters charters, SecondPerson secondPerson, SearchIndex index, Clock clock) {
         this.store = store;
         this.charters = charters;
         this.secondPerson = secondPerson;

@@ -26,8 +26,7 @@ class SignVersion implements BindingAct {
     private final CharterVersions versions;
     private final Messages messages;
 
-    SignVersion(
-            SignatoryStore store, Reendorsements reendorsements, CharterVersions versions, Messages messages) {
+    SignVersion(SignatoryStore store, Reendorsements reendorsements, CharterVersions versions, Messages messages) {
         this.store = store;
         this.reendorsements = reendorsements;
         this.versions = versions;
@@ -68,8 +67,7 @@ class SignVersion implements BindingAct {
         version(binding).map(CharterVersion::text).ifPresent(text -> {
             lines.add(new Line(
                     messages.get(language, "charters.name"), text.name().in(language)));
-            lines.add(new Line(
-                    messages.get(language, "charters.version"), String.valueOf(text.version())));
+            lines.add(new Line(messages.get(language, "charters.version"), String.valueOf(text.version())));
             text.principles()
                     .forEach(principle -> lines.add(new Line(
                             messages.get(language, "charters.principle", "number", principle.number()),
@@ -92,6 +90,8 @@ class SignVersion implements BindingAct {
         return binding.subject()
                 .substring(
                         0,
-                        binding.subject().length() - binding.organisation().value().length() - 1);
+                        binding.subject().length()
+                                - binding.organisation().value().length()
+                                - 1);
     }
 }

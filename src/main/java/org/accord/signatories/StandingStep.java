@@ -38,9 +38,8 @@ public record StandingStep(
         List<StandingStep> steps = new ArrayList<>();
         for (Revision<Endorsement> revision : oldestFirst) {
             Optional<StandingStep> step = revision.state().map(state -> of(revision, state));
-            step.filter(found -> steps.isEmpty()
-                            || Signing.GIVEN.contains(found.verb())
-                            || !found.isAs(steps.getLast()))
+            step.filter(found ->
+                            steps.isEmpty() || Signing.GIVEN.contains(found.verb()) || !found.isAs(steps.getLast()))
                     .ifPresent(steps::add);
         }
         return List.copyOf(steps.reversed());

@@ -87,6 +87,11 @@ public class Standings {
 
     private Recorded<Endorsement> record(String verb, long seen, Endorsement next) {
         return store.endorsements.record(new NewState<>(
-                verb, next.id(), seen, next, Visibility.PUBLIC, next.organisation().id()));
+                verb,
+                next.id(),
+                seen,
+                next,
+                Visibility.PUBLIC,
+                next.organisation().id()));
     }
 }

@@ -341,8 +341,7 @@ final class OwnRecords {
     String extension() {
         commitment();
         Cycle cycle = cycle();
-        return asMember(() ->
-                        bean(Extensions.class).ask(cycle.id(), own, new ExtensionDraft(10, "The ministry moves")))
+        return asMember(() -> bean(Extensions.class).ask(cycle.id(), own, new ExtensionDraft(10, "The ministry moves")))
                 .id();
     }
 

@@ -22,8 +22,8 @@ class StandingRuleTests {
     private static final StandingRule USUAL = new StandingRule(new ReportingRules(CHARTER, List.of()));
 
     private static StandingRule asking(int silent, @Nullable Integer further) {
-        return new StandingRule(new ReportingRules(
-                CHARTER, List.of(new ReportingRule(LocalDate.EPOCH, 60, silent, further))));
+        return new StandingRule(
+                new ReportingRules(CHARTER, List.of(new ReportingRule(LocalDate.EPOCH, 60, silent, further))));
     }
 
     private static LocalDate closes(int year) {
@@ -151,8 +151,6 @@ class StandingRuleTests {
 
         assertThat(owed.getFirst().due()).isEqualTo(closes(2025).plusDays(20));
         assertThat(owed.getFirst().endOfGrace()).isEqualTo(closes(2025).plusDays(50));
-        assertThat(USUAL.next(owed, closes(2025)))
-                .get()
-                .returns(closes(2025).plusDays(20), Outlook::after);
+        assertThat(USUAL.next(owed, closes(2025))).get().returns(closes(2025).plusDays(20), Outlook::after);
     }
 }

@@ -110,8 +110,8 @@ class StandingsTests {
     @Test
     void theSecretariatEndsAnEndorsementOnlyWithAReason() {
         assertThatExceptionOfType(SignatoryProblem.NotAllowed.class)
-                .isThrownBy(() -> CurrentActor.runAs(
-                        Cast.COORDINATOR, () -> signatories.withdraw(CHARTER, organisation)));
+                .isThrownBy(
+                        () -> CurrentActor.runAs(Cast.COORDINATOR, () -> signatories.withdraw(CHARTER, organisation)));
 
         asCoordinator(() -> standings.withdraw(CHARTER, organisation, version(), "It was dissolved"));
 
@@ -167,7 +167,8 @@ class StandingsTests {
         assertThat(site.get().uri("/api/v1/signatories/" + slug + "/standing").exchange())
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.standing", standing -> standing.assertThat().isEqualTo("SUSPENDED"))
+                .hasPathSatisfying(
+                        "$.standing", standing -> standing.assertThat().isEqualTo("SUSPENDED"))
                 .hasPathSatisfying("$.next.standing", next -> next.assertThat().isEqualTo("OVERDUE"))
                 .hasPathSatisfying(
                         "$.steps[0].ground.words", words -> words.assertThat().isEqualTo("Misused the <emblem>"));
@@ -210,19 +211,22 @@ class StandingsTests {
         assertThatExceptionOfType(ProgressProblem.NotAllowed.class)
                 .isThrownBy(() -> as(another, () -> extensions.ask(cycle.id(), organisation, draft)));
         assertThatExceptionOfType(ProgressProblem.Invalid.class)
-                .isThrownBy(() -> as(
-                        writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(61, ""))))
+                .isThrownBy(() ->
+                        as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(61, ""))))
                 .satisfies(invalid -> assertThat(invalid.faults()).containsOnlyKeys("days", "reason"));
-        on(cycle.endOfGrace().plusDays(1), () -> assertThatExceptionOfType(ProgressProblem.NotInState.class)
-                .as("the grace is over")
-                .isThrownBy(() -> as(writer, () -> extensions.ask(cycle.id(), organisation, draft))));
+        on(
+                cycle.endOfGrace().plusDays(1),
+                () -> assertThatExceptionOfType(ProgressProblem.NotInState.class)
+                        .as("the grace is over")
+                        .isThrownBy(() -> as(writer, () -> extensions.ask(cycle.id(), organisation, draft))));
 
         Recorded<Extension> asked = as(writer, () -> extensions.ask(cycle.id(), organisation, draft));
         assertThatExceptionOfType(ProgressProblem.NotInState.class)
                 .isThrownBy(() -> as(writer, () -> extensions.ask(cycle.id(), organisation, draft)));
         asCoordinator(() -> extensions.refuse(asked.id(), asked.version(), "Ask earlier"));
         assertThat(due(cycle, organisation)).isEqualTo(cycle.closes());
-        assertThat(as(writer, () -> extensions.ask(cycle.id(), organisation, draft)).version())
+        assertThat(as(writer, () -> extensions.ask(cycle.id(), organisation, draft))
+                        .version())
                 .isEqualTo(3);
     }
 

@@ -81,8 +81,7 @@ final class PromisingDays {
     }
 
     private boolean may(OrganisationId lead) {
-        return CurrentActor.callAs(
-                        Actor.SYSTEM, () -> signatories.endorsement(Charters.PARIS_CALL, lead, AsOf.NOW))
+        return CurrentActor.callAs(Actor.SYSTEM, () -> signatories.endorsement(Charters.PARIS_CALL, lead, AsOf.NOW))
                 .filter(endorsement -> endorsement.state().standing().mayCommit())
                 .isPresent();
     }

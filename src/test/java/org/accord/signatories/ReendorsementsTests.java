@@ -213,9 +213,8 @@ class ReendorsementsTests {
                 Language.EN,
                 "",
                 Membership.of(organisation, kind));
-        return asSystem(() -> accounts.find(invitations.invite(wanted).user())
-                .orElseThrow()
-                .actor(Days.of(clock.instant())));
+        return asSystem(() ->
+                accounts.find(invitations.invite(wanted).user()).orElseThrow().actor(Days.of(clock.instant())));
     }
 
     @Test

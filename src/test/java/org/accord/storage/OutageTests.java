@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accord.signatories.ApplicationLinks;
 import org.accord.AccordApplication;
 import org.accord.signatories.ApplicationLinks;
 import org.junit.jupiter.api.AfterAll;

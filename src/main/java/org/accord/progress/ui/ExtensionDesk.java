@@ -79,9 +79,7 @@ final class ExtensionDesk {
         LocalDate before = cycle.closes();
         return new Facts()
                 .fact(text("standing.extension.asked"), formats.shortDay(Days.of(request.askedAt())))
-                .fact(
-                        text("extensions.until", "before", before),
-                        formats.shortDay(cycle.due(request.days())));
+                .fact(text("extensions.until", "before", before), formats.shortDay(cycle.due(request.days())));
     }
 
     private Component[] form() {

@@ -56,8 +56,8 @@ class StandingWaiting implements Waiting {
         LocalDate last = Days.of(clock.instant()).plusDays(AHEAD_DAYS);
         List<Thing> things = standings.own(Charters.PARIS_CALL).stream()
                 .filter(own -> own.state().standing() != Standing.WITHDRAWN)
-                .flatMap(own -> cycles.outlook(
-                                Charters.PARIS_CALL, own.state().organisation().id(), AsOf.NOW)
+                .flatMap(own -> cycles
+                        .outlook(Charters.PARIS_CALL, own.state().organisation().id(), AsOf.NOW)
                         .filter(outlook -> !outlook.after().isAfter(last))
                         .map(outlook -> thing(own.state(), outlook, language))
                         .stream())

@@ -36,8 +36,7 @@ final class JobForms extends Composite<Div> {
         this.yesterday = today.minusDays(1);
         this.file = file;
         getContent().addClassName("parts");
-        getContent()
-                .add(report(), overAll(MATCHING), overAll(CONTACTS), overAll(REENDORSEMENT), overAll(STANDINGS));
+        getContent().add(report(), overAll(MATCHING), overAll(CONTACTS), overAll(REENDORSEMENT), overAll(STANDINGS));
     }
 
     private Section report() {

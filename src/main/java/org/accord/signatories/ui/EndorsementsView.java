@@ -91,7 +91,13 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .findFirst()
                     .orElseThrow(() -> new SignatoryProblem.NotFound(organisation));
             work.show(new EndorsementDesk(
-                            reendorsements, secondPerson, charters, versions, messages, chosen, () -> show(charter, organisation))
+                            reendorsements,
+                            secondPerson,
+                            charters,
+                            versions,
+                            messages,
+                            chosen,
+                            () -> show(charter, organisation))
                     .desk()
                     .back(new RouterLink(getTranslation("charters.own"), EndorsementsView.class)));
         }

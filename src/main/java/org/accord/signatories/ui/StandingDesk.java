@@ -111,7 +111,8 @@ final class StandingDesk {
     private Div row(StandingStep step) {
         Div what = new Div(
                 new H3(words.word(step.standing(), language())),
-                new Paragraph(Isolated.text(text("standing.step", "day", step.on(), "why", words.why(step, language())))));
+                new Paragraph(
+                        Isolated.text(text("standing.step", "day", step.on(), "why", words.why(step, language())))));
         Optional.ofNullable(step.ground())
                 .map(StandingGround::words)
                 .filter(said -> !said.isEmpty())
@@ -156,8 +157,7 @@ final class StandingDesk {
         acts.secondary(
                 text("standing.withdrawFor"),
                 click -> confirm(
-                        signed.state(),
-                        () -> standings.withdraw(CHARTER, organisation, seen, reason.getValue())));
+                        signed.state(), () -> standings.withdraw(CHARTER, organisation, seen, reason.getValue())));
         return acts;
     }
 
@@ -171,7 +171,10 @@ final class StandingDesk {
     private void confirm(Endorsement signed, Runnable act) {
         ConfirmDialog dialog = new ConfirmDialog(
                 text("standing.withdraw.sure"),
-                text("standing.withdraw.what", "name", signed.organisation().name().in(language())),
+                text(
+                        "standing.withdraw.what",
+                        "name",
+                        signed.organisation().name().in(language())),
                 text("standing.withdraw"),
                 confirmed -> attempt("standing.done.withdrawn", act));
         dialog.setCancelable(true);

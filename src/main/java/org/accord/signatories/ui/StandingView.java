@@ -70,11 +70,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RouterLink back = new RouterLink(getTranslation("standing.title"), StandingView.class);
             back.setQueryParameters(address.parameters());
             work.show(new StandingDesk(
-                            signatories,
-                            standings,
-                            words,
-                            new OrganisationId(chosen),
-                            () -> show(address, chosen))
+                            signatories, standings, words, new OrganisationId(chosen), () -> show(address, chosen))
                     .desk()
                     .back(back));
         }
@@ -89,7 +85,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new EmptyState(getTranslation("standing.none"), getTranslation("standing.none.hint")));
         if (CurrentActor.get().isSecretariat()) {
             queue.tool(search(address)).tool(filter(address)).narrowed(address.isNarrowed());
-            queue.load(page -> signatories.directory(query(address).page(page, Queue.ROWS))
+            queue.load(page -> signatories
+                    .directory(query(address).page(page, Queue.ROWS))
                     .map(summary -> row(summary, address, chosen)));
         } else {
             queue.show(standings.own(Charters.PARIS_CALL).stream()
@@ -144,7 +141,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return row(
                 signed.organisation().id(),
                 signed.organisation().name(),
-                getTranslation("organisationType." + signed.organisation().type().name()),
+                getTranslation(
+                        "organisationType." + signed.organisation().type().name()),
                 signed.standing(),
                 address,
                 chosen);

@@ -42,9 +42,10 @@ class StandingsJob {
     Step noteStandings(Charters charters, Cycles cycles) {
         return new StepBuilder(NOTE, repository)
                 .tasklet((contribution, context) -> {
-                    charters.all().forEach(charter -> cycles.of(charter.slug(), AsOf.NOW).stream()
-                            .findFirst()
-                            .ifPresent(cycle -> cycles.noteStandings(cycle.id())));
+                    charters.all()
+                            .forEach(charter -> cycles.of(charter.slug(), AsOf.NOW).stream()
+                                    .findFirst()
+                                    .ifPresent(cycle -> cycles.noteStandings(cycle.id())));
                     return RepeatStatus.FINISHED;
                 })
                 .listener(progress.single())

@@ -58,7 +58,11 @@ class SchedulesTests {
         assertThat(filed)
                 .extracting(Schedule::kind)
                 .containsExactly(
-                        "implementation-report", "capacity-matching", "contact-confirmation", "reendorsement", "standings");
+                        "implementation-report",
+                        "capacity-matching",
+                        "contact-confirmation",
+                        "reendorsement",
+                        "standings");
         assertThat(CronExpression.parse(filed.getFirst().cron())
                         .next(LocalDate.of(2031, 1, 1).atStartOfDay()))
                 .isEqualTo("2031-04-01T04:00");
