@@ -40,7 +40,12 @@ class ApprovalStore {
 
     Recorded<Approval> record(String verb, long after, Approval next) {
         return approvals.record(new NewState<>(
-                verb, next.id(), after, next, Visibility.SECRETARIAT, next.binding().organisation()));
+                verb,
+                next.id(),
+                after,
+                next,
+                Visibility.SECRETARIAT,
+                next.binding().organisation()));
     }
 
     private Optional<Recorded<ApprovalRule>> rule(OrganisationId organisation) {

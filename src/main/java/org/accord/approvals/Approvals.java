@@ -53,9 +53,7 @@ public class Approvals {
         }
         IndexQuery query = IndexQuery.of(ApprovalStore.APPROVAL)
                 .where(ApprovalIndexers.ORGANISATION, organisations)
-                .where(
-                        ApprovalIndexers.STATE,
-                        List.of(Approval.State.ASKED.name(), Approval.State.GIVEN_BACK.name()));
+                .where(ApprovalIndexers.STATE, List.of(Approval.State.ASKED.name(), Approval.State.GIVEN_BACK.name()));
         List<Recorded<Approval>> open = found(index.ids(query)).stream()
                 .filter(each -> stands(each.state()))
                 .sorted(Comparator.comparing(each -> each.state().askedAt()))
@@ -67,7 +65,8 @@ public class Approvals {
     public Optional<Recorded<Approval>> find(String id) {
         return store.approvals
                 .find(id)
-                .filter(found -> CurrentActor.get().seesFor(found.state().binding().organisation()));
+                .filter(found ->
+                        CurrentActor.get().seesFor(found.state().binding().organisation()));
     }
 
     /** What a request of one of the caller's organisations asks for. */
@@ -155,9 +154,7 @@ public class Approvals {
     }
 
     private boolean stands(Approval approval) {
-        return known(approval)
-                .filter(act -> act.stands(approval.binding()))
-                .isPresent();
+        return known(approval).filter(act -> act.stands(approval.binding())).isPresent();
     }
 
     private Optional<BindingAct> known(Approval approval) {
@@ -167,8 +164,7 @@ public class Approvals {
     }
 
     private BindingAct act(Approval approval) {
-        return known(approval)
-                .orElseThrow(() -> new ApprovalProblem.NotFound(approval.id()));
+        return known(approval).orElseThrow(() -> new ApprovalProblem.NotFound(approval.id()));
     }
 
     private List<Recorded<Approval>> found(Collection<String> ids) {

@@ -42,11 +42,7 @@ public class ProgressReports {
     private final Clock clock;
 
     ProgressReports(
-            ProgressStore store,
-            Commitments commitments,
-            SecondPerson secondPerson,
-            SearchIndex index,
-            Clock clock) {
+            ProgressStore store, Commitments commitments, SecondPerson secondPerson, SearchIndex index, Clock clock) {
         this.store = store;
         this.commitments = commitments;
         this.secondPerson = secondPerson;

@@ -38,8 +38,7 @@ final class DecisionPart {
         acts.secondary(
                 desk.getTranslation("approvals.giveBack"),
                 click -> done(
-                        "approvals.gaveBack",
-                        () -> approvals.giveBack(found.id(), found.version(), words.getValue())));
+                        "approvals.gaveBack", () -> approvals.giveBack(found.id(), found.version(), words.getValue())));
         desk.column(new H2(desk.getTranslation("approvals.decide")), faults.summary(), words);
         desk.acts(acts);
     }

@@ -122,8 +122,7 @@ final class ReportEditor {
             ProgressDraft draft = form.typed();
             reports.check(commitment.id(), draft);
             ReportPreview preview = new ReportPreview(texts.of(draft), draft.language());
-            ReportPreview.asking(
-                    preview, text(act()), () -> attempt(asks ? this::ask : this::send));
+            ReportPreview.asking(preview, text(act()), () -> attempt(asks ? this::ask : this::send));
         });
     }
 
@@ -173,7 +172,10 @@ final class ReportEditor {
         String who = accounts.nameOf(reports.history(id).getLast().actor()).orElseGet(() -> text("form.colleague"));
         version = now.version();
         new ConflictDialog(
-                        who, differences(ProgressDraft.of(now.state())), () -> attempt(asks ? this::ask : this::send), autosave::changed)
+                        who,
+                        differences(ProgressDraft.of(now.state())),
+                        () -> attempt(asks ? this::ask : this::send),
+                        autosave::changed)
                 .open();
     }
 

@@ -180,7 +180,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Desk writing(Cycle cycle, Commitment commitment, Optional<Recorded<ProgressReport>> report, Desk desk) {
-        new ReportEditor(reports, secondPerson, evidence, drafts, accounts, cycle, commitment, report, desk, language());
+        new ReportEditor(
+                reports, secondPerson, evidence, drafts, accounts, cycle, commitment, report, desk, language());
         return desk;
     }
 

@@ -35,9 +35,8 @@ class SendReport implements BindingAct {
 
     @Override
     public boolean stands(Binding binding) {
-        long now = reports.find(binding.subject(), AsOf.NOW)
-                .map(Recorded::version)
-                .orElse(0L);
+        long now =
+                reports.find(binding.subject(), AsOf.NOW).map(Recorded::version).orElse(0L);
         return now == binding.version();
     }
 
