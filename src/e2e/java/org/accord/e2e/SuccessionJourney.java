@@ -50,6 +50,9 @@ class SuccessionJourney {
         assertThat(taking.getByText("Administrator of the organisation").first())
                 .isVisible();
         invite(taking);
+        taking.navigate(portal.home() + "/app/approvals/rule");
+        assertThat(taking.getByRole(AriaRole.CHECKBOX)).isVisible();
+        assertThat(Desks.violations(taking)).isEmpty();
 
         leaving.navigate(portal.home() + "/app/organisation");
         assertThat(leaving.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand over")))

@@ -42,6 +42,9 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static final long serialVersionUID = 1L;
 
+    /** In the place of a request: whether there is to be one at all. */
+    private static final String RULE = "rule";
+
     private final transient Approvals approvals;
     private final transient SecondPerson secondPerson;
     private final transient Accounts accounts;
@@ -62,9 +65,13 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("approvals.title"),
                 getTranslation("approvals.order"),
                 new EmptyState(getTranslation("approvals.none"), getTranslation("approvals.none.hint")));
+        queue.tool(
+                new RouterLink(getTranslation("approvals.rule"), ApprovalsView.class, new RouteParameters("id", RULE)));
         queue.load(page -> approvals.open(page, Queue.ROWS).map(each -> row(each.state(), id)));
         Work work = new Work(queue);
-        work.show(id.isEmpty() ? rules() : desk(id));
+        if (!id.isEmpty()) {
+            work.show(id.equals(RULE) ? rules() : desk(id));
+        }
         removeAll();
         add(work);
     }
@@ -90,7 +97,9 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         CurrentActor.get().organisations().stream()
                 .sorted(Sorting.by(each -> names.nameOf(each, language()).orElse(""), language()))
                 .forEach(each -> parts.add(new RulePart(approvals, secondPerson, names, each)));
-        return new Desk("", getTranslation("approvals.rule")).wide(parts.toArray(Component[]::new));
+        return new Desk("", getTranslation("approvals.rule"))
+                .back(new RouterLink(getTranslation("approvals.title"), ApprovalsView.class))
+                .wide(parts.toArray(Component[]::new));
     }
 
     private Desk desk(String id) {
