@@ -39,16 +39,51 @@ class AccountPolicy {
         Membership membership = wanted.memberships().getFirst();
         boolean first = CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues);
         if (!first) {
+            mayGive(membership);
+        }
+    }
+
+    /** Grants follow the same rule as accounts; only administrators in their own right demote one, or grant to themselves. */
+    void mayGrant(User user, Membership membership, List<User> colleagues) {
+        boolean self = CurrentActor.get().user().equals(user.id());
+        if (!self && CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues)) {
+            return;
+        }
+        mayGive(membership);
+        if (self) {
+            mayHead(membership.organisation());
+        }
+        if (!membership.isDeputy()) {
+            user.own(membership.organisation()).ifPresent(this::mayTake);
+        }
+    }
+
+    /** As {@link #mayLookAfter}; whoever only stands in for an administrator takes the role from none. */
+    void mayTake(Membership held) {
+        if (held.isHead()) {
+            mayHead(held.organisation());
+        } else {
+            mayLookAfter(held.organisation());
+        }
+    }
+
+    /** As {@link #mayLookAfter}; whoever only stands in for an administrator makes no other, nor another deputy of one. */
+    private void mayGive(Membership membership) {
+        if (membership.kind() == Membership.Kind.ADMINISTRATOR) {
+            mayHead(membership.organisation());
+        } else {
             mayLookAfter(membership.organisation());
         }
     }
 
-    /** Grants follow the same rule as accounts. */
-    void mayGrant(Membership membership, List<User> colleagues) {
-        if (CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues)) {
-            return;
+    /** The organisation's administrators in their own right, and those of the portal. */
+    private void mayHead(OrganisationId organisation) {
+        boolean heads = actors.user(CurrentActor.get().user())
+                .filter(user -> user.heads(organisation, actors.today()))
+                .isPresent();
+        if (!isAdministrator() && !heads) {
+            throw new AccountProblem.NotAllowed(organisation.value());
         }
-        mayLookAfter(membership.organisation());
     }
 
     /** The organisation's own administrators, and those of the portal. */

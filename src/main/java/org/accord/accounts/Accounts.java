@@ -69,7 +69,7 @@ public class Accounts {
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void grant(UserId id, Membership membership) {
         List<User> colleagues = book.colleagues(List.of(membership));
-        policy.mayGrant(membership, colleagues);
+        policy.mayGrant(book.find(id).state(), membership, colleagues);
         Deputies.check(id, membership, colleagues, actors.today());
         book.change("joined", id, membership.organisation(), user -> user.grant(membership));
     }
@@ -82,6 +82,7 @@ public class Accounts {
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void revoke(UserId id, OrganisationId organisation) {
         policy.mayLookAfter(organisation);
+        book.find(id).state().own(organisation).ifPresent(policy::mayTake);
         book.change("left", id, organisation, user -> user.revoke(organisation));
     }
 
@@ -92,7 +93,7 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void revoke(UserId id, Membership membership) {
-        policy.mayLookAfter(membership.organisation());
+        policy.mayTake(membership);
         book.change("left", id, membership.organisation(), user -> user.revoke(membership));
     }
 

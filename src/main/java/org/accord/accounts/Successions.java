@@ -85,6 +85,9 @@ public class Successions {
         User leaver = book.find(wanted.leaver()).state();
         Membership own = leaver.own(wanted.organisation())
                 .orElseThrow(() -> new AccountProblem.NotInState(wanted.leaver(), "notMember"));
+        if (book.hasHead(wanted.organisation())) {
+            policy.mayTake(own);
+        }
         Named named = named(
                 wanted.organisation(),
                 wanted.colleague(),

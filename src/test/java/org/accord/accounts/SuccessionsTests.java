@@ -106,17 +106,52 @@ class SuccessionsTests {
     void theLastAdministratorOfAnOrganisationCannotBeTakenAway() {
         OrganisationId of = OrganisationId.random();
         UserId head = member("Head", Kind.ADMINISTRATOR, of);
-        UserId deputy = member("Deputy", Kind.EDITOR, of);
-        fixture.as(
-                head,
-                () -> fixture.accounts.grant(
-                        deputy, Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(9))));
+        UserId deputy = deputy(head, of);
 
         assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.revoke(head, of)))
                 .isInstanceOf(AccountProblem.LastOfOrganisation.class);
-        assertThatThrownBy(() -> fixture.as(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
                 .isInstanceOf(AccountProblem.LastOfOrganisation.class);
         assertThat(fixture.find(head).heads(of, TODAY)).isTrue();
+    }
+
+    @Test
+    void aDeputyLooksAfterMembersButMakesAndUnmakesNoAdministrator() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId reader = member("Reader", Kind.READER, of);
+        UserId deputy = deputy(head, of);
+        Membership forGood = Membership.of(of, Kind.ADMINISTRATOR);
+        Membership longer = Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(90));
+
+        refused(deputy, () -> fixture.accounts.grant(deputy, forGood));
+        refused(deputy, () -> fixture.accounts.grant(deputy, longer));
+        refused(deputy, () -> fixture.accounts.grant(deputy, Membership.of(of, Kind.APPROVER)));
+        refused(deputy, () -> fixture.accounts.grant(reader, forGood));
+        refused(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR)));
+        refused(deputy, () -> fixture.accounts.revoke(head, of));
+        refused(deputy, () -> fixture.accounts.revoke(head, forGood));
+        refused(deputy, () -> fixture.successions.handOver(to(of, head, deputy, null)));
+        refused(
+                deputy,
+                () -> fixture.invitations.invite(
+                        NewUser.member(AccountsFixture.email(), "Friend", Language.EN, "", forGood)));
+        fixture.as(deputy, () -> fixture.accounts.grant(reader, Membership.of(of, Kind.EDITOR)));
+
+        assertThat(fixture.find(head).heads(of, TODAY)).isTrue();
+        assertThat(actor(reader).actsFor(of)).isTrue();
+    }
+
+    /** A colleague who stands in for the administrator from today on. */
+    private UserId deputy(UserId head, OrganisationId of) {
+        UserId deputy = member("Deputy", Kind.EDITOR, of);
+        Membership standsIn = Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(9));
+        fixture.as(head, () -> fixture.accounts.grant(deputy, standsIn));
+        return deputy;
+    }
+
+    private void refused(UserId who, Runnable act) {
+        assertThatThrownBy(() -> fixture.as(who, act)).isInstanceOf(AccountProblem.NotAllowed.class);
     }
 
     @Test
