@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
@@ -120,6 +121,27 @@ class ApprovalsTests {
         assertThat(approval(office, id).askedBy()).isEqualTo(office.editor().user());
         assertThat(approval(office, id).decidedBy()).isEqualTo(office.head().user());
         assertThat(toDo(office.head())).doesNotContain("approvals/" + id);
+    }
+
+    @Test
+    void whatWasApprovedAndNotDoneStaysToDoUntilItIsDone() {
+        Office office = anOffice();
+        Recorded<Commitment> draft = aDraft(office, office.editor());
+        String id = as(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
+        run(office.head(), () -> {
+            ApprovalStore store = portal.getBean(ApprovalStore.class);
+            Approval asked = approvals.find(id).orElseThrow().state();
+            store.record("approved", 1, asked.approve(office.head().user(), Instant.EPOCH)); // and the process died
+        });
+
+        assertThat(toDo(office.head())).contains("approvals/" + id);
+        run(office.head(), () -> approvals.approve(id, 2));
+
+        assertThat(commitments.find(draft.id(), AsOf.NOW).orElseThrow().state().state())
+                .isEqualTo(Commitment.State.PUBLISHED);
+        assertThat(toDo(office.head())).doesNotContain("approvals/" + id);
+        assertThatThrownBy(() -> run(office.head(), () -> approvals.approve(id, 2)))
+                .isInstanceOf(ApprovalProblem.NotInState.class);
     }
 
     @Test
