@@ -78,14 +78,32 @@ class AccountBook {
         Set<OrganisationId> left = left(now.state(), next);
         if (left.isEmpty()) {
             act.run();
-            return;
+        } else {
+            leaving.lock();
+            try {
+                left.forEach(each -> mayLeave(next.id(), each));
+                act.run();
+            } finally {
+                leaving.unlock();
+            }
         }
-        leaving.lock();
-        try {
-            left.forEach(each -> mayLeave(next.id(), each));
-            act.run();
-        } finally {
-            leaving.unlock();
+        narrow(now.state(), next);
+    }
+
+    /** Nobody stands in for more than the user may do from now on. */
+    private void narrow(User before, User after) {
+        before.memberships().stream()
+                .filter(held -> !held.isDeputy() && !after.memberships().contains(held))
+                .map(Membership::organisation)
+                .forEach(organisation -> everMembers(organisation).forEach(deputy -> narrow(deputy, after, organisation)));
+    }
+
+    private void narrow(User deputy, User member, OrganisationId organisation) {
+        int fewer = deputy.standingIn(member, organisation).memberships().size();
+        if (fewer < deputy.memberships().size()) {
+            change("left", deputy.id(), organisation, user -> user.standingIn(member, organisation));
+        } else if (!deputy.standingIn(member, organisation).hasRightsOf(deputy)) {
+            change("leaves", deputy.id(), organisation, user -> user.standingIn(member, organisation));
         }
     }
 

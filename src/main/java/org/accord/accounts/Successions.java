@@ -172,7 +172,7 @@ public class Successions {
                     "leaves",
                     leaver.id(),
                     own.organisation(),
-                    user -> user.grant(new Membership(own.organisation(), own.kind(), lastDay)));
+                    user -> user.leave(own.organisation(), lastDay));
         }
     }
 }

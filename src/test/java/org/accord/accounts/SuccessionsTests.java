@@ -155,6 +155,26 @@ class SuccessionsTests {
     }
 
     @Test
+    void aDeputyStandsInForNobodyWhoLeftAndAtMostAYear() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId heir = member("Heir", Kind.ADMINISTRATOR, of);
+        UserId deputy = deputy(head, of);
+        Membership tooLong = Membership.deputy(of, Kind.EDITOR, head, TODAY, TODAY.plusDays(366));
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.grant(heir, tooLong)))
+                .isInstanceOf(AccountProblem.Invalid.class);
+
+        fixture.as(heir, () -> fixture.successions.handOver(to(of, head, heir, TODAY.plusDays(2))));
+        assertThat(fixture.find(deputy).actor(TODAY.plusDays(2)).approvesFor(of))
+                .isTrue();
+        assertThat(fixture.find(deputy).actor(TODAY.plusDays(3)).approvesFor(of))
+                .isFalse();
+        fixture.as(heir, () -> fixture.accounts.grant(head, Membership.of(of, Kind.READER)));
+
+        assertThat(fixture.find(deputy).memberships()).containsExactly(Membership.of(of, Kind.EDITOR));
+    }
+
+    @Test
     void aColleagueTakesOverTheRoleAndWhatWasNotSent() {
         OrganisationId of = OrganisationId.random();
         UserId head = member("Head", Kind.ADMINISTRATOR, of);
