@@ -111,6 +111,11 @@ class AccountBook {
         return store.users.find(id.value()).orElseThrow(() -> new AccountProblem.NotFound(id));
     }
 
+    /** True while nobody is, or in their own account still was, a member of the organisation. */
+    boolean isUntouched(OrganisationId organisation) {
+        return everMembers(organisation).isEmpty();
+    }
+
     /** Who has the address. */
     Optional<User> byEmail(EmailAddress email) {
         return credentials
@@ -119,13 +124,7 @@ class AccountBook {
                 .map(Recorded::state);
     }
 
-    /** Members of the organisations, by name. */
-    List<User> colleagues(List<Membership> memberships) {
-        return memberships.stream()
-                .flatMap(membership -> members(membership.organisation()).stream())
-                .toList();
-    }
-
+    /** Those with a running membership, by name. */
     List<User> members(OrganisationId organisation) {
         return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ORGANISATION, organisation.value()))
                 .filter(user -> user.isMemberOf(organisation, actors.today()))

@@ -1,6 +1,6 @@
 package org.accord.accounts;
 
-import java.util.List;
+import java.util.function.Predicate;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
@@ -29,7 +29,7 @@ class AccountPolicy {
      * Administrators create anyone; organisation administrators members of their own organisation; coordinators the
      * first representative of an organisation, who then looks after the rest.
      */
-    void mayCreate(NewUser wanted, List<User> colleagues) {
+    void mayCreate(NewUser wanted, Predicate<OrganisationId> untouched) {
         if (isAdministrator()) {
             return;
         }
@@ -37,16 +37,16 @@ class AccountPolicy {
             throw new AccountProblem.NotAllowed("roles");
         }
         Membership membership = wanted.memberships().getFirst();
-        boolean first = CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues);
+        boolean first = CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, untouched);
         if (!first) {
             mayGive(membership);
         }
     }
 
     /** Grants follow the same rule as accounts; only administrators in their own right demote one, or grant to themselves. */
-    void mayGrant(User user, Membership membership, List<User> colleagues) {
+    void mayGrant(User user, Membership membership, Predicate<OrganisationId> untouched) {
         boolean self = CurrentActor.get().user().equals(user.id());
-        if (!self && CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues)) {
+        if (!self && CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, untouched)) {
             return;
         }
         mayGive(membership);
@@ -93,13 +93,6 @@ class AccountPolicy {
         }
     }
 
-    /** Those who look after the organisation; a coordinator when it has no administrator any more. */
-    void mayHandOver(OrganisationId organisation, boolean headed) {
-        if (headed || !CurrentActor.get().is(Role.COORDINATOR)) {
-            mayLookAfter(organisation);
-        }
-    }
-
     /** Colleagues and the secretariat. */
     void maySeeMembers(OrganisationId organisation) {
         Actor actor = CurrentActor.get();
@@ -129,9 +122,9 @@ class AccountPolicy {
         }
     }
 
-    private boolean isFirst(Membership membership, List<User> colleagues) {
-        return membership.isHead()
-                && colleagues.stream().noneMatch(user -> user.heads(membership.organisation(), actors.today()));
+    /** Where anybody was before, a coordinator appoints, and says why: see {@link Successions#appoint}. */
+    private static boolean isFirst(Membership membership, Predicate<OrganisationId> untouched) {
+        return membership.isHead() && untouched.test(membership.organisation());
     }
 
     private boolean looksAfter(OrganisationId organisation) {

@@ -56,7 +56,7 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public UserId create(NewUser wanted) {
-        policy.mayCreate(wanted, book.colleagues(wanted.memberships()));
+        policy.mayCreate(wanted, book::isUntouched);
         return book.open("created", wanted.checked(UserId.random()), passwords.hash(wanted.password()));
     }
 
@@ -68,9 +68,8 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void grant(UserId id, Membership membership) {
-        List<User> colleagues = book.colleagues(List.of(membership));
-        policy.mayGrant(book.find(id).state(), membership, colleagues);
-        Deputies.check(id, membership, colleagues, actors.today());
+        policy.mayGrant(book.find(id).state(), membership, book::isUntouched);
+        Deputies.check(id, membership, book.members(membership.organisation()), actors.today());
         book.change("joined", id, membership.organisation(), user -> user.grant(membership));
     }
 

@@ -234,6 +234,35 @@ class SuccessionsTests {
     }
 
     @Test
+    void aCoordinatorAppointsOnlyForAReasonAndNeverThemselves() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+        UserId other = fixture.person("Other", Set.of(Role.COORDINATOR));
+        Membership forGood = Membership.of(of, Kind.ADMINISTRATOR);
+        suspend(head);
+        NewUser self = AccountsFixture.invited(fixture.find(coordinator).email().value(), Set.of());
+        NewUser friend = NewUser.member(AccountsFixture.email(), "Friend", Language.EN, "", forGood);
+
+        refused(coordinator, () -> fixture.accounts.grant(other, forGood));
+        refused(coordinator, () -> fixture.invitations.invite(friend));
+        refused(coordinator, () -> fixture.successions.handOver(to(of, head, other, null)));
+        refused(
+                coordinator,
+                () -> fixture.accounts.grant(
+                        coordinator, Membership.of(OrganisationId.random(), Kind.ADMINISTRATOR)));
+        assertThatThrownBy(
+                        () -> fixture.as(coordinator, () -> fixture.successions.appoint(of, self, "I asked myself.")))
+                .isInstanceOf(AccountProblem.Invalid.class);
+        fixture.as(
+                coordinator,
+                () -> fixture.successions.appoint(
+                        of, AccountsFixture.invited(fixture.find(other).email().value(), Set.of()), "Asked them."));
+
+        assertThat(fixture.find(other).heads(of, TODAY)).isTrue();
+    }
+
+    @Test
     void coordinatorsAreWarnedTwoWeeksBeforeTheLastAdministratorGoes() {
         OrganisationId soon = OrganisationId.random();
         OrganisationId later = OrganisationId.random();
