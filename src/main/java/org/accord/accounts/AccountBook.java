@@ -1,6 +1,7 @@
 package org.accord.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -137,9 +138,33 @@ class AccountBook {
                 .toList();
     }
 
-    /** True while somebody who is not suspended is an administrator of the organisation in their own right. */
+    /**
+     * True while somebody who is not suspended, and has a password, is an administrator of the organisation in their
+     * own right: a link that went to a wrong address makes none.
+     */
     boolean hasHead(OrganisationId organisation) {
-        return members(organisation).stream().anyMatch(user -> user.heads(organisation, actors.today()));
+        return members(organisation).stream()
+                .anyMatch(user -> user.heads(organisation, actors.today()) && hasPassword(user));
+    }
+
+    /** Some of those who chose no password while their link was open. */
+    List<User> unreached() {
+        Instant open = clock.instant().minus(PasswordPurpose.INVITATION.openFor());
+        List<String> ids = newcomers.awaited(MOST_COLLEAGUES).stream()
+                .filter(newcomer -> newcomer.since().isBefore(open))
+                .map(NewcomerStore.Newcomer::id)
+                .toList();
+        return store.users.findAll(ids).stream()
+                .map(Recorded::state)
+                .filter(user -> !hasPassword(user))
+                .toList();
+    }
+
+    private boolean hasPassword(User user) {
+        return credentials
+                .find(user.email())
+                .filter(CredentialStore.Credential::isUsable)
+                .isPresent();
     }
 
     /** The organisations that the step takes an administrator from; a suspension is told to coordinators instead. */

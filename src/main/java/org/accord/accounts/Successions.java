@@ -140,6 +140,12 @@ public class Successions {
         return Optional.ofNullable(named.link());
     }
 
+    /** True while the organisation has an administrator who may act and has a password; else one may be appointed. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public boolean isHeaded(OrganisationId organisation) {
+        return book.hasHead(organisation);
+    }
+
     /** Organisations whose last administrator is gone, or goes within two weeks; the most urgent first. */
     @PreAuthorize(Rights.SECRETARIAT)
     public Page<LostOrganisation> lost(int page, int size) {
@@ -170,6 +176,9 @@ public class Successions {
             return new Named(book.find(link.user()).state(), link);
         }
         User user = book.find(known.get()).state();
+        if (user.suspended()) {
+            throw new AccountProblem.Invalid(Map.of(colleague == null ? "email" : "colleague", "accounts.suspended"));
+        }
         Optional<Membership> held = user.own(organisation).filter(own -> own.isRunning(actors.today()));
         Membership.Kind both =
                 held.map(Membership::kind).filter(own -> own.covers(kind)).orElse(kind);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.accord.accounts.Membership.Kind;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
@@ -31,7 +34,8 @@ class SuccessionsTests {
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
 
     private final OrganisationId organisation = OrganisationId.random();
-    private final Clock clock = Clock.fixed(Instant.parse("2024-03-01T09:00:00Z"), ZoneOffset.UTC);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-03-01T09:00:00Z"));
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private AccountsFixture fixture;
 
     @BeforeAll
@@ -218,7 +222,7 @@ class SuccessionsTests {
     @Test
     void aLostOrganisationIsToldAndGetsAnAdministratorForAReason() {
         OrganisationId of = OrganisationId.random();
-        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId head = fixture.settled("Head", Membership.of(of, Kind.ADMINISTRATOR));
         UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
         NewUser heir = AccountsFixture.invited(AccountsFixture.email(), Set.of());
         assertThatThrownBy(() -> fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them.")))
@@ -260,6 +264,28 @@ class SuccessionsTests {
                         of, AccountsFixture.invited(fixture.find(other).email().value(), Set.of()), "Asked them."));
 
         assertThat(fixture.find(other).heads(of, TODAY)).isTrue();
+    }
+
+    @Test
+    void whoCannotComeInTakesOverFromNobody() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = fixture.settled("Head", Membership.of(of, Kind.ADMINISTRATOR));
+        UserId gone = fixture.settled("Gone", Membership.of(of, Kind.EDITOR));
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+        NewUser heir = AccountsFixture.invited(AccountsFixture.email(), Set.of());
+        suspend(gone);
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.successions.handOver(to(of, head, gone, null))))
+                .isInstanceOf(AccountProblem.Invalid.class);
+
+        fixture.as(head, () -> fixture.successions.handOver(to(of, head, null, null))); // to a mistyped address
+        assertThat(lost()).doesNotContain(of);
+        now.set(now.get().plus(Duration.ofDays(8)));
+        assertThat(lost()).contains(of);
+        now.set(now.get().minus(Duration.ofDays(8)));
+        fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them by telephone."));
+
+        assertThat(fixture.find(gone).heads(of, TODAY)).isFalse();
+        assertThat(fixture.byEmail(heir.email()).heads(of, TODAY)).isTrue();
     }
 
     @Test
