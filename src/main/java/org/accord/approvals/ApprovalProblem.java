@@ -53,6 +53,13 @@ public abstract sealed class ApprovalProblem extends Problem {
         }
     }
 
+    /** The caller waits for a second person, and so cannot say that none is needed. */
+    public static final class Pending extends ApprovalProblem {
+        public Pending(OrganisationId organisation) {
+            super(Kind.NOT_IN_STATE, "approvals.pending", Map.of("id", organisation.value()));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends ApprovalProblem {
         public Invalid(Map<String, String> faults) {

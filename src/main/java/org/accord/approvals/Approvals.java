@@ -107,9 +107,11 @@ public class Approvals {
     }
 
     /**
-     * Says for an organisation whether acts that bind it need a second person; by its administrators.
+     * Says for an organisation whether acts that bind it need a second person; by its administrators in their own
+     * right.
      *
      * @throws ApprovalProblem.Alone when it has no two people of whom one approves
+     * @throws ApprovalProblem.Pending when the caller no longer wants it, and waits for a second person
      */
     public void want(OrganisationId organisation, boolean wanted) {
         if (!looksAfter(organisation)) {
@@ -117,6 +119,9 @@ public class Approvals {
         }
         if (wanted && !hasTwo(organisation)) {
             throw new ApprovalProblem.Alone(organisation);
+        }
+        if (!wanted && isWaiting(organisation)) {
+            throw new ApprovalProblem.Pending(organisation);
         }
         if (store.isWanted(organisation) != wanted) {
             store.want(organisation, wanted);
@@ -128,8 +133,16 @@ public class Approvals {
         Actor actor = CurrentActor.get();
         return actor.seesFor(organisation)
                 && accounts.find(actor.user())
-                        .filter(user -> user.looksAfter(organisation, Days.of(clock.instant())))
+                        .filter(user -> user.heads(organisation, Days.of(clock.instant())))
                         .isPresent();
+    }
+
+    /** True while the caller has asked for something that nobody has decided. */
+    private boolean isWaiting(OrganisationId organisation) {
+        return in(Approval.State.ASKED, List.of(organisation.value())).stream()
+                .map(Recorded::state)
+                .anyMatch(asked ->
+                        asked.askedBy().equals(CurrentActor.get().user()) && stands(asked));
     }
 
     private boolean hasTwo(OrganisationId organisation) {

@@ -194,6 +194,20 @@ class SuccessionsTests {
     }
 
     @Test
+    void whatSomebodyTypedForTheSecretariatStaysWithThem() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId colleague = member("Colleague", Kind.READER, of);
+        CurrentActor.runAs(Actor.SYSTEM, () -> fixture.accounts.grantRole(head, Role.ADMINISTRATOR));
+        fixture.drafts.keep(head, new Draft("rules/next", "{}", clock.instant()));
+
+        fixture.as(head, () -> fixture.successions.handOver(to(of, head, colleague, null)));
+
+        assertThat(fixture.drafts.all(colleague)).isEmpty();
+        assertThat(fixture.drafts.all(head)).hasSize(1);
+    }
+
+    @Test
     void somebodyNewTakesOverByALinkAndTheLeaverStaysToTheLastDay() {
         OrganisationId of = OrganisationId.random();
         UserId head = member("Head", Kind.ADMINISTRATOR, of);

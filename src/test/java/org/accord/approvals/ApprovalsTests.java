@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
@@ -206,6 +207,26 @@ class ApprovalsTests {
 
         run(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
         assertThat(approval(office, id).state()).isEqualTo(Approval.State.ASKED);
+    }
+
+    @Test
+    void whoeverWaitsForASecondPersonOrOnlyStandsInCannotSayThatNoneIsNeeded() {
+        Office office = anOffice();
+        Recorded<Commitment> draft = aDraft(office, office.head());
+        run(office.head(), () -> commitments.askToPublish(draft.id(), draft.version()));
+        LocalDate today = Days.of(portal.getBean(Clock.class).instant());
+        Membership standsIn = Membership.deputy(
+                office.organisation(),
+                Membership.Kind.ADMINISTRATOR,
+                office.head().user(),
+                today,
+                today);
+        run(Actor.SYSTEM, () -> portal.getBean(Accounts.class).grant(office.editor().user(), standsIn));
+
+        assertThatThrownBy(() -> run(office.head(), () -> approvals.want(office.organisation(), false)))
+                .isInstanceOf(ApprovalProblem.Pending.class);
+        assertThatThrownBy(() -> run(office.editor(), () -> approvals.want(office.organisation(), false)))
+                .isInstanceOf(ApprovalProblem.NotAllowed.class);
     }
 
     @Test
