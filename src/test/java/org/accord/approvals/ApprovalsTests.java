@@ -13,6 +13,7 @@ import org.accord.accounts.Accounts;
 import org.accord.accounts.Invitations;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
+import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cast;
@@ -29,6 +30,7 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.ui.Waiting;
+import org.accord.signatories.Signatories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -207,6 +209,28 @@ class ApprovalsTests {
 
         run(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
         assertThat(approval(office, id).state()).isEqualTo(Approval.State.ASKED);
+    }
+
+    @Test
+    void whatBindsIsChangedAndEndedOnlyByThoseWhoMayApprove() {
+        Office office = anOffice();
+        Recorded<Commitment> draft = aDraft(office, office.editor());
+        String id = as(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
+        run(office.head(), () -> approvals.approve(id, 1));
+        long published = commitments.find(draft.id(), AsOf.NOW).orElseThrow().version();
+
+        notApprover(office, () -> commitments.amend(draft.id(), published, Cast.aDraft("Less of it")));
+        notApprover(office, () -> commitments.complete(draft.id(), published));
+        notApprover(office, () -> commitments.discontinue(draft.id(), published));
+        notApprover(
+                office, () -> portal.getBean(Signatories.class).withdraw(Charters.PARIS_CALL, office.organisation()));
+        run(office.head(), () -> commitments.amend(draft.id(), published, Cast.aDraft("More of it")));
+        assertThat(commitments.find(draft.id(), AsOf.NOW).orElseThrow().state().title())
+                .isEqualTo("More of it");
+    }
+
+    private static void notApprover(Office office, Runnable act) {
+        assertThatThrownBy(() -> run(office.editor(), act)).isInstanceOf(ApprovalProblem.NotApprover.class);
     }
 
     @Test
