@@ -1,6 +1,7 @@
 package org.accord.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +79,42 @@ class AccountBook {
         Set<OrganisationId> left = left(now.state(), next);
         if (left.isEmpty()) {
             act.run();
-            return;
+        } else {
+            leaving.lock();
+            try {
+                left.forEach(each -> mayLeave(next.id(), each));
+                act.run();
+            } finally {
+                leaving.unlock();
+            }
         }
-        leaving.lock();
-        try {
-            left.forEach(each -> mayLeave(next.id(), each));
-            act.run();
-        } finally {
-            leaving.unlock();
+        narrow(now.state(), next);
+    }
+
+    /** Nobody stands in for more than the user may do from now on. */
+    private void narrow(User before, User after) {
+        before.memberships().stream()
+                .filter(held -> !held.isDeputy() && !after.memberships().contains(held))
+                .map(Membership::organisation)
+                .forEach(organisation -> everMembers(organisation).forEach(deputy -> narrow(deputy, after, organisation)));
+    }
+
+    private void narrow(User deputy, User member, OrganisationId organisation) {
+        int fewer = deputy.standingIn(member, organisation).memberships().size();
+        if (fewer < deputy.memberships().size()) {
+            change("left", deputy.id(), organisation, user -> user.standingIn(member, organisation));
+        } else if (!deputy.standingIn(member, organisation).hasRightsOf(deputy)) {
+            change("leaves", deputy.id(), organisation, user -> user.standingIn(member, organisation));
         }
     }
 
     Recorded<User> find(UserId id) {
         return store.users.find(id.value()).orElseThrow(() -> new AccountProblem.NotFound(id));
+    }
+
+    /** True while nobody is, or in their own account still was, a member of the organisation. */
+    boolean isUntouched(OrganisationId organisation) {
+        return everMembers(organisation).isEmpty();
     }
 
     /** Who has the address. */
@@ -101,13 +125,7 @@ class AccountBook {
                 .map(Recorded::state);
     }
 
-    /** Members of the organisations, by name. */
-    List<User> colleagues(List<Membership> memberships) {
-        return memberships.stream()
-                .flatMap(membership -> members(membership.organisation()).stream())
-                .toList();
-    }
-
+    /** Those with a running membership, by name. */
     List<User> members(OrganisationId organisation) {
         return users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ORGANISATION, organisation.value()))
                 .filter(user -> user.isMemberOf(organisation, actors.today()))
@@ -120,9 +138,33 @@ class AccountBook {
                 .toList();
     }
 
-    /** True while somebody who is not suspended is an administrator of the organisation in their own right. */
+    /**
+     * True while somebody who is not suspended, and has a password, is an administrator of the organisation in their
+     * own right: a link that went to a wrong address makes none.
+     */
     boolean hasHead(OrganisationId organisation) {
-        return members(organisation).stream().anyMatch(user -> user.heads(organisation, actors.today()));
+        return members(organisation).stream()
+                .anyMatch(user -> user.heads(organisation, actors.today()) && hasPassword(user));
+    }
+
+    /** Some of those who chose no password while their link was open. */
+    List<User> unreached() {
+        Instant open = clock.instant().minus(PasswordPurpose.INVITATION.openFor());
+        List<String> ids = newcomers.awaited(MOST_COLLEAGUES).stream()
+                .filter(newcomer -> newcomer.since().isBefore(open))
+                .map(NewcomerStore.Newcomer::id)
+                .toList();
+        return store.users.findAll(ids).stream()
+                .map(Recorded::state)
+                .filter(user -> !hasPassword(user))
+                .toList();
+    }
+
+    private boolean hasPassword(User user) {
+        return credentials
+                .find(user.email())
+                .filter(CredentialStore.Credential::isUsable)
+                .isPresent();
     }
 
     /** The organisations that the step takes an administrator from; a suspension is told to coordinators instead. */

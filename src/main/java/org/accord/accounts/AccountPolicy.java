@@ -1,6 +1,6 @@
 package org.accord.accounts;
 
-import java.util.List;
+import java.util.function.Predicate;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
@@ -29,7 +29,7 @@ class AccountPolicy {
      * Administrators create anyone; organisation administrators members of their own organisation; coordinators the
      * first representative of an organisation, who then looks after the rest.
      */
-    void mayCreate(NewUser wanted, List<User> colleagues) {
+    void mayCreate(NewUser wanted, Predicate<OrganisationId> untouched) {
         if (isAdministrator()) {
             return;
         }
@@ -37,31 +37,59 @@ class AccountPolicy {
             throw new AccountProblem.NotAllowed("roles");
         }
         Membership membership = wanted.memberships().getFirst();
-        boolean first = CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues);
+        boolean first = CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, untouched);
         if (!first) {
+            mayGive(membership);
+        }
+    }
+
+    /** Grants follow the same rule as accounts; only administrators in their own right demote one, or grant to themselves. */
+    void mayGrant(User user, Membership membership, Predicate<OrganisationId> untouched) {
+        boolean self = CurrentActor.get().user().equals(user.id());
+        if (!self && CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, untouched)) {
+            return;
+        }
+        mayGive(membership);
+        if (self) {
+            mayHead(membership.organisation());
+        }
+        if (!membership.isDeputy()) {
+            user.own(membership.organisation()).ifPresent(this::mayTake);
+        }
+    }
+
+    /** As {@link #mayLookAfter}; whoever only stands in for an administrator takes the role from none. */
+    void mayTake(Membership held) {
+        if (held.isHead()) {
+            mayHead(held.organisation());
+        } else {
+            mayLookAfter(held.organisation());
+        }
+    }
+
+    /** As {@link #mayLookAfter}; whoever only stands in for an administrator makes no other, nor another deputy of one. */
+    private void mayGive(Membership membership) {
+        if (membership.kind() == Membership.Kind.ADMINISTRATOR) {
+            mayHead(membership.organisation());
+        } else {
             mayLookAfter(membership.organisation());
         }
     }
 
-    /** Grants follow the same rule as accounts. */
-    void mayGrant(Membership membership, List<User> colleagues) {
-        if (CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, colleagues)) {
-            return;
+    /** The organisation's administrators in their own right, and those of the portal. */
+    private void mayHead(OrganisationId organisation) {
+        boolean heads = actors.user(CurrentActor.get().user())
+                .filter(user -> user.heads(organisation, actors.today()))
+                .isPresent();
+        if (!isAdministrator() && !heads) {
+            throw new AccountProblem.NotAllowed(organisation.value());
         }
-        mayLookAfter(membership.organisation());
     }
 
     /** The organisation's own administrators, and those of the portal. */
     void mayLookAfter(OrganisationId organisation) {
         if (!isAdministrator() && !looksAfter(organisation)) {
             throw new AccountProblem.NotAllowed(organisation.value());
-        }
-    }
-
-    /** Those who look after the organisation; a coordinator when it has no administrator any more. */
-    void mayHandOver(OrganisationId organisation, boolean headed) {
-        if (headed || !CurrentActor.get().is(Role.COORDINATOR)) {
-            mayLookAfter(organisation);
         }
     }
 
@@ -94,9 +122,9 @@ class AccountPolicy {
         }
     }
 
-    private boolean isFirst(Membership membership, List<User> colleagues) {
-        return membership.isHead()
-                && colleagues.stream().noneMatch(user -> user.heads(membership.organisation(), actors.today()));
+    /** Where anybody was before, a coordinator appoints, and says why: see {@link Successions#appoint}. */
+    private static boolean isFirst(Membership membership, Predicate<OrganisationId> untouched) {
+        return membership.isHead() && untouched.test(membership.organisation());
     }
 
     private boolean looksAfter(OrganisationId organisation) {

@@ -56,7 +56,7 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public UserId create(NewUser wanted) {
-        policy.mayCreate(wanted, book.colleagues(wanted.memberships()));
+        policy.mayCreate(wanted, book::isUntouched);
         return book.open("created", wanted.checked(UserId.random()), passwords.hash(wanted.password()));
     }
 
@@ -68,9 +68,8 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void grant(UserId id, Membership membership) {
-        List<User> colleagues = book.colleagues(List.of(membership));
-        policy.mayGrant(membership, colleagues);
-        Deputies.check(id, membership, colleagues, actors.today());
+        policy.mayGrant(book.find(id).state(), membership, book::isUntouched);
+        Deputies.check(id, membership, book.members(membership.organisation()), actors.today());
         book.change("joined", id, membership.organisation(), user -> user.grant(membership));
     }
 
@@ -82,6 +81,7 @@ public class Accounts {
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void revoke(UserId id, OrganisationId organisation) {
         policy.mayLookAfter(organisation);
+        book.find(id).state().own(organisation).ifPresent(policy::mayTake);
         book.change("left", id, organisation, user -> user.revoke(organisation));
     }
 
@@ -92,7 +92,7 @@ public class Accounts {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void revoke(UserId id, Membership membership) {
-        policy.mayLookAfter(membership.organisation());
+        policy.mayTake(membership);
         book.change("left", id, membership.organisation(), user -> user.revoke(membership));
     }
 

@@ -2,7 +2,6 @@ package org.accord.accounts;
 
 import java.util.List;
 import org.accord.shared.OrganisationId;
-import org.accord.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** What somebody typed and did not send, and who gets it when they leave. */
@@ -17,9 +16,9 @@ class DraftsPassedOn {
         this.belongings = belongings;
     }
 
-    /** All of somebody who acts for no other; else those of which a feature says that they are the organisation's. */
+    /** All of somebody who acts for no other, nor in the secretariat; else those of which a feature says that they are the organisation's. */
     List<Draft> of(User leaver, OrganisationId organisation) {
-        boolean only = leaver.roles().stream().noneMatch(Role.COORDINATOR::equals)
+        boolean only = leaver.roles().isEmpty()
                 && leaver.memberships().stream()
                         .allMatch(membership -> membership.organisation().equals(organisation));
         return store.all(leaver.id()).stream()

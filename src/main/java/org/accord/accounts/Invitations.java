@@ -36,7 +36,13 @@ public class Invitations {
      */
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public PasswordLink invite(NewUser wanted) {
-        policy.mayCreate(wanted, book.colleagues(wanted.memberships()));
+        policy.mayCreate(wanted, book::isUntouched);
+        return appoint(wanted);
+    }
+
+    /** As {@link #invite}, for a caller who has looked already whether this may be. */
+    @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
+    PasswordLink appoint(NewUser wanted) {
         User invited = wanted.invited(UserId.random());
         return linked(invited.id(), () -> book.open("invited", invited, ""));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation whose members nobody looks after, or soon will.
  *
- * @param lastDay of its last administrator, in UTC, past or to come; null when they are all suspended
+ * @param lastDay of its last administrator, in UTC, past or to come; null when they are all suspended, or never came
  * @param over true when nobody looks after them today
  */
 public record LostOrganisation(

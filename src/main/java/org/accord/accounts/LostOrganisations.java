@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.search.IndexQuery;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.UserId;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds organisations whose administrators are all suspended, or whose days end. Only people who have a last day or are
- * suspended can make one, so only theirs are looked at.
+ * Finds organisations whose administrators are all suspended, or never came in the week of their link, or whose days
+ * end. Only such people can make one, so only theirs are looked at.
  */
 @Component
 class LostOrganisations {
@@ -27,20 +31,24 @@ class LostOrganisations {
 
     List<LostOrganisation> all() {
         LocalDate today = actors.today();
-        return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.LAPSES, "true"))
+        List<User> unreached = book.unreached();
+        Set<UserId> absent = unreached.stream().map(User::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.LAPSES, "true")),
+                        unreached.stream())
                 .flatMap(user -> user.memberships().stream())
                 .filter(Membership::isHead)
                 .map(Membership::organisation)
                 .distinct()
-                .flatMap(organisation -> lost(organisation, today).stream())
+                .flatMap(organisation -> lost(organisation, absent, today).stream())
                 .sorted(Comparator.comparing(
                         LostOrganisation::lastDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
-    private Optional<LostOrganisation> lost(OrganisationId organisation, LocalDate today) {
+    private Optional<LostOrganisation> lost(OrganisationId organisation, Set<UserId> absent, LocalDate today) {
         List<Membership> heads = book.everMembers(organisation).stream()
-                .filter(user -> !user.suspended())
+                .filter(user -> !user.suspended() && !absent.contains(user.id()))
                 .flatMap(user -> user.own(organisation).stream())
                 .filter(Membership::isHead)
                 .toList();

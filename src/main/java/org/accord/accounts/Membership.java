@@ -3,6 +3,7 @@ package org.accord.accounts;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,23 @@ public record Membership(
 
     public boolean isDeputy() {
         return deputyOf != null;
+    }
+
+    /** As far as somebody with the other may have it stood in for; empty when not at all. */
+    Optional<Membership> within(Membership other) {
+        LocalDate last = other.until();
+        return Optional.of(this)
+                .filter(held -> other.kind().covers(held.kind()))
+                .flatMap(held -> last == null ? Optional.of(held) : held.endingBy(last));
+    }
+
+    /** The same to that day at the latest; empty when it begins later. */
+    Optional<Membership> endingBy(LocalDate day) {
+        if (from != null && from.isAfter(day)) {
+            return Optional.empty();
+        }
+        boolean longer = until == null || until.isAfter(day);
+        return Optional.of(longer ? new Membership(organisation, kind, day, from, deputyOf) : this);
     }
 
     /** True when the two cannot stand beside each other: of one organisation, and in the same person's place. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
@@ -64,7 +67,7 @@ public class Successions {
 
     /** What hangs on the member, before anything is passed on. */
     public Estate estate(OrganisationId organisation, UserId leaver, Language language) {
-        policy.mayHandOver(organisation, book.hasHead(organisation));
+        policy.mayLookAfter(organisation);
         User leaving = book.find(leaver).state();
         List<String> lines = new ArrayList<>();
         belongings.forEach(some -> lines.addAll(some.of(leaving, organisation, language)));
@@ -80,16 +83,18 @@ public class Successions {
      * @throws AccountProblem.NotInState when the leaver is no member in their own right
      */
     public Optional<PasswordLink> handOver(HandOver wanted) {
-        policy.mayHandOver(wanted.organisation(), book.hasHead(wanted.organisation()));
+        policy.mayLookAfter(wanted.organisation());
         wanted.check(actors.today());
         User leaver = book.find(wanted.leaver()).state();
         Membership own = leaver.own(wanted.organisation())
                 .orElseThrow(() -> new AccountProblem.NotInState(wanted.leaver(), "notMember"));
+        policy.mayTake(own);
         Named named = named(
                 wanted.organisation(),
                 wanted.colleague(),
                 new NewUser(wanted.email(), wanted.displayName(), wanted.language(), "", List.of(), Set.of()),
-                own.kind());
+                own.kind(),
+                new Way(accounts::grant, invitations::invite));
         if (named.user().id().equals(leaver.id())) {
             throw new AccountProblem.Invalid(Map.of("email", "accounts.successor"));
         }
@@ -104,7 +109,7 @@ public class Successions {
     }
 
     /**
-     * Makes somebody the administrator of an organisation that has none left.
+     * Makes somebody else than the caller the administrator of an organisation that has none left.
      *
      * @param newcomer whose password, memberships and roles do not count
      * @param reason what was checked, 1 to 1,000 characters; kept for good
@@ -120,13 +125,25 @@ public class Successions {
         new FieldCheck()
                 .text("reason", reason, LONGEST_REASON)
                 .that("email", EmailAddress.isOne(newcomer.email()), "accounts.email")
+                .that("email", !isCaller(newcomer.email()), "accounts.yourself")
                 .orThrow(AccountProblem.Invalid::new);
-        Named named = named(organisation, null, newcomer, Membership.Kind.ADMINISTRATOR);
+        Named named = named(
+                organisation,
+                null,
+                newcomer,
+                Membership.Kind.ADMINISTRATOR,
+                new Way(this::join, invitations::appoint));
         store.record(
                 "headed",
                 new Succession(
                         organisation, null, named.user().id(), Membership.Kind.ADMINISTRATOR, null, reason.strip()));
         return Optional.ofNullable(named.link());
+    }
+
+    /** True while the organisation has an administrator who may act and has a password; else one may be appointed. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public boolean isHeaded(OrganisationId organisation) {
+        return book.hasHead(organisation);
     }
 
     /** Organisations whose last administrator is gone, or goes within two weeks; the most urgent first. */
@@ -138,12 +155,19 @@ public class Successions {
     /** The successor, with the role, and with a link when the account is new. */
     private record Named(User user, @Nullable PasswordLink link) {}
 
+    /** How the successor gets the role: as whoever hands over may give it, or by appointment. */
+    private record Way(BiConsumer<UserId, Membership> grant, Function<NewUser, PasswordLink> invite) {}
+
     private Named named(
-            OrganisationId organisation, @Nullable UserId colleague, NewUser newcomer, Membership.Kind kind) {
+            OrganisationId organisation,
+            @Nullable UserId colleague,
+            NewUser newcomer,
+            Membership.Kind kind,
+            Way way) {
         Optional<UserId> known = Optional.ofNullable(colleague)
                 .or(() -> book.byEmail(EmailAddress.of(newcomer.email())).map(User::id));
         if (known.isEmpty()) {
-            PasswordLink link = invitations.invite(NewUser.member(
+            PasswordLink link = way.invite().apply(NewUser.member(
                     newcomer.email(),
                     newcomer.displayName(),
                     newcomer.language(),
@@ -152,13 +176,27 @@ public class Successions {
             return new Named(book.find(link.user()).state(), link);
         }
         User user = book.find(known.get()).state();
+        if (user.suspended()) {
+            throw new AccountProblem.Invalid(Map.of(colleague == null ? "email" : "colleague", "accounts.suspended"));
+        }
         Optional<Membership> held = user.own(organisation).filter(own -> own.isRunning(actors.today()));
         Membership.Kind both =
                 held.map(Membership::kind).filter(own -> own.covers(kind)).orElse(kind);
         if (held.filter(own -> own.until() == null && own.kind() == both).isEmpty()) {
-            accounts.grant(user.id(), Membership.of(organisation, both));
+            way.grant().accept(user.id(), Membership.of(organisation, both));
         }
         return new Named(book.find(user.id()).state(), null);
+    }
+
+    private void join(UserId user, Membership membership) {
+        book.change("joined", user, membership.organisation(), now -> now.grant(membership));
+    }
+
+    private boolean isCaller(String email) {
+        return EmailAddress.isOne(email)
+                && book.byEmail(EmailAddress.of(email))
+                        .filter(user -> user.id().equals(CurrentActor.get().user()))
+                        .isPresent();
     }
 
     private void leave(User leaver, Membership own, @Nullable LocalDate lastDay) {
@@ -169,7 +207,7 @@ public class Successions {
                     "leaves",
                     leaver.id(),
                     own.organisation(),
-                    user -> user.grant(new Membership(own.organisation(), own.kind(), lastDay)));
+                    user -> user.leave(own.organisation(), lastDay));
         }
     }
 }

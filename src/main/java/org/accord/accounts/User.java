@@ -143,6 +143,27 @@ public record User(
         return with(memberships.stream().filter(held -> !held.equals(membership)));
     }
 
+    /** Goes on in the organisation to that day; what the user stands in for there ends with it too. */
+    User leave(OrganisationId organisation, LocalDate lastDay) {
+        return with(memberships.stream().flatMap(held -> {
+            if (!held.organisation().equals(organisation)) {
+                return Stream.of(held);
+            }
+            return held.isDeputy()
+                    ? held.endingBy(lastDay).stream()
+                    : Stream.of(new Membership(organisation, held.kind(), lastDay));
+        }));
+    }
+
+    /** Stands in for the member of the organisation only for as much, and as long, as the member may do it. */
+    User standingIn(User member, OrganisationId organisation) {
+        return with(memberships.stream().flatMap(held -> {
+            boolean concerned = member.id().equals(held.deputyOf())
+                    && held.organisation().equals(organisation);
+            return concerned ? member.own(organisation).flatMap(held::within).stream() : Stream.of(held);
+        }));
+    }
+
     User suspend() {
         guard(!suspended, "suspended");
         return new User(id, email, displayName, language, roles, ends, memberships, true, signedOutAt);

@@ -1,7 +1,7 @@
 package org.accord.approvals;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,10 @@ public class Approvals {
         this.clock = clock;
     }
 
-    /** Requests of the caller's organisations that are about what still stands and are not approved, oldest first. */
+    /**
+     * Requests of the caller's organisations that are about what still stands, oldest first: not approved, or approved
+     * and not done, because a process died in between or the act was refused.
+     */
     public Page<Recorded<Approval>> open(int page, int size) {
         List<String> organisations = CurrentActor.get().organisations().stream()
                 .map(OrganisationId::value)
@@ -51,10 +54,8 @@ public class Approvals {
         if (organisations.isEmpty()) {
             return Page.none(size);
         }
-        IndexQuery query = IndexQuery.of(ApprovalStore.APPROVAL)
-                .where(ApprovalIndexers.ORGANISATION, organisations)
-                .where(ApprovalIndexers.STATE, List.of(Approval.State.ASKED.name(), Approval.State.GIVEN_BACK.name()));
-        List<Recorded<Approval>> open = found(index.ids(query)).stream()
+        List<Recorded<Approval>> open = Arrays.stream(Approval.State.values())
+                .flatMap(state -> in(state, organisations).stream())
                 .filter(each -> stands(each.state()))
                 .sorted(Comparator.comparing(each -> each.state().askedAt()))
                 .toList();
@@ -76,11 +77,11 @@ public class Approvals {
     }
 
     /**
-     * Approves as a second person, and does what was asked for.
+     * Approves as a second person, and does what was asked for; for one that was approved and not done, only does it.
      *
      * @param version the version the caller saw
      * @throws ApprovalProblem.SamePerson when the caller asked
-     * @throws ApprovalProblem.NotInState when it was decided before, or the thing has changed since
+     * @throws ApprovalProblem.NotInState when it was given back, or the thing was done or has changed since
      */
     public void approve(String id, long version) {
         Approval now = mine(id);
@@ -88,7 +89,9 @@ public class Approvals {
         if (!act.stands(now.binding())) {
             throw new ApprovalProblem.NotInState(id, "CHANGED");
         }
-        store.record("approved", version, now.approve(CurrentActor.get().user(), clock.instant()));
+        if (now.state() != Approval.State.APPROVED) {
+            store.record("approved", version, now.approve(CurrentActor.get().user(), clock.instant()));
+        }
         act.perform(now.binding());
     }
 
@@ -104,9 +107,11 @@ public class Approvals {
     }
 
     /**
-     * Says for an organisation whether acts that bind it need a second person; by its administrators.
+     * Says for an organisation whether acts that bind it need a second person; by its administrators in their own
+     * right.
      *
      * @throws ApprovalProblem.Alone when it has no two people of whom one approves
+     * @throws ApprovalProblem.Pending when the caller no longer wants it, and waits for a second person
      */
     public void want(OrganisationId organisation, boolean wanted) {
         if (!looksAfter(organisation)) {
@@ -114,6 +119,9 @@ public class Approvals {
         }
         if (wanted && !hasTwo(organisation)) {
             throw new ApprovalProblem.Alone(organisation);
+        }
+        if (!wanted && isWaiting(organisation)) {
+            throw new ApprovalProblem.Pending(organisation);
         }
         if (store.isWanted(organisation) != wanted) {
             store.want(organisation, wanted);
@@ -125,8 +133,16 @@ public class Approvals {
         Actor actor = CurrentActor.get();
         return actor.seesFor(organisation)
                 && accounts.find(actor.user())
-                        .filter(user -> user.looksAfter(organisation, Days.of(clock.instant())))
+                        .filter(user -> user.heads(organisation, Days.of(clock.instant())))
                         .isPresent();
+    }
+
+    /** True while the caller has asked for something that nobody has decided. */
+    private boolean isWaiting(OrganisationId organisation) {
+        return in(Approval.State.ASKED, List.of(organisation.value())).stream()
+                .map(Recorded::state)
+                .anyMatch(asked ->
+                        asked.askedBy().equals(CurrentActor.get().user()) && stands(asked));
     }
 
     private boolean hasTwo(OrganisationId organisation) {
@@ -167,7 +183,10 @@ public class Approvals {
         return known(approval).orElseThrow(() -> new ApprovalProblem.NotFound(approval.id()));
     }
 
-    private List<Recorded<Approval>> found(Collection<String> ids) {
-        return store.approvals.findAll(ids.stream().limit(MOST).toList());
+    private List<Recorded<Approval>> in(Approval.State state, List<String> organisations) {
+        IndexQuery query = IndexQuery.of(ApprovalStore.APPROVAL)
+                .where(ApprovalIndexers.ORGANISATION, organisations)
+                .where(ApprovalIndexers.STATE, state.name());
+        return store.approvals.findAll(index.ids(query).stream().limit(MOST).toList());
     }
 }

@@ -82,9 +82,14 @@ public class Commitments {
      *
      * @param version the version the caller saw
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
+     * @throws org.accord.approvals.ApprovalProblem.NotApprover for a published one, when the organisation wants a second
+     *     person and the caller may not be one
      */
     public Recorded<Commitment> amend(String id, long version, CommitmentDraft draft) {
         Commitment now = mine(id);
+        if (now.state().isPublic()) {
+            secondPerson.requireApprover(now.organisation().id());
+        }
         return record("amended", id, version, now.amend(draft.checked(principles(now.charter()))));
     }
 
@@ -112,12 +117,14 @@ public class Commitments {
         return secondPerson.ask(PublishCommitment.of(id, version, mine(id)));
     }
 
+    /** Ends a published one; by whoever may {@link #amend} it. */
     public Recorded<Commitment> complete(String id, long version) {
-        return record("completed", id, version, mine(id).complete());
+        return record("completed", id, version, promised(id).complete());
     }
 
+    /** Gives up a published one; by whoever may {@link #amend} it. */
     public Recorded<Commitment> discontinue(String id, long version) {
-        return record("discontinued", id, version, mine(id).discontinue());
+        return record("discontinued", id, version, promised(id).discontinue());
     }
 
     /** A commitment the caller may read; drafts only for its organisation and the secretariat. */
@@ -202,6 +209,12 @@ public class Commitments {
                 .filter(CommitmentPolicy::mayRead)
                 .orElseThrow(() -> new CommitmentProblem.NotFound(id));
         CommitmentPolicy.mayWriteFor(commitment.organisation().id());
+        return commitment;
+    }
+
+    private Commitment promised(String id) {
+        Commitment commitment = mine(id);
+        secondPerson.requireApprover(commitment.organisation().id());
         return commitment;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accord.approvals.SecondPerson;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
@@ -15,9 +16,11 @@ import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
+import org.accord.shared.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -29,10 +32,12 @@ public class Signatories {
     private static final int STANDING_TRIES = 3;
 
     private final SignatoryStore store;
+    private final SecondPerson secondPerson;
     private final SearchIndex index;
 
-    Signatories(SignatoryStore store, SearchIndex index) {
+    Signatories(SignatoryStore store, SecondPerson secondPerson, SearchIndex index) {
         this.store = store;
+        this.secondPerson = secondPerson;
         this.index = index;
     }
 
@@ -102,10 +107,15 @@ public class Signatories {
      * secretariat.
      *
      * @throws SignatoryProblem.NotAllowed for anybody else
+     * @throws org.accord.approvals.ApprovalProblem.NotApprover when the organisation wants a second person for what
+     *     binds it, and the caller may not be one
      */
     @PreAuthorize(Rights.SIGNED_IN)
     public void withdraw(String charter, OrganisationId organisation) {
         SignatoryPolicy.mayActFor(organisation);
+        if (!CurrentActor.get().is(Role.SYSTEM)) {
+            secondPerson.requireApprover(organisation);
+        }
         Recorded<Endorsement> now = required(charter, organisation);
         record("withdrew", now, now.state().withdraw("withdrawn", null));
     }

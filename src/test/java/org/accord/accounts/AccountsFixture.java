@@ -102,6 +102,12 @@ final class AccountsFixture implements AutoCloseable {
                 .user();
     }
 
+    /** As {@link #member}, with a password. */
+    UserId settled(String name, Membership membership) {
+        NewUser wanted = NewUser.member(email(), name, Language.EN, PASSWORD, membership);
+        return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.create(wanted));
+    }
+
     static NewUser invited(String email, Set<Role> roles) {
         return new NewUser(email, "Somebody New", Language.EN, "", List.of(), roles);
     }
@@ -116,6 +122,11 @@ final class AccountsFixture implements AutoCloseable {
 
     User find(UserId id) {
         return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.find(id)).orElseThrow();
+    }
+
+    User byEmail(String email) {
+        return CurrentActor.callAs(Actor.SYSTEM, () -> accounts.byEmail(EmailAddress.of(email)))
+                .orElseThrow();
     }
 
     List<UserId> standing(List<UserId> of) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.accord.accounts.Membership.Kind;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
@@ -31,7 +34,8 @@ class SuccessionsTests {
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
 
     private final OrganisationId organisation = OrganisationId.random();
-    private final Clock clock = Clock.fixed(Instant.parse("2024-03-01T09:00:00Z"), ZoneOffset.UTC);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2024-03-01T09:00:00Z"));
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private AccountsFixture fixture;
 
     @BeforeAll
@@ -106,17 +110,72 @@ class SuccessionsTests {
     void theLastAdministratorOfAnOrganisationCannotBeTakenAway() {
         OrganisationId of = OrganisationId.random();
         UserId head = member("Head", Kind.ADMINISTRATOR, of);
-        UserId deputy = member("Deputy", Kind.EDITOR, of);
-        fixture.as(
-                head,
-                () -> fixture.accounts.grant(
-                        deputy, Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(9))));
+        UserId deputy = deputy(head, of);
 
         assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.revoke(head, of)))
                 .isInstanceOf(AccountProblem.LastOfOrganisation.class);
-        assertThatThrownBy(() -> fixture.as(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR))))
                 .isInstanceOf(AccountProblem.LastOfOrganisation.class);
         assertThat(fixture.find(head).heads(of, TODAY)).isTrue();
+    }
+
+    @Test
+    void aDeputyLooksAfterMembersButMakesAndUnmakesNoAdministrator() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId reader = member("Reader", Kind.READER, of);
+        UserId deputy = deputy(head, of);
+        Membership forGood = Membership.of(of, Kind.ADMINISTRATOR);
+        Membership longer = Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(90));
+
+        refused(deputy, () -> fixture.accounts.grant(deputy, forGood));
+        refused(deputy, () -> fixture.accounts.grant(deputy, longer));
+        refused(deputy, () -> fixture.accounts.grant(deputy, Membership.of(of, Kind.APPROVER)));
+        refused(deputy, () -> fixture.accounts.grant(reader, forGood));
+        refused(deputy, () -> fixture.accounts.grant(head, Membership.of(of, Kind.EDITOR)));
+        refused(deputy, () -> fixture.accounts.revoke(head, of));
+        refused(deputy, () -> fixture.accounts.revoke(head, forGood));
+        refused(deputy, () -> fixture.successions.handOver(to(of, head, deputy, null)));
+        refused(
+                deputy,
+                () -> fixture.invitations.invite(
+                        NewUser.member(AccountsFixture.email(), "Friend", Language.EN, "", forGood)));
+        fixture.as(deputy, () -> fixture.accounts.grant(reader, Membership.of(of, Kind.EDITOR)));
+
+        assertThat(fixture.find(head).heads(of, TODAY)).isTrue();
+        assertThat(actor(reader).actsFor(of)).isTrue();
+    }
+
+    /** A colleague who stands in for the administrator from today on. */
+    private UserId deputy(UserId head, OrganisationId of) {
+        UserId deputy = member("Deputy", Kind.EDITOR, of);
+        Membership standsIn = Membership.deputy(of, Kind.ADMINISTRATOR, head, TODAY, TODAY.plusDays(9));
+        fixture.as(head, () -> fixture.accounts.grant(deputy, standsIn));
+        return deputy;
+    }
+
+    private void refused(UserId who, Runnable act) {
+        assertThatThrownBy(() -> fixture.as(who, act)).isInstanceOf(AccountProblem.NotAllowed.class);
+    }
+
+    @Test
+    void aDeputyStandsInForNobodyWhoLeftAndAtMostAYear() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId heir = member("Heir", Kind.ADMINISTRATOR, of);
+        UserId deputy = deputy(head, of);
+        Membership tooLong = Membership.deputy(of, Kind.EDITOR, head, TODAY, TODAY.plusDays(366));
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.accounts.grant(heir, tooLong)))
+                .isInstanceOf(AccountProblem.Invalid.class);
+
+        fixture.as(heir, () -> fixture.successions.handOver(to(of, head, heir, TODAY.plusDays(2))));
+        assertThat(fixture.find(deputy).actor(TODAY.plusDays(2)).approvesFor(of))
+                .isTrue();
+        assertThat(fixture.find(deputy).actor(TODAY.plusDays(3)).approvesFor(of))
+                .isFalse();
+        fixture.as(heir, () -> fixture.accounts.grant(head, Membership.of(of, Kind.READER)));
+
+        assertThat(fixture.find(deputy).memberships()).containsExactly(Membership.of(of, Kind.EDITOR));
     }
 
     @Test
@@ -132,6 +191,20 @@ class SuccessionsTests {
         assertThat(fixture.find(colleague).heads(of, TODAY)).isTrue();
         assertThat(fixture.drafts.all(colleague)).extracting(Draft::json).containsExactly("{}");
         assertThat(fixture.drafts.all(head)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyTypedForTheSecretariatStaysWithThem() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId colleague = member("Colleague", Kind.READER, of);
+        CurrentActor.runAs(Actor.SYSTEM, () -> fixture.accounts.grantRole(head, Role.ADMINISTRATOR));
+        fixture.drafts.keep(head, new Draft("rules/next", "{}", clock.instant()));
+
+        fixture.as(head, () -> fixture.successions.handOver(to(of, head, colleague, null)));
+
+        assertThat(fixture.drafts.all(colleague)).isEmpty();
+        assertThat(fixture.drafts.all(head)).hasSize(1);
     }
 
     @Test
@@ -163,7 +236,7 @@ class SuccessionsTests {
     @Test
     void aLostOrganisationIsToldAndGetsAnAdministratorForAReason() {
         OrganisationId of = OrganisationId.random();
-        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId head = fixture.settled("Head", Membership.of(of, Kind.ADMINISTRATOR));
         UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
         NewUser heir = AccountsFixture.invited(AccountsFixture.email(), Set.of());
         assertThatThrownBy(() -> fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them.")))
@@ -176,6 +249,57 @@ class SuccessionsTests {
                 .isInstanceOf(AccountProblem.Invalid.class);
         fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them by telephone."));
         assertThat(lost()).doesNotContain(of);
+    }
+
+    @Test
+    void aCoordinatorAppointsOnlyForAReasonAndNeverThemselves() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = member("Head", Kind.ADMINISTRATOR, of);
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+        UserId other = fixture.person("Other", Set.of(Role.COORDINATOR));
+        Membership forGood = Membership.of(of, Kind.ADMINISTRATOR);
+        suspend(head);
+        NewUser self = AccountsFixture.invited(fixture.find(coordinator).email().value(), Set.of());
+        NewUser friend = NewUser.member(AccountsFixture.email(), "Friend", Language.EN, "", forGood);
+
+        refused(coordinator, () -> fixture.accounts.grant(other, forGood));
+        refused(coordinator, () -> fixture.invitations.invite(friend));
+        refused(coordinator, () -> fixture.successions.handOver(to(of, head, other, null)));
+        refused(
+                coordinator,
+                () -> fixture.accounts.grant(
+                        coordinator, Membership.of(OrganisationId.random(), Kind.ADMINISTRATOR)));
+        assertThatThrownBy(
+                        () -> fixture.as(coordinator, () -> fixture.successions.appoint(of, self, "I asked myself.")))
+                .isInstanceOf(AccountProblem.Invalid.class);
+        fixture.as(
+                coordinator,
+                () -> fixture.successions.appoint(
+                        of, AccountsFixture.invited(fixture.find(other).email().value(), Set.of()), "Asked them."));
+
+        assertThat(fixture.find(other).heads(of, TODAY)).isTrue();
+    }
+
+    @Test
+    void whoCannotComeInTakesOverFromNobody() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = fixture.settled("Head", Membership.of(of, Kind.ADMINISTRATOR));
+        UserId gone = fixture.settled("Gone", Membership.of(of, Kind.EDITOR));
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+        NewUser heir = AccountsFixture.invited(AccountsFixture.email(), Set.of());
+        suspend(gone);
+        assertThatThrownBy(() -> fixture.as(head, () -> fixture.successions.handOver(to(of, head, gone, null))))
+                .isInstanceOf(AccountProblem.Invalid.class);
+
+        fixture.as(head, () -> fixture.successions.handOver(to(of, head, null, null))); // to a mistyped address
+        assertThat(lost()).doesNotContain(of);
+        now.set(now.get().plus(Duration.ofDays(8)));
+        assertThat(lost()).contains(of);
+        now.set(now.get().minus(Duration.ofDays(8)));
+        fixture.as(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them by telephone."));
+
+        assertThat(fixture.find(gone).heads(of, TODAY)).isFalse();
+        assertThat(fixture.byEmail(heir.email()).heads(of, TODAY)).isTrue();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
@@ -11,6 +13,7 @@ import org.accord.accounts.Accounts;
 import org.accord.accounts.Invitations;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
+import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cast;
@@ -27,6 +30,7 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.ui.Waiting;
+import org.accord.signatories.Signatories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -123,6 +127,27 @@ class ApprovalsTests {
     }
 
     @Test
+    void whatWasApprovedAndNotDoneStaysToDoUntilItIsDone() {
+        Office office = anOffice();
+        Recorded<Commitment> draft = aDraft(office, office.editor());
+        String id = as(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
+        run(office.head(), () -> {
+            ApprovalStore store = portal.getBean(ApprovalStore.class);
+            Approval asked = approvals.find(id).orElseThrow().state();
+            store.record("approved", 1, asked.approve(office.head().user(), Instant.EPOCH)); // and the process died
+        });
+
+        assertThat(toDo(office.head())).contains("approvals/" + id);
+        run(office.head(), () -> approvals.approve(id, 2));
+
+        assertThat(commitments.find(draft.id(), AsOf.NOW).orElseThrow().state().state())
+                .isEqualTo(Commitment.State.PUBLISHED);
+        assertThat(toDo(office.head())).doesNotContain("approvals/" + id);
+        assertThatThrownBy(() -> run(office.head(), () -> approvals.approve(id, 2)))
+                .isInstanceOf(ApprovalProblem.NotInState.class);
+    }
+
+    @Test
     void nobodyApprovesWhatTheyAskedFor() {
         Office office = anOffice();
         Recorded<Commitment> draft = aDraft(office, office.head());
@@ -184,6 +209,48 @@ class ApprovalsTests {
 
         run(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
         assertThat(approval(office, id).state()).isEqualTo(Approval.State.ASKED);
+    }
+
+    @Test
+    void whatBindsIsChangedAndEndedOnlyByThoseWhoMayApprove() {
+        Office office = anOffice();
+        Recorded<Commitment> draft = aDraft(office, office.editor());
+        String id = as(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
+        run(office.head(), () -> approvals.approve(id, 1));
+        long published = commitments.find(draft.id(), AsOf.NOW).orElseThrow().version();
+
+        notApprover(office, () -> commitments.amend(draft.id(), published, Cast.aDraft("Less of it")));
+        notApprover(office, () -> commitments.complete(draft.id(), published));
+        notApprover(office, () -> commitments.discontinue(draft.id(), published));
+        notApprover(
+                office, () -> portal.getBean(Signatories.class).withdraw(Charters.PARIS_CALL, office.organisation()));
+        run(office.head(), () -> commitments.amend(draft.id(), published, Cast.aDraft("More of it")));
+        assertThat(commitments.find(draft.id(), AsOf.NOW).orElseThrow().state().title())
+                .isEqualTo("More of it");
+    }
+
+    private static void notApprover(Office office, Runnable act) {
+        assertThatThrownBy(() -> run(office.editor(), act)).isInstanceOf(ApprovalProblem.NotApprover.class);
+    }
+
+    @Test
+    void whoeverWaitsForASecondPersonOrOnlyStandsInCannotSayThatNoneIsNeeded() {
+        Office office = anOffice();
+        Recorded<Commitment> draft = aDraft(office, office.head());
+        run(office.head(), () -> commitments.askToPublish(draft.id(), draft.version()));
+        LocalDate today = Days.of(portal.getBean(Clock.class).instant());
+        Membership standsIn = Membership.deputy(
+                office.organisation(),
+                Membership.Kind.ADMINISTRATOR,
+                office.head().user(),
+                today,
+                today);
+        run(Actor.SYSTEM, () -> portal.getBean(Accounts.class).grant(office.editor().user(), standsIn));
+
+        assertThatThrownBy(() -> run(office.head(), () -> approvals.want(office.organisation(), false)))
+                .isInstanceOf(ApprovalProblem.Pending.class);
+        assertThatThrownBy(() -> run(office.editor(), () -> approvals.want(office.organisation(), false)))
+                .isInstanceOf(ApprovalProblem.NotAllowed.class);
     }
 
     @Test

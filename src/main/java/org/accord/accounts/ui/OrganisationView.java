@@ -121,10 +121,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H2(getTranslation("succession.members")),
                 new Paragraph(getTranslation("succession.members.what")),
                 new MembersPart(parts, organisation, members));
-        boolean headed = members.stream().anyMatch(member -> member.heads(organisation, parts.today()));
         if (looksAfter(organisation)) {
             desk.column(new HandOverForm(parts, successions, organisation, members, this::done));
-        } else if (!headed && isSecretariat()) {
+        } else if (isSecretariat() && !successions.isHeaded(organisation)) {
             desk.column(new AppointForm(successions, organisation, this::done));
         }
         return desk;

@@ -119,10 +119,24 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .forEach(line -> content.fact(line.name(), line.text()));
         lines.add(content);
         desk.wide(lines.toArray(Component[]::new));
-        if (approval.state() == Approval.State.ASKED && ApprovalsWaiting.isFor(approval, CurrentActor.get())) {
+        if (isToDecide(approval)) {
             new DecisionPart(approvals, found, desk).lay();
         }
         return desk;
+    }
+
+    /** What waits for the caller's word, and what was approved and is not done. */
+    private boolean isToDecide(Approval approval) {
+        if (!ApprovalsWaiting.isFor(approval, CurrentActor.get())) {
+            return false;
+        }
+        return switch (approval.state()) {
+            case ASKED -> true;
+            case APPROVED ->
+                approvals.open(0, ApprovalsWaiting.MOST).items().stream()
+                        .anyMatch(open -> open.id().equals(approval.id()));
+            case GIVEN_BACK -> false;
+        };
     }
 
     private Component[] facts(Approval approval) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ApprovalsWaiting implements Waiting {
 
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private final Approvals approvals;
     private final Accounts accounts;
@@ -58,13 +58,16 @@ class ApprovalsWaiting implements Waiting {
 
     static boolean isFor(Approval approval, Actor actor) {
         boolean own = approval.askedBy().equals(actor.user());
-        return approval.state() == Approval.State.ASKED
-                ? !own && actor.approvesFor(approval.binding().organisation())
-                : own;
+        boolean approves = actor.approvesFor(approval.binding().organisation());
+        return switch (approval.state()) {
+            case ASKED -> approves && !own;
+            case APPROVED -> approves;
+            case GIVEN_BACK -> own;
+        };
     }
 
     private Thing thing(Approval approval, Language language) {
-        boolean asked = approval.state() == Approval.State.ASKED;
+        boolean toDecide = approval.state() != Approval.State.GIVEN_BACK;
         return new Thing(
                         view() + "/" + approval.id(),
                         approval.binding().title(),
@@ -79,7 +82,7 @@ class ApprovalsWaiting implements Waiting {
                                 accounts.nameOf(approval.askedBy()).orElse("")),
                         approval.state().sign(),
                         messages.get(language, "approvals.state." + approval.state()),
-                        messages.get(language, asked ? "approvals.decide" : "todo.act.look"))
+                        messages.get(language, toDecide ? "approvals.decide" : "todo.act.look"))
                 .from(Days.of(approval.askedAt()));
     }
 }

@@ -12,7 +12,7 @@ import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
 
-/** The acts of whoever may approve: approve, or give back with words. */
+/** The acts of whoever may approve: approve, or give back with words; what is approved and not done can be done. */
 final class DecisionPart {
 
     private final Approvals approvals;
@@ -35,11 +35,14 @@ final class DecisionPart {
         acts.primary(
                 desk.getTranslation("approvals.approve"),
                 click -> done("approvals.approved", () -> approvals.approve(found.id(), found.version())));
-        acts.secondary(
-                desk.getTranslation("approvals.giveBack"),
-                click -> done(
-                        "approvals.gaveBack", () -> approvals.giveBack(found.id(), found.version(), words.getValue())));
-        desk.column(new H2(desk.getTranslation("approvals.decide")), faults.summary(), words);
+        if (found.state().state() == Approval.State.ASKED) {
+            acts.secondary(
+                    desk.getTranslation("approvals.giveBack"),
+                    click -> done(
+                            "approvals.gaveBack",
+                            () -> approvals.giveBack(found.id(), found.version(), words.getValue())));
+            desk.column(new H2(desk.getTranslation("approvals.decide")), faults.summary(), words);
+        }
         desk.acts(acts);
     }
 

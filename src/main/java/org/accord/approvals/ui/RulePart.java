@@ -42,9 +42,9 @@ final class RulePart extends Div {
         try {
             approvals.want(organisation, wanted);
             Notices.success(getTranslation(wanted ? "approvals.rule.on" : "approvals.rule.off"));
-        } catch (ApprovalProblem.Alone alone) {
+        } catch (ApprovalProblem.Alone | ApprovalProblem.Pending refused) {
             choice.setValue(!wanted);
-            Notices.problem(getTranslation("problem." + alone.key()), getTranslation("common.close"));
+            Notices.problem(getTranslation("problem." + refused.key()), getTranslation("common.close"));
         }
     }
 }
