@@ -28,7 +28,16 @@ class ApplicationDraftStore {
     }
 
     void keep(Kept draft) {
-        mongo.save(draft);
+        mongo.insert(draft);
+    }
+
+    /** In the place of what it held; false when it is gone, and stays so. */
+    boolean replace(Kept draft) {
+        return mongo.replace(byId(draft.id()), draft).getMatchedCount() > 0;
+    }
+
+    private static Query byId(String id) {
+        return Query.query(Criteria.where("_id").is(id));
     }
 
     Optional<Kept> find(String id) {
@@ -36,7 +45,7 @@ class ApplicationDraftStore {
     }
 
     void drop(String id) {
-        mongo.remove(Query.query(Criteria.where("_id").is(id)), Kept.class);
+        mongo.remove(byId(id), Kept.class);
     }
 
     void dropExpired(Instant now) {

@@ -65,7 +65,9 @@ public class ApplicationDrafts {
         Map<String, String> sound = sound(typed);
         begun.take(network);
         store.dropExpired(clock.instant());
-        return keep(Identity.random() + Identity.random(), sound, language, "", true);
+        ApplicationDraftStore.Kept first = next(Identity.random() + Identity.random(), sound, language, "", true);
+        store.keep(first);
+        return kept(first, "");
     }
 
     /**
@@ -80,7 +82,11 @@ public class ApplicationDrafts {
         ApplicationDraftStore.Kept before = find(link).orElseThrow(() -> new SignatoryProblem.NotFound("draft"));
         Map<String, String> sound = sound(typed);
         saved.take(before.id());
-        return keep(before.id(), sound, language, before.mailedTo(), mail);
+        ApplicationDraftStore.Kept next = next(before.id(), sound, language, before.mailedTo(), mail);
+        if (!store.replace(next)) {
+            throw new SignatoryProblem.NotFound("draft");
+        }
+        return kept(next, before.mailedTo());
     }
 
     /** What a link opens; empty when we did not make it, or the draft was sent or is over. */
@@ -104,20 +110,23 @@ public class ApplicationDrafts {
     /** What the mail of a draft needs. */
     public record Mailed(String email, Language language, String link, Instant until) {}
 
-    private KeptDraft keep(String id, Map<String, String> typed, Language language, String mailedTo, boolean mail) {
+    private ApplicationDraftStore.Kept next(
+            String id, Map<String, String> typed, Language language, String mailedTo, boolean mail) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String address = typed.getOrDefault(EMAIL, "").strip();
         boolean goesOut = mail
                 && !address.equals(mailedTo)
                 && ApplicationDraft.isEmail(address)
                 && mails.allows(address.toLowerCase(Locale.ROOT));
-        ApplicationDraftStore.Kept kept = new ApplicationDraftStore.Kept(
+        return new ApplicationDraftStore.Kept(
                 id, typed, language, now, now.plus(KEPT_DAYS, ChronoUnit.DAYS), goesOut ? address : mailedTo);
-        store.keep(kept);
-        if (goesOut) {
-            events.publishEvent(new ApplicantEvent.DraftKept(id, now));
+    }
+
+    private KeptDraft kept(ApplicationDraftStore.Kept now, String mailedBefore) {
+        if (!now.mailedTo().equals(mailedBefore)) {
+            events.publishEvent(new ApplicantEvent.DraftKept(now.id(), now.savedAt()));
         }
-        return shown(kept);
+        return shown(now);
     }
 
     private KeptDraft shown(ApplicationDraftStore.Kept kept) {

@@ -34,14 +34,17 @@ public class ApplicationPapers {
 
     private final PapersStore papers;
     private final SignatoryStore store;
+    private final VettingStore vettings;
     private final ApplicationLinks links;
     private final Clock clock;
     private final Pace pace = new Pace(LETTERS_PER_HOUR, Duration.ofHours(1));
     private final Semaphore readers = new Semaphore(READ_AT_ONCE);
 
-    ApplicationPapers(PapersStore papers, SignatoryStore store, ApplicationLinks links, Clock clock) {
+    ApplicationPapers(
+            PapersStore papers, SignatoryStore store, VettingStore vettings, ApplicationLinks links, Clock clock) {
         this.papers = papers;
         this.store = store;
+        this.vettings = vettings;
         this.links = links;
         this.clock = clock;
     }
@@ -67,7 +70,8 @@ public class ApplicationPapers {
     }
 
     /**
-     * Takes a letter in, in the place of the one before.
+     * Takes a letter in, in the place of the one before. When the secretariat relied on that one, what it found is taken
+     * back, and the bytes it read are kept.
      *
      * @param name as the applicant calls the file
      * @throws SignatoryProblem.NotFound when we did not make the link
@@ -90,8 +94,10 @@ public class ApplicationPapers {
                 sha256(content),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         papers.keep(letter, application.id(), content);
+        // first: who accepts what they saw is refused before there is a letter they did not see
+        boolean reliedOn = vettings.letterGoes(application.id());
         Papers before = papers.change("lettered", application.id(), now -> now.with(letter));
-        Optional.ofNullable(before.letter()).ifPresent(papers::drop);
+        Optional.ofNullable(before.letter()).filter(old -> !reliedOn).ifPresent(papers::drop);
         return letter;
     }
 

@@ -107,6 +107,9 @@ final class LetterCheck {
 
     private Optional<String> stream(int at) {
         String dictionary = dictionary(at);
+        if (isWord(at) && !isCertain(at, new StreamHead(dictionary))) {
+            return Optional.of(DAMAGED);
+        }
         boolean mayHoldObjects = mayHoldObjects(dictionary);
         if (!mayHoldObjects && dictionary.contains("/Image")) {
             return Optional.empty();
@@ -130,6 +133,27 @@ final class LetterCheck {
 
     private String before(int at) {
         return plain.substring(Math.max(0, at - LONGEST_DICTIONARY), at);
+    }
+
+    private boolean isCertain(int at, StreamHead head) {
+        return isBegun(at) && head.isWhole() && (!head.holdsObjects() || head.isPackedOnce());
+    }
+
+    /** The object it is of begins not too far before, after the end of another one that is no remark, or of the head. */
+    private boolean isBegun(int at) {
+        String before = before(at);
+        int end = before.lastIndexOf("endobj");
+        if (end < before.lastIndexOf("%%EOF") || end < 0) {
+            return end >= 0 || before.contains("%%EOF") || at <= LONGEST_DICTIONARY;
+        }
+        int line = Math.max(before.lastIndexOf('\n', end), before.lastIndexOf('\r', end));
+        return before.indexOf('%', line + 1) < 0 || before.indexOf('%', line + 1) > end;
+    }
+
+    private boolean isWord(int at) {
+        int end = at + "stream".length();
+        return (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)))
+                && (end >= plain.length() || !Character.isLetterOrDigit(plain.charAt(end)));
     }
 
     private static int after(String text, String word) {

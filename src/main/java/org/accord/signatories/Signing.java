@@ -1,5 +1,8 @@
 package org.accord.signatories;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.register.Recorded;
@@ -18,12 +21,17 @@ class Signing {
 
     private static final String ACCEPTED = "accepted";
 
+    /** For how long a name is kept for a signature that is being made; whoever makes it asks anew after half of that. */
+    private static final Duration NAME_KEPT = Duration.ofHours(1);
+
     private final SignatoryStore store;
     private final SigningBookStore book;
+    private final Clock clock;
 
-    Signing(SignatoryStore store, SigningBookStore book) {
+    Signing(SignatoryStore store, SigningBookStore book, Clock clock) {
         this.store = store;
         this.book = book;
+        this.clock = clock;
     }
 
     /** The signature that stands without this application: the organisation needs no other. */
@@ -51,28 +59,43 @@ class Signing {
     }
 
     /**
-     * Who has the name under the charter in the country, whatever its spelling: whoever asked first and did not withdraw
-     * since. That is the organisation itself from now on when nobody else has it.
+     * Who has the name under the charter in the country, whatever its spelling: whoever asked first, did not withdraw since
+     * and did not give up before signing. That is the organisation itself from now on when nobody else has it.
      */
     OrganisationId nameHolder(String charter, LocalisedText name, CountryCode country, OrganisationId organisation) {
         String key = String.join("/", charter, country.iso2(), nameKey(name.authoritative()));
+        Instant now = clock.instant();
         int number = 1;
-        Optional<String> last = Optional.empty();
-        Optional<String> next = book.nameHolder(key, number);
+        Optional<SigningBookStore.NameHolder> last = Optional.empty();
+        Optional<SigningBookStore.NameHolder> next = book.nameHolder(key, number);
         while (next.isPresent()) {
-            if (!next.get().equals(organisation.value()) && !hasWithdrawn(charter, next.get())) {
-                return new OrganisationId(next.get());
+            if (!isOf(organisation, next.get()) && hasName(charter, next.get(), now)) {
+                return new OrganisationId(next.get().organisation());
             }
             last = next;
             next = book.nameHolder(key, ++number);
         }
-        boolean own = last.filter(organisation.value()::equals).isPresent();
-        return own ? organisation : new OrganisationId(book.claimName(key, number, organisation.value()));
+        boolean own = last.filter(holder -> isOf(organisation, holder))
+                .filter(holder -> now.isBefore(holder.since().plus(NAME_KEPT.dividedBy(2))))
+                .isPresent();
+        return own ? organisation : new OrganisationId(book.claimName(key, number, organisation.value(), now));
     }
 
-    private boolean hasWithdrawn(String charter, String organisation) {
-        return store.endorsement(charter, new OrganisationId(organisation))
-                .filter(signed -> !stands(signed))
+    private static boolean isOf(OrganisationId organisation, SigningBookStore.NameHolder holder) {
+        return holder.organisation().equals(organisation.value());
+    }
+
+    /** Its signature stands or is being made: it was accepted, or the name was asked for a short time ago. */
+    private boolean hasName(String charter, SigningBookStore.NameHolder holder, Instant now) {
+        return store.endorsement(charter, new OrganisationId(holder.organisation()))
+                .map(Signing::stands)
+                .orElseGet(() -> now.isBefore(holder.since().plus(NAME_KEPT)) || isAccepted(holder.organisation()));
+    }
+
+    private boolean isAccepted(String application) {
+        return store.applications
+                .find(application)
+                .filter(asked -> asked.state().state() == Application.State.ACCEPTED)
                 .isPresent();
     }
 

@@ -1,7 +1,9 @@
 package org.accord.signatories;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,6 +20,7 @@ class SigningBookStore {
     private static final String COLLECTION = "signing_book";
     private static final String KEY = "key";
     private static final String VALUE = "value";
+    private static final String AT = "at";
     private static final int KEY_BYTES = 32;
 
     private final MongoTemplate mongo;
@@ -26,9 +29,16 @@ class SigningBookStore {
         this.mongo = mongo;
     }
 
+    /**
+     * Who has a name.
+     *
+     * @param since of names from before this was noted, the beginning of time
+     */
+    record NameHolder(String organisation, Instant since) {}
+
     /** Gives the signature to the application, once: returns whose it is from now on. */
     String claim(String signature, String application) {
-        return findOrInsert(signatureId(signature), application);
+        return findOrInsert(row(signatureId(signature), application));
     }
 
     /** Empty for signatures from before there was a book. */
@@ -37,13 +47,18 @@ class SigningBookStore {
     }
 
     /** The organisation that has a name as the so-manieth. */
-    Optional<String> nameHolder(String name, int number) {
-        return find(nameId(name, number));
+    Optional<NameHolder> nameHolder(String name, int number) {
+        return Optional.ofNullable(mongo.findById(nameId(name, number), Document.class, COLLECTION))
+                .map(row -> new NameHolder(row.getString(VALUE), since(row)));
+    }
+
+    private static Instant since(Document row) {
+        return Optional.ofNullable(row.getDate(AT)).map(Date::toInstant).orElse(Instant.EPOCH);
     }
 
     /** Gives the name to the organisation as the so-manieth, once: returns whose it is from now on. */
-    String claimName(String name, int number, String organisation) {
-        return findOrInsert(nameId(name, number), organisation);
+    String claimName(String name, int number, String organisation, Instant at) {
+        return findOrInsert(row(nameId(name, number), organisation).append(AT, Date.from(at)));
     }
 
     private Optional<String> find(String id) {
@@ -55,7 +70,7 @@ class SigningBookStore {
     byte[] key() {
         byte[] random = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(random);
-        return Base64.getDecoder().decode(findOrInsert(KEY, Base64.getEncoder().encodeToString(random)));
+        return Base64.getDecoder().decode(findOrInsert(row(KEY, Base64.getEncoder().encodeToString(random))));
     }
 
     private static String signatureId(String signature) {
@@ -66,16 +81,20 @@ class SigningBookStore {
         return "name/" + name + "/" + number;
     }
 
-    private String findOrInsert(String id, String first) {
-        Document known = mongo.findById(id, Document.class, COLLECTION);
+    private static Document row(String id, String value) {
+        return new Document("_id", id).append(VALUE, value);
+    }
+
+    private String findOrInsert(Document first) {
+        Document known = mongo.findById(first.getString("_id"), Document.class, COLLECTION);
         if (known != null) {
             return known.getString(VALUE);
         }
         try {
-            mongo.insert(new Document("_id", id).append(VALUE, first), COLLECTION);
-            return first;
+            mongo.insert(first, COLLECTION);
+            return first.getString(VALUE);
         } catch (DuplicateKeyException anotherWasFirst) {
-            return findOrInsert(id, first);
+            return findOrInsert(first);
         }
     }
 }

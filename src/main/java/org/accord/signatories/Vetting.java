@@ -132,6 +132,18 @@ public record Vetting(
         return new Vetting(application, charter, ticks, questions, next, window, objections);
     }
 
+    /** True when somebody relied on the letter: looked into it, or proposed to accept. */
+    boolean reliesOnLetter() {
+        return proposal != null || tick(CheckPoint.LETTER).isPresent();
+    }
+
+    /** As before anybody relied on a letter. */
+    Vetting withoutLetter() {
+        List<Tick> next = new ArrayList<>(ticks);
+        next.removeIf(tick -> tick.point() == CheckPoint.LETTER);
+        return new Vetting(application, charter, next, questions, null, window, objections);
+    }
+
     Vetting opened(Window next) {
         return new Vetting(application, charter, ticks, questions, proposal, next, objections);
     }

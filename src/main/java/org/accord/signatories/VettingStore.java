@@ -7,6 +7,7 @@ import org.accord.register.NewState;
 import org.accord.register.RecordKinds;
 import org.accord.register.Recorded;
 import org.accord.register.Records;
+import org.accord.register.RegisterProblem;
 import org.accord.register.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class VettingStore {
 
     static final String VETTING = "vetting";
+    private static final int MOST_TRIES = 10;
 
     final Records<Vetting> vettings;
     final Records<VettingRule> rules;
@@ -40,6 +42,31 @@ class VettingStore {
 
     List<Vetting> all(Collection<String> applications) {
         return vettings.findAll(applications).stream().map(Recorded::state).toList();
+    }
+
+    /**
+     * Takes back what was found about a letter that is about to give way, whatever else happens to the vetting meanwhile.
+     *
+     * @return false when nobody relied on the letter
+     */
+    boolean letterGoes(String application) {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Recorded<Vetting>> now = find(application);
+            if (now.filter(vetting -> vetting.state().reliesOnLetter()).isEmpty()) {
+                return false;
+            }
+            try {
+                record(
+                        "vettingLetterReplaced",
+                        now.get().version(),
+                        now.get().state().withoutLetter());
+                return true;
+            } catch (RegisterProblem.ChangedMeanwhile changed) {
+                if (attempt == MOST_TRIES) {
+                    throw changed;
+                }
+            }
+        }
     }
 
     VettingRule rule(String charter) {

@@ -2,6 +2,7 @@ package org.accord.signatories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.accord.shared.Actor;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Problem;
 import org.accord.shared.Role;
+import org.accord.shared.SettableClock;
 import org.accord.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,12 @@ class EnrolmentTests {
     private final Applications applications;
     private final Vettings vettings;
     private final Signatories signatories;
+
+    @Autowired
+    private Signing signing;
+
+    @Autowired
+    private SettableClock clock;
 
     EnrolmentTests(
             @Autowired Applications applications, @Autowired Vettings vettings, @Autowired Signatories signatories) {
@@ -126,6 +135,27 @@ class EnrolmentTests {
                     () -> applications.accept(waits, applications.find(waits).version(), "The first has withdrawn."));
             assertThat(later.organisation().id()).isEqualTo(new OrganisationId(waits));
         }
+    }
+
+    @Test
+    void aNameAskedForByAListThatWasNeverBroughtInIsFreeAfterAWhile() {
+        String id = applied("Abandoned Cables", OrganisationType.COMPANY, "KE");
+        OrganisationId listed = new OrganisationId("listed-and-abandoned");
+        LocalisedText name = LocalisedText.of(Language.EN, "ABANDONED-CABLES");
+        assertThat(signing.nameHolder(CHARTER, name, new CountryCode("KE"), listed))
+                .isEqualTo(listed);
+
+        assertThat(accept(id)).isInstanceOf(SignatoryProblem.AlreadySignatory.class);
+        assertThat(state(id)).isEqualTo(Application.State.SUBMITTED);
+        clock.runAt(clock.instant().plus(Duration.ofHours(2)), () -> CurrentActor.runAs(COORDINATOR, () -> {
+            long version = applications.find(id).version();
+            assertThat(applications.accept(id, version, "The list was given up.").standing())
+                    .isEqualTo(Standing.ACTIVE);
+        }));
+
+        assertThat(signing.nameHolder(CHARTER, name, new CountryCode("KE"), listed))
+                .as("who was given up for signs no more beside")
+                .isEqualTo(new OrganisationId(id));
     }
 
     private String applied(String name, OrganisationType type, String country) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Assertions;
@@ -53,6 +54,47 @@ class LetterCheckTests {
         assertThat(LetterCheck.fault(packed)).contains("papers.letterDamaged");
         assertThat(LetterCheck.fault(named)).contains("papers.letterDamaged");
         assertThat(LetterCheck.fault(feigned)).contains("papers.letterDamaged");
+    }
+
+    @Test
+    void objectsPackedTwiceOrChangedBeforeOrOutOfSightAreRefused() {
+        byte[] script = packed(bytes("5 0 <</S/JavaScript/JS(x)>>"));
+        byte[] twice = packed(script);
+        String objects = "<</Type/ObjStm/N 1/First 4";
+
+        assertThat(LetterCheck.fault(raw(objects + "/Filter/FlateDecode>>", script)))
+                .contains("papers.letterActive");
+        for (String hidden : List.of(
+                objects + "/Filter[/FlateDecode/FlateDecode]>>",
+                objects + "/Filter[/FlateDecode/ASCIIHexDecode]>>",
+                objects + "/Filter 7 0 R>>",
+                objects + "/F/FlateDecode/F 7 0 R>>",
+                objects + "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>>>",
+                objects + "/Filter[/FlateDecode/FlateDecode]/X(endobj 2 0 obj<<)>>",
+                objects + "/Filter[/FlateDecode/FlateDecode]\n%endobj 2 0 obj<<\n>>",
+                objects + "/Filter[/FlateDecode/FlateDecode]\n%%EOF\n2 0 obj<<>>>>",
+                objects + "/Filter[/FlateDecode/FlateDecode]" + " ".repeat(5_000) + ">>")) {
+            assertThat(LetterCheck.fault(raw(hidden, twice))).as(hidden.strip()).contains("papers.letterDamaged");
+        }
+    }
+
+    @Test
+    void theUsualDictionariesAreNoOffence() {
+        byte[] nothing = packed(bytes("nothing"));
+        for (String usual : List.of(
+                "<</Type/XRef/W[1 2 1]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>>>",
+                "<</Type/ObjStm/N 1/First 4/Filter [ /FlateDecode ]/Length 12>>",
+                "<</Subtype/Image/ColorSpace[/Indexed/DeviceRGB 1(\\(a%b\\)(c))]/Filter/FlateDecode"
+                        + "/DecodeParms<</Predictor 15>>>>",
+                "<</Subtype/Image/Filter[/ASCII85Decode/DCTDecode]>>",
+                "<</Length 9/Title(upstream)/ID<4142>>>")) {
+            assertThat(LetterCheck.fault(raw(usual, nothing))).as(usual).isEmpty();
+        }
+        assertThat(LetterCheck.fault(raw("<<>>\nendobj\n% a remark (of sorts\n%% another\n2 0 obj\n<<>>", nothing)))
+                .as("remarks that end a text are not told from one")
+                .contains("papers.letterDamaged");
+        assertThat(LetterCheck.fault(raw("<<>>\nendobj\n%% Original object: 3\n2 0 obj\n<<>>", nothing)))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.accord.charters.CharterCatalogue;
 import org.accord.charters.Charters;
 import org.accord.register.Entry;
 import org.accord.register.Register;
+import org.accord.register.RegisterProblem;
 import org.accord.register.Subject;
 import org.accord.shared.Actor;
 import org.accord.shared.CountryCode;
@@ -37,6 +38,9 @@ class PapersTests {
 
     @Autowired
     private ApplicationPapers papers;
+
+    @Autowired
+    private Vettings vettings;
 
     @Autowired
     private ApplicationLinks links;
@@ -89,6 +93,28 @@ class PapersTests {
         assertThatExceptionOfType(com.mongodb.MongoGridFSException.class).isThrownBy(() -> store.content(earlier));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> asVisitor(() -> papers.letter(application)));
+    }
+
+    @Test
+    void aNewLetterTakesBackWhatWasFoundAboutTheOneBefore() {
+        String application = apply("office@" + domain);
+        String link = links.link(application);
+        byte[] bytes = PdfLetters.plain();
+        Letter read = asVisitor(() -> papers.handIn(link, "read.pdf", bytes));
+        asSystem(() -> {
+            vettings.tick(application, 0, CheckPoint.DUPLICATES, true);
+            vettings.tick(application, 1, CheckPoint.LETTER, true);
+            return "";
+        });
+
+        asVisitor(() -> papers.handIn(link, "swapped.pdf", PdfLetters.withLink()));
+
+        Vetting vetting = asSystem(() -> vettings.of(application)).vetting();
+        assertThat(vetting.tick(CheckPoint.LETTER)).isEmpty();
+        assertThat(vetting.tick(CheckPoint.DUPLICATES)).isPresent();
+        assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
+                .isThrownBy(() -> asSystem(() -> applications.accept(application, 1, 2, "The letter is sound.")));
+        assertThat(store.content(read)).isEqualTo(bytes);
     }
 
     @Test

@@ -62,6 +62,12 @@ class ApplicationPages {
             Locale locale,
             Model model)
             throws IOException {
+        if (letter != null && letter.getSize() > ApplicationPapers.LARGEST_LETTER_BYTES) {
+            Map<String, String> fault = Map.of("letter", UploadLimit.FAULT);
+            return page(link, fault, HttpStatus.UNPROCESSABLE_CONTENT, response, locale, model);
+        }
+        // a stranger's letter is not read
+        papers.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link"));
         byte[] content = letter == null ? new byte[0] : letter.getBytes();
         String name = letter == null
                 ? ""

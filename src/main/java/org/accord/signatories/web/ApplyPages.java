@@ -56,7 +56,8 @@ class ApplyPages {
         String draft = Optional.ofNullable(request.getParameter("draft")).orElse("");
         try {
             String application = applications.submit(form.draft(typed));
-            drafts.drop(draft);
+            // it is sent whatever becomes of the draft, which ends by itself
+            AtBest.unlessAway(() -> drafts.drop(draft));
             return sent(application, request);
         } catch (SignatoryProblem.SigningClosed closed) {
             model.addAttribute("slug", ApplyForm.charter(typed));
@@ -91,7 +92,7 @@ class ApplyPages {
     }
 
     private ModelAndView again(String draft, Model model, HttpStatus status) {
-        drafts.opened(draft).ifPresent(kept -> model.addAttribute("kept", kept));
+        AtBest.unlessAway(() -> drafts.opened(draft).ifPresent(kept -> model.addAttribute("kept", kept)));
         return new ModelAndView(ApplyForm.VIEW, model.asMap(), status);
     }
 

@@ -54,7 +54,7 @@ class DraftPages {
         OwnPage.keptByNobody(response);
         Language language = Language.of(locale);
         Map<String, String> typed = form.typed(request);
-        drafts.opened(link).ifPresent(kept -> model.addAttribute("kept", kept));
+        AtBest.unlessAway(() -> drafts.opened(link).ifPresent(kept -> model.addAttribute("kept", kept)));
         boolean pressed = request.getParameter(PRESSED) != null;
         return saved(request, model, language, typed, () -> drafts.save(link, typed, language, pressed));
     }

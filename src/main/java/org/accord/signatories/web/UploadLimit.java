@@ -14,6 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Answers a letter that is far too large before anything is read into it: with the page it came from and the reason at the
  * field. Browsers show an answer only after they sent everything, so what they send is read and thrown away, up to an end.
+ * What does not say its size, as browsers do, is not read at all.
  */
 final class UploadLimit extends OncePerRequestFilter {
 
@@ -35,6 +36,10 @@ final class UploadLimit extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean isLetter = HttpMethod.POST.matches(request.getMethod())
                 && LETTER.matcher(path).matches();
+        if (isLetter && request.getContentLengthLong() < 0) {
+            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
         if (!isLetter || request.getContentLengthLong() <= LARGEST_REQUEST) {
             chain.doFilter(request, response);
             return;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -103,6 +104,33 @@ class ApplyPagesTests {
 
         assertThat(get("/apply/" + id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/apply/" + id + ".AAAAAAAAAAAAAAAAAAAAAA")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aLetterThatIsTooLargeOrAStrangersIsNotRead() {
+        String link = location(send("/apply", "Lettered Works " + Identity.random(), "COMPANY", "KE"));
+
+        assertThat(handIn(link.replaceFirst("\\?.*", ""), 5_000_001)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(handIn("/apply/made.up", 10)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.post().uri(link.replaceFirst("\\?.*", "") + "/letter").with(csrf()))
+                .as("does not say how large it is")
+                .hasStatus(HttpStatus.LENGTH_REQUIRED);
+    }
+
+    private MvcTestResult handIn(String page, int size) {
+        MockMultipartFile unread = new MockMultipartFile("letter", "letter.pdf", "application/pdf", new byte[size]) {
+            @Override
+            public byte[] getBytes() {
+                throw new AssertionError("was read");
+            }
+        };
+        return site.post()
+                .uri(page + "/letter")
+                .multipart()
+                .file(unread)
+                .with(csrf())
+                .content(new byte[size])
+                .exchange();
     }
 
     @Test

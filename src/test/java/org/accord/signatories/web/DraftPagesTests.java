@@ -1,8 +1,10 @@
 package org.accord.signatories.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import java.util.Map;
 import org.accord.PortalTest;
 import org.accord.charters.CharterCatalogue;
@@ -10,14 +12,27 @@ import org.accord.charters.Charters;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.signatories.ApplicationDrafts;
+import org.accord.signatories.ApplicationLinks;
+import org.accord.signatories.Applications;
+import org.accord.signatories.KeptDraft;
+import org.accord.signatories.SignatoryProblem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** An application that is saved and gone on with later, without script. */
 @PortalTest
@@ -28,6 +43,18 @@ class DraftPagesTests {
 
     @Autowired
     private Charters charters;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private ApplicationDrafts drafts;
+
+    @Autowired
+    private ApplicationLinks links;
+
+    @Autowired
+    private ApplyForm form;
 
     private final String name = "Saved Works " + Identity.random();
 
@@ -58,16 +85,7 @@ class DraftPagesTests {
         assertThat(post("/apply?lang=en", Map.of("name", name, "draft", link)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(get(draft)).hasStatusOk();
-        Map<String, String> whole = Map.of(
-                "name", name,
-                "type", "COMPANY",
-                "country", "KE",
-                "sector", "ENERGY",
-                "signatoryName", "A. Person",
-                "signatoryFunction", "Director",
-                "email", "office@saved.example",
-                "draft", link);
-        assertThat(post("/apply?lang=en", whole)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(post("/apply?lang=en", whole(link))).hasStatus(HttpStatus.SEE_OTHER);
 
         MvcTestResult gone = get(draft);
         assertThat(gone).hasStatus(HttpStatus.NOT_FOUND);
@@ -90,6 +108,37 @@ class DraftPagesTests {
     }
 
     @Test
+    void nothingTypedIsLostWhileTheDatabaseIsAwayAndNothingIsSentTwice() {
+        ApplicationDrafts away = Mockito.mock(ApplicationDrafts.class);
+        DataAccessResourceFailureException outage = new DataAccessResourceFailureException("away");
+        Mockito.when(away.opened(Mockito.anyString())).thenThrow(outage);
+        Mockito.when(away.save(Mockito.any(), Mockito.any(), Mockito.any(), Mockito.anyBoolean()))
+                .thenThrow(outage);
+        Mockito.doThrow(outage).when(away).drop(Mockito.anyString());
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/apply");
+        request.setParameters(whole("a.draft"));
+
+        ModelAndView unsaved = new DraftPages(away, form)
+                .save("a.draft", request, new MockHttpServletResponse(), Locale.ENGLISH, new ExtendedModelMap());
+        ModelAndView sent = new ApplyPages(applications, away, form, links)
+                .send(request, Locale.ENGLISH, new ExtendedModelMap());
+
+        assertThat(unsaved.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(unsaved.getModel().get("typed")).isEqualTo(form.typed(request));
+        assertThat(sent.getView()).isInstanceOf(RedirectView.class);
+    }
+
+    @Test
+    void whatIsSavedWhileItIsSentDoesNotComeBack() {
+        KeptDraft kept = drafts.begin(Map.of("name", name), Language.EN, name);
+        drafts.drop(kept.link());
+
+        assertThatExceptionOfType(SignatoryProblem.NotFound.class)
+                .isThrownBy(() -> drafts.save(kept.link(), Map.of("name", name), Language.EN, false));
+        assertThat(drafts.opened(kept.link())).isEmpty();
+    }
+
+    @Test
     void aSectorIsOneOfTheTypeAndAContactPersonIsWhole() {
         MvcTestResult wrong = post(
                 "/apply?lang=en",
@@ -100,6 +149,18 @@ class DraftPagesTests {
         assertThat(form.select("#size-wrong").text()).contains("no size");
         assertThat(form.select("#contactName2-wrong, #contactEmail2-wrong")).hasSize(2);
         assertThat(form.select(".problems a[href=#contactName2]").text()).contains("contact person 2");
+    }
+
+    private Map<String, String> whole(String draft) {
+        return Map.of(
+                "name", name,
+                "type", "COMPANY",
+                "country", "KE",
+                "sector", "ENERGY",
+                "signatoryName", "A. Person",
+                "signatoryFunction", "Director",
+                "email", "office@saved.example",
+                "draft", draft);
     }
 
     private MvcTestResult get(String address) {
