@@ -230,6 +230,23 @@ class StandingsTests {
                 .isEqualTo(3);
     }
 
+    @Test
+    void noMoreDaysAreGrantedOnceTheCycleTakesNoReports() {
+        cast.aPublishedCommitment(writer);
+        Cycle cycle = cast.anOpenCycle();
+        Recorded<Extension> asked =
+                as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
+
+        on(cycle.endOfGrace().plusDays(1), () -> {
+            asCoordinator(() -> cycles.close(cycle.id()));
+            assertThatExceptionOfType(ProgressProblem.NotInState.class)
+                    .isThrownBy(() -> asCoordinator(() -> extensions.grant(asked.id(), asked.version(), "For once")));
+            asCoordinator(() -> extensions.refuse(asked.id(), asked.version(), "It is closed"));
+        });
+
+        assertThat(due(cycle, organisation)).isEqualTo(cycle.closes());
+    }
+
     private LocalDate due(Cycle cycle, OrganisationId of) {
         return signatoryCycles.of(CHARTER, of, AsOf.NOW).stream()
                 .filter(each -> each.cycle().id().equals(cycle.id()))
