@@ -1,15 +1,16 @@
 package org.accord.progress;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.accord.commitments.Commitments;
+import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.OrganisationId;
+import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
 import org.springframework.stereotype.Component;
 
@@ -80,9 +81,23 @@ class StandingRounds {
 
     private void note(
             String charter, OrganisationId organisation, StandingRule rule, List<SignatoryCycle> newestFirst) {
-        LocalDate today = AsOf.NOW.day(clock);
-        rule.judge(newestFirst, today)
+        signatories
+                .endorsement(charter, organisation, AsOf.NOW)
+                .map(Recorded::state)
+                .ifPresent(signed -> note(signed, rule, newestFirst));
+    }
+
+    /** What was over before this signature says nothing about it. */
+    private void note(Endorsement signed, StandingRule rule, List<SignatoryCycle> newestFirst) {
+        List<SignatoryCycle> asked = newestFirst.stream()
+                .filter(cycle -> !cycle.wasOverBefore(signed))
+                .toList();
+        rule.judge(asked, AsOf.NOW.day(clock))
                 .ifPresent(verdict -> signatories.noteStanding(
-                        charter, organisation, verdict.standing(), verdict.reason(), verdict.ground()));
+                        signed.charter(),
+                        signed.organisation().id(),
+                        verdict.standing(),
+                        verdict.reason(),
+                        verdict.ground()));
     }
 }

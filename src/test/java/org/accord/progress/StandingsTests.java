@@ -15,10 +15,16 @@ import org.accord.commitments.Commitments;
 import org.accord.register.Recorded;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
+import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.SettableClock;
+import org.accord.signatories.Admission;
+import org.accord.signatories.Admissions;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Standing;
@@ -151,6 +157,51 @@ class StandingsTests {
 
         assertThat(now().standing()).as("the silent cycle is still open").isEqualTo(Standing.OVERDUE);
         assertThat(now().standing().mayCommit()).isTrue();
+    }
+
+    @Test
+    void whoSignsAnewIsNotJudgedByWhatWasOverBefore() {
+        organisation = aState();
+        writer = Cast.representative(organisation);
+        cast.aPublishedCommitment(writer);
+        Cycle silent = cast.anOpenCycle();
+        on(silent.endOfGrace().plusDays(1), () -> {
+            noteAll(silent);
+            assertThat(now().standing()).isEqualTo(Standing.NON_COMMUNICATING);
+            asCoordinator(() -> standings.withdraw(CHARTER, organisation, version(), "It asked for it"));
+            assertThat(asked()).contains(silent.id());
+
+            aState();
+            noteAll(silent);
+
+            assertThat(now().standing().mayCommit()).isTrue();
+            assertThat(asked()).doesNotContain(silent.id());
+        });
+    }
+
+    private OrganisationId aState() {
+        Admission again = new Admission(
+                CHARTER,
+                LocalisedText.of(Language.EN, "Guinea-Bissau"),
+                OrganisationType.STATE,
+                new CountryCode("GW"),
+                "",
+                "",
+                "Minister",
+                "",
+                null,
+                "By letter");
+        return CurrentActor.callAs(Actor.SYSTEM, () -> portal.getBean(Admissions.class)
+                .admit(again)
+                .state()
+                .organisation()
+                .id());
+    }
+
+    private List<String> asked() {
+        return signatoryCycles.of(CHARTER, organisation, AsOf.NOW).stream()
+                .map(each -> each.cycle().id())
+                .toList();
     }
 
     @Test
