@@ -57,14 +57,21 @@ final class StandingRule {
         }
         int run = run(silent);
         int ruled = rules.on(newest.cycle().closes()).silentCycles();
-        return newestFirst.stream()
-                .filter(each -> each.equals(newest) || each.cycle().state() == Cycle.State.OPEN)
-                .filter(each -> each.count(Obligation.Kept.SILENT) > 0)
-                .findFirst()
+        return first(newestFirst, Obligation.Kept.SILENT)
                 .map(late -> verdict(Standing.OVERDUE, "someMissing", late, run, ruled))
-                .orElseGet(() -> newest.count(Obligation.Kept.AWAITED) > 0
-                        ? verdict(Standing.DUE, "awaited", newest, run, ruled)
-                        : verdict(Standing.ACTIVE, "allReported", newest, run, ruled));
+                .or(() -> first(newestFirst, Obligation.Kept.AWAITED)
+                        .map(due -> verdict(Standing.DUE, "awaited", due, run, ruled)))
+                .orElseGet(() -> verdict(Standing.ACTIVE, "allReported", newest, run, ruled));
+    }
+
+    /** The first cycle with such an obligation, of the newest and those that take reports. */
+    private static Optional<SignatoryCycle> first(List<SignatoryCycle> newestFirst, Obligation.Kept kept) {
+        return counting(newestFirst).filter(each -> each.count(kept) > 0).findFirst();
+    }
+
+    private static Stream<SignatoryCycle> counting(List<SignatoryCycle> newestFirst) {
+        return newestFirst.stream()
+                .filter(each -> each.equals(newestFirst.getFirst()) || each.cycle().state() == Cycle.State.OPEN);
     }
 
     /** The latest cycles in a row without a word; one that still has time neither counts nor ends the row. */
