@@ -12,6 +12,7 @@ import org.accord.shared.AsOf;
 import org.accord.shared.OrganisationId;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /** Looks at obligations and tells signatories how each stands by them; looking again changes nothing. */
@@ -93,11 +94,22 @@ class StandingRounds {
                 .filter(cycle -> !cycle.wasOverBefore(signed))
                 .toList();
         rule.judge(asked, AsOf.NOW.day(clock))
-                .ifPresent(verdict -> signatories.noteStanding(
-                        signed.charter(),
-                        signed.organisation().id(),
-                        verdict.standing(),
-                        verdict.reason(),
-                        verdict.ground()));
+                .ifPresentOrElse(
+                        verdict -> signatories.noteStanding(
+                                signed.charter(),
+                                signed.organisation().id(),
+                                verdict.standing(),
+                                verdict.reason(),
+                                verdict.ground()),
+                        () -> relieve(signed, rule, asked));
+    }
+
+    /** Whoever gave up what it owed a report on owes none; only a report brings back who was silent. */
+    private void relieve(Endorsement signed, StandingRule rule, List<SignatoryCycle> asked) {
+        Standing noted = signed.computed().standing();
+        if ((noted == Standing.DUE || noted == Standing.OVERDUE) && rule.owesNothing(asked)) {
+            signatories.noteStanding(
+                    signed.charter(), signed.organisation().id(), Standing.ACTIVE, "nothingOwed");
+        }
     }
 }

@@ -205,6 +205,20 @@ class StandingsTests {
     }
 
     @Test
+    void whoGaveUpAllItPromisedOwesNothing() {
+        Recorded<Commitment> promised = cast.aPublishedCommitment(writer);
+        Cycle cycle = cast.anOpenCycle();
+        noteAll(cycle);
+        assertThat(now().standing()).isEqualTo(Standing.DUE);
+
+        as(writer, () -> commitments.discontinue(promised.id(), promised.version()));
+        noteAll(cycle);
+
+        assertThat(now().standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(page()).contains("Nothing is owed any more");
+    }
+
+    @Test
     void thePageAndTheJsonSayWhyAndWhatComesNext() {
         cast.aPublishedCommitment(writer);
         Cycle cycle = cast.anOpenCycle();
