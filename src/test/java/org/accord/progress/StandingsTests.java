@@ -28,6 +28,7 @@ import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Standing;
+import org.accord.signatories.StandingGround;
 import org.accord.signatories.StandingStep;
 import org.accord.signatories.Standings;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,6 +294,23 @@ class StandingsTests {
         assertThat(as(writer, () -> extensions.ask(cycle.id(), organisation, draft))
                         .version())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void theGroundMovesWithTheDaysThatWereGranted() {
+        on(today().plusDays(400), () -> {
+            cast.aPublishedCommitment(writer);
+            Cycle cycle = cast.anOpenCycle();
+            noteAll(cycle);
+            assertThat(now().ground()).returns(cycle.endOfGrace(), StandingGround::until);
+
+            Recorded<Extension> asked =
+                    as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
+            asCoordinator(() -> extensions.grant(asked.id(), asked.version(), "For once"));
+
+            assertThat(now().standing()).isEqualTo(Standing.DUE);
+            assertThat(now().ground()).returns(cycle.endOfGrace().plusDays(20), StandingGround::until);
+        });
     }
 
     @Test
