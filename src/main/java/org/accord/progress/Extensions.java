@@ -64,7 +64,7 @@ public class Extensions {
     @PreAuthorize(Rights.MEMBERS)
     public Recorded<Extension> ask(String cycle, OrganisationId organisation, ExtensionDraft draft) {
         ProgressPolicy.mayReportFor(organisation);
-        Cycle of = store.cycles.find(cycle).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(cycle));
+        Cycle of = cycle(cycle);
         Endorsement signed = signatories
                 .endorsement(of.charter(), organisation, AsOf.NOW)
                 .map(Recorded::state)
@@ -125,14 +125,14 @@ public class Extensions {
      *
      * @param seen the version the caller saw
      * @throws ProgressProblem.Invalid naming the field {@code reason}
-     * @throws ProgressProblem.NotInState when it was decided
+     * @throws ProgressProblem.NotInState when it was decided, or the cycle takes no reports any more
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague was faster
      */
     public Recorded<Extension> grant(String id, long seen, String reason) {
         return decide("granted-more-days", Extension.State.GRANTED, id, seen, reason);
     }
 
-    /** As {@link #grant}: the days stay as they are. */
+    /** As {@link #grant}, also of a closed cycle: the days stay as they are. */
     public Recorded<Extension> refuse(String id, long seen, String reason) {
         return decide("refused-more-days", Extension.State.REFUSED, id, seen, reason);
     }
@@ -141,9 +141,23 @@ public class Extensions {
         Extension asked =
                 store.extensions.find(id).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(id));
         new FieldCheck().text("reason", reason, ExtensionDraft.LONGEST_REASON).orThrow(ProgressProblem.Invalid::new);
+        if (decision == Extension.State.GRANTED) {
+            requireOpen(asked.cycle());
+        }
         Recorded<Extension> decided = record(verb, seen, asked.decide(decision, reason, clock.instant()));
         rounds.note(asked.charter(), asked.organisation());
         return decided;
+    }
+
+    private void requireOpen(String id) {
+        Cycle cycle = cycle(id);
+        if (cycle.state() != Cycle.State.OPEN) {
+            throw new ProgressProblem.NotInState(id, cycle.state().name());
+        }
+    }
+
+    private Cycle cycle(String id) {
+        return store.cycles.find(id).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
     @PreAuthorize(Rights.EVERYONE)

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.shared.Days;
+import org.accord.signatories.Endorsement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public record SignatoryCycle(
     /** The last day a late report is taken without the signatory counting as silent. */
     public LocalDate endOfGrace() {
         return due.plusDays(cycle.graceDays());
+    }
+
+    /** True when all of it was over before this signature was given: it asked nothing of it. */
+    boolean wasOverBefore(Endorsement signed) {
+        return endOfGrace().isBefore(Days.of(signed.signedAt()));
     }
 
     public long count(Obligation.Kept way) {

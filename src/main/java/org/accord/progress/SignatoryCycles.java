@@ -11,11 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accord.commitments.CommitmentSummary;
 import org.accord.commitments.Commitments;
+import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Signatories;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -28,18 +31,23 @@ public class SignatoryCycles {
     private static final int LOOKED_BACK = 24;
 
     private final Commitments commitments;
+    private final Signatories signatories;
     private final Rules rules;
     private final SearchIndex index;
     private final Clock clock;
 
-    SignatoryCycles(Commitments commitments, Rules rules, SearchIndex index, Clock clock) {
+    SignatoryCycles(Commitments commitments, Signatories signatories, Rules rules, SearchIndex index, Clock clock) {
         this.commitments = commitments;
+        this.signatories = signatories;
         this.rules = rules;
         this.index = index;
         this.clock = clock;
     }
 
-    /** All cycles that had opened by a moment, as they stood then, the newest first. */
+    /**
+     * All cycles that had opened by a moment, as they stood then, the newest first; none that was over before the signature
+     * that stood then.
+     */
     public List<SignatoryCycle> of(String charter, OrganisationId organisation, AsOf asOf) {
         List<CommitmentSummary> promised = new ArrayList<>();
         commitments.each(
@@ -51,6 +59,8 @@ public class SignatoryCycles {
         Map<String, Map<String, Boolean>> late = late(charter, organisation, asOf);
         Map<String, Extension> extensions = extensions(charter, organisation, asOf);
         LocalDate day = asOf.day(clock);
+        Optional<Endorsement> signed =
+                signatories.endorsement(charter, organisation, asOf).map(Recorded::state);
         return opened(charter, asOf).stream()
                 .map(cycle -> {
                     Extension extension = extensions.get(cycle.id());
@@ -67,6 +77,7 @@ public class SignatoryCycles {
                                     .toList(),
                             extension);
                 })
+                .filter(cycle -> signed.filter(cycle::wasOverBefore).isEmpty())
                 .toList();
     }
 

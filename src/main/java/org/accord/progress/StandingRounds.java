@@ -1,16 +1,18 @@
 package org.accord.progress;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.accord.commitments.Commitments;
+import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.OrganisationId;
+import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /** Looks at obligations and tells signatories how each stands by them; looking again changes nothing. */
@@ -80,9 +82,34 @@ class StandingRounds {
 
     private void note(
             String charter, OrganisationId organisation, StandingRule rule, List<SignatoryCycle> newestFirst) {
-        LocalDate today = AsOf.NOW.day(clock);
-        rule.judge(newestFirst, today)
-                .ifPresent(verdict -> signatories.noteStanding(
-                        charter, organisation, verdict.standing(), verdict.reason(), verdict.ground()));
+        signatories
+                .endorsement(charter, organisation, AsOf.NOW)
+                .map(Recorded::state)
+                .ifPresent(signed -> note(signed, rule, newestFirst));
+    }
+
+    /** What was over before this signature says nothing about it. */
+    private void note(Endorsement signed, StandingRule rule, List<SignatoryCycle> newestFirst) {
+        List<SignatoryCycle> asked = newestFirst.stream()
+                .filter(cycle -> !cycle.wasOverBefore(signed))
+                .toList();
+        rule.judge(asked, AsOf.NOW.day(clock))
+                .ifPresentOrElse(
+                        verdict -> signatories.noteStanding(
+                                signed.charter(),
+                                signed.organisation().id(),
+                                verdict.standing(),
+                                verdict.reason(),
+                                verdict.ground()),
+                        () -> relieve(signed, rule, asked));
+    }
+
+    /** Whoever gave up what it owed a report on owes none; only a report brings back who was silent. */
+    private void relieve(Endorsement signed, StandingRule rule, List<SignatoryCycle> asked) {
+        Standing noted = signed.computed().standing();
+        if ((noted == Standing.DUE || noted == Standing.OVERDUE) && rule.owesNothing(asked)) {
+            signatories.noteStanding(
+                    signed.charter(), signed.organisation().id(), Standing.ACTIVE, "nothingOwed");
+        }
     }
 }

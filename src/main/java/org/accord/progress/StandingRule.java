@@ -41,6 +41,11 @@ final class StandingRule {
                 .map(newest -> judge(newest, newestFirst, today));
     }
 
+    /** True when no cycle that counts lacks a report of the signatory, such as after it gave up all it promised. */
+    boolean owesNothing(List<SignatoryCycle> newestFirst) {
+        return counting(newestFirst).noneMatch(SignatoryCycle::isMissing);
+    }
+
     private Verdict judge(SignatoryCycle newest, List<SignatoryCycle> newestFirst, LocalDate today) {
         List<SignatoryCycle> silent = silent(newestFirst, today);
         if (!silent.isEmpty()) {

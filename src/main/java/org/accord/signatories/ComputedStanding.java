@@ -1,5 +1,6 @@
 package org.accord.signatories;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record ComputedStanding(
         Standing standing, String reason, @Nullable StandingGround ground) {
 
-    /** True when noting the other says something new: another standing, or the same bad one for another cycle. */
+    /** True when noting the other says something new: another standing, or one that rests on another cycle or day. */
     boolean isToldMoreBy(ComputedStanding other) {
         if (standing != other.standing) {
             return true;
         }
         StandingGround newer = other.ground;
-        boolean bad = standing.isWorseThan(Standing.DUE);
-        return bad && newer != null && (ground == null || !ground.cycle().equals(newer.cycle()));
+        return standing != Standing.ACTIVE
+                && newer != null
+                && (ground == null
+                        || !ground.cycle().equals(newer.cycle())
+                        || !Objects.equals(ground.until(), newer.until()));
     }
 }

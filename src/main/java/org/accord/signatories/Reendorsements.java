@@ -76,14 +76,15 @@ public class Reendorsements {
     }
 
     private Optional<Asked> asked(Charter now, OrganisationId organisation) {
+        return store.endorsement(now.slug(), organisation).flatMap(signed -> asked(now, signed));
+    }
+
+    private Optional<Asked> asked(Charter now, Recorded<Endorsement> signed) {
         ReendorsementWindow window = now.window();
-        if (window == null) {
-            return Optional.empty();
-        }
-        return store.endorsement(now.slug(), organisation)
-                .filter(Signing::stands)
-                .filter(signed -> signed.state().charterVersion() < now.version())
-                .map(signed -> new Asked(signed.state(), now, window, window.lastFor(given(signed))));
+        boolean behind = Signing.stands(signed) && signed.state().charterVersion() < now.version();
+        return window == null || !behind
+                ? Optional.empty()
+                : Optional.of(new Asked(signed.state(), now, window, window.lastFor(given(signed))));
     }
 
     /** The day on which the signature was put on record. */
@@ -203,17 +204,15 @@ public class Reendorsements {
         return ended;
     }
 
+    /** Read once: what is signed meanwhile must not end. */
     private boolean lapse(Charter charter, OrganisationId organisation, LocalDate today) {
-        if (asked(charter, organisation)
-                .filter(asked -> today.isAfter(asked.last()))
-                .isEmpty()) {
-            return false;
-        }
         try {
-            store.endorsement(charter.slug(), organisation)
-                    .filter(Signing::stands)
-                    .ifPresent(signed -> record("lapsed", signed, signed.state().lapse()));
-            return true;
+            return store.endorsement(charter.slug(), organisation)
+                    .filter(signed -> asked(charter, signed)
+                            .filter(asked -> today.isAfter(asked.last()))
+                            .isPresent())
+                    .map(signed -> record("lapsed", signed, signed.state().lapse()))
+                    .isPresent();
         } catch (RegisterProblem.ChangedMeanwhile changed) {
             LOG.info("Signature of {} changed meanwhile; looked at again the next day", organisation);
             return false;

@@ -83,6 +83,14 @@ class StandingRuleTests {
     }
 
     @Test
+    void whatAnOlderCycleStillAwaitsIsDue() {
+        LocalDate spring = LocalDate.of(2027, 2, 1);
+
+        assertThat(standing(USUAL, spring, about(2026, Kept.ON_TIME), about(2025, Kept.AWAITED)))
+                .isEqualTo(Standing.DUE);
+    }
+
+    @Test
     void furtherSilenceTakesOffTheListOnlyWhereTheRuleSaysSo() {
         LocalDate end = closes(2025).plusDays(31);
         SignatoryCycle[] three = {about(2025, Kept.SILENT), about(2024, Kept.SILENT), about(2023, Kept.SILENT)};

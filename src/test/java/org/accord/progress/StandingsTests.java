@@ -15,13 +15,20 @@ import org.accord.commitments.Commitments;
 import org.accord.register.Recorded;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
+import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.SettableClock;
+import org.accord.signatories.Admission;
+import org.accord.signatories.Admissions;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Standing;
+import org.accord.signatories.StandingGround;
 import org.accord.signatories.StandingStep;
 import org.accord.signatories.Standings;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +161,65 @@ class StandingsTests {
     }
 
     @Test
+    void whoSignsAnewIsNotJudgedByWhatWasOverBefore() {
+        organisation = aState();
+        writer = Cast.representative(organisation);
+        cast.aPublishedCommitment(writer);
+        Cycle silent = cast.anOpenCycle();
+        on(silent.endOfGrace().plusDays(1), () -> {
+            noteAll(silent);
+            assertThat(now().standing()).isEqualTo(Standing.NON_COMMUNICATING);
+            asCoordinator(() -> standings.withdraw(CHARTER, organisation, version(), "It asked for it"));
+            assertThat(asked()).contains(silent.id());
+
+            aState();
+            noteAll(silent);
+
+            assertThat(now().standing().mayCommit()).isTrue();
+            assertThat(asked()).doesNotContain(silent.id());
+        });
+    }
+
+    private OrganisationId aState() {
+        Admission again = new Admission(
+                CHARTER,
+                LocalisedText.of(Language.EN, "Guinea-Bissau"),
+                OrganisationType.STATE,
+                new CountryCode("GW"),
+                "",
+                "",
+                "Minister",
+                "",
+                null,
+                "By letter");
+        return CurrentActor.callAs(Actor.SYSTEM, () -> portal.getBean(Admissions.class)
+                .admit(again)
+                .state()
+                .organisation()
+                .id());
+    }
+
+    private List<String> asked() {
+        return signatoryCycles.of(CHARTER, organisation, AsOf.NOW).stream()
+                .map(each -> each.cycle().id())
+                .toList();
+    }
+
+    @Test
+    void whoGaveUpAllItPromisedOwesNothing() {
+        Recorded<Commitment> promised = cast.aPublishedCommitment(writer);
+        Cycle cycle = cast.anOpenCycle();
+        noteAll(cycle);
+        assertThat(now().standing()).isEqualTo(Standing.DUE);
+
+        as(writer, () -> commitments.discontinue(promised.id(), promised.version()));
+        noteAll(cycle);
+
+        assertThat(now().standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(page()).contains("Nothing is owed any more");
+    }
+
+    @Test
     void thePageAndTheJsonSayWhyAndWhatComesNext() {
         cast.aPublishedCommitment(writer);
         Cycle cycle = cast.anOpenCycle();
@@ -228,6 +294,40 @@ class StandingsTests {
         assertThat(as(writer, () -> extensions.ask(cycle.id(), organisation, draft))
                         .version())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void theGroundMovesWithTheDaysThatWereGranted() {
+        on(today().plusDays(400), () -> {
+            cast.aPublishedCommitment(writer);
+            Cycle cycle = cast.anOpenCycle();
+            noteAll(cycle);
+            assertThat(now().ground()).returns(cycle.endOfGrace(), StandingGround::until);
+
+            Recorded<Extension> asked =
+                    as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
+            asCoordinator(() -> extensions.grant(asked.id(), asked.version(), "For once"));
+
+            assertThat(now().standing()).isEqualTo(Standing.DUE);
+            assertThat(now().ground()).returns(cycle.endOfGrace().plusDays(20), StandingGround::until);
+        });
+    }
+
+    @Test
+    void noMoreDaysAreGrantedOnceTheCycleTakesNoReports() {
+        cast.aPublishedCommitment(writer);
+        Cycle cycle = cast.anOpenCycle();
+        Recorded<Extension> asked =
+                as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
+
+        on(cycle.endOfGrace().plusDays(1), () -> {
+            asCoordinator(() -> cycles.close(cycle.id()));
+            assertThatExceptionOfType(ProgressProblem.NotInState.class)
+                    .isThrownBy(() -> asCoordinator(() -> extensions.grant(asked.id(), asked.version(), "For once")));
+            asCoordinator(() -> extensions.refuse(asked.id(), asked.version(), "It is closed"));
+        });
+
+        assertThat(due(cycle, organisation)).isEqualTo(cycle.closes());
     }
 
     private LocalDate due(Cycle cycle, OrganisationId of) {

@@ -3,6 +3,8 @@ package org.accord.signatories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
 import org.accord.approvals.ApprovalProblem;
 import org.accord.approvals.Approvals;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
@@ -70,6 +73,12 @@ class ReendorsementsTests {
 
     @Autowired
     private Signatories signatories;
+
+    @Autowired
+    private SignatoryStore store;
+
+    @Autowired
+    private SecondPerson secondPerson;
 
     @Autowired
     private Approvals approvals;
@@ -233,6 +242,28 @@ class ReendorsementsTests {
         assertThat(signed().charterVersion()).isEqualTo(1);
         assertThatExceptionOfType(SignatoryProblem.NotInState.class)
                 .isThrownBy(() -> CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 2)));
+    }
+
+    @Test
+    void whatIsSignedWhileTheRuleLooksDoesNotEnd() {
+        LocalDate last = second(After.LAPSES).window().last();
+        awaitIndex();
+        SignatoryStore signing = spy(store);
+        doAnswer(asked -> {
+                    Object before = asked.callRealMethod();
+                    if (signed().charterVersion() == 1) {
+                        CurrentActor.runAs(member(), () -> reendorsements.reendorse(slug, organisation, 2));
+                    }
+                    return before;
+                })
+                .when(signing)
+                .endorsement(slug, organisation);
+        Reendorsements looking = new Reendorsements(signing, charters, secondPerson, index, clock);
+
+        asSystem(() -> looking.lapse(last.plusDays(1)));
+
+        assertThat(signed().charterVersion()).isEqualTo(2);
+        assertThat(signed().standing()).isEqualTo(Standing.ACTIVE);
     }
 
     @Test
