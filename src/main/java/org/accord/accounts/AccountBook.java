@@ -96,7 +96,8 @@ class AccountBook {
         before.memberships().stream()
                 .filter(held -> !held.isDeputy() && !after.memberships().contains(held))
                 .map(Membership::organisation)
-                .forEach(organisation -> everMembers(organisation).forEach(deputy -> narrow(deputy, after, organisation)));
+                .forEach(organisation ->
+                        everMembers(organisation).forEach(deputy -> narrow(deputy, after, organisation)));
     }
 
     private void narrow(User deputy, User member, OrganisationId organisation) {

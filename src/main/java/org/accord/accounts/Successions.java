@@ -128,11 +128,7 @@ public class Successions {
                 .that("email", !isCaller(newcomer.email()), "accounts.yourself")
                 .orThrow(AccountProblem.Invalid::new);
         Named named = named(
-                organisation,
-                null,
-                newcomer,
-                Membership.Kind.ADMINISTRATOR,
-                new Way(this::join, invitations::appoint));
+                organisation, null, newcomer, Membership.Kind.ADMINISTRATOR, new Way(this::join, invitations::appoint));
         store.record(
                 "headed",
                 new Succession(
@@ -159,20 +155,17 @@ public class Successions {
     private record Way(BiConsumer<UserId, Membership> grant, Function<NewUser, PasswordLink> invite) {}
 
     private Named named(
-            OrganisationId organisation,
-            @Nullable UserId colleague,
-            NewUser newcomer,
-            Membership.Kind kind,
-            Way way) {
+            OrganisationId organisation, @Nullable UserId colleague, NewUser newcomer, Membership.Kind kind, Way way) {
         Optional<UserId> known = Optional.ofNullable(colleague)
                 .or(() -> book.byEmail(EmailAddress.of(newcomer.email())).map(User::id));
         if (known.isEmpty()) {
-            PasswordLink link = way.invite().apply(NewUser.member(
-                    newcomer.email(),
-                    newcomer.displayName(),
-                    newcomer.language(),
-                    "",
-                    Membership.of(organisation, kind)));
+            PasswordLink link = way.invite()
+                    .apply(NewUser.member(
+                            newcomer.email(),
+                            newcomer.displayName(),
+                            newcomer.language(),
+                            "",
+                            Membership.of(organisation, kind)));
             return new Named(book.find(link.user()).state(), link);
         }
         User user = book.find(known.get()).state();
@@ -203,11 +196,7 @@ public class Successions {
         if (lastDay == null) {
             book.change("left", leaver.id(), own.organisation(), user -> user.revoke(own.organisation()));
         } else {
-            book.change(
-                    "leaves",
-                    leaver.id(),
-                    own.organisation(),
-                    user -> user.leave(own.organisation(), lastDay));
+            book.change("leaves", leaver.id(), own.organisation(), user -> user.leave(own.organisation(), lastDay));
         }
     }
 }

@@ -158,8 +158,8 @@ public record User(
     /** Stands in for the member of the organisation only for as much, and as long, as the member may do it. */
     User standingIn(User member, OrganisationId organisation) {
         return with(memberships.stream().flatMap(held -> {
-            boolean concerned = member.id().equals(held.deputyOf())
-                    && held.organisation().equals(organisation);
+            boolean concerned =
+                    member.id().equals(held.deputyOf()) && held.organisation().equals(organisation);
             return concerned ? member.own(organisation).flatMap(held::within).stream() : Stream.of(held);
         }));
     }

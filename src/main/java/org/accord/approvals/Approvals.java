@@ -141,8 +141,7 @@ public class Approvals {
     private boolean isWaiting(OrganisationId organisation) {
         return in(Approval.State.ASKED, List.of(organisation.value())).stream()
                 .map(Recorded::state)
-                .anyMatch(asked ->
-                        asked.askedBy().equals(CurrentActor.get().user()) && stands(asked));
+                .anyMatch(asked -> asked.askedBy().equals(CurrentActor.get().user()) && stands(asked));
     }
 
     private boolean hasTwo(OrganisationId organisation) {

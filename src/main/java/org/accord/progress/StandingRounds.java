@@ -108,8 +108,7 @@ class StandingRounds {
     private void relieve(Endorsement signed, StandingRule rule, List<SignatoryCycle> asked) {
         Standing noted = signed.computed().standing();
         if ((noted == Standing.DUE || noted == Standing.OVERDUE) && rule.owesNothing(asked)) {
-            signatories.noteStanding(
-                    signed.charter(), signed.organisation().id(), Standing.ACTIVE, "nothingOwed");
+            signatories.noteStanding(signed.charter(), signed.organisation().id(), Standing.ACTIVE, "nothingOwed");
         }
     }
 }

@@ -76,7 +76,8 @@ final class StandingRule {
 
     private static Stream<SignatoryCycle> counting(List<SignatoryCycle> newestFirst) {
         return newestFirst.stream()
-                .filter(each -> each.equals(newestFirst.getFirst()) || each.cycle().state() == Cycle.State.OPEN);
+                .filter(each ->
+                        each.equals(newestFirst.getFirst()) || each.cycle().state() == Cycle.State.OPEN);
     }
 
     /** The latest cycles in a row without a word; one that still has time neither counts nor ends the row. */

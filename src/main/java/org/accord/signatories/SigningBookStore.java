@@ -70,7 +70,8 @@ class SigningBookStore {
     byte[] key() {
         byte[] random = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(random);
-        return Base64.getDecoder().decode(findOrInsert(row(KEY, Base64.getEncoder().encodeToString(random))));
+        return Base64.getDecoder()
+                .decode(findOrInsert(row(KEY, Base64.getEncoder().encodeToString(random))));
     }
 
     private static String signatureId(String signature) {

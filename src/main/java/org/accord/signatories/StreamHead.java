@@ -14,8 +14,8 @@ record StreamHead(String text) {
     private static final Pattern FILTER = Pattern.compile("/Filter(?![A-Za-z])");
     private static final Pattern PACKED_ONCE =
             Pattern.compile("/Filter\\s*(?:/FlateDecode|/Fl|\\[\\s*/(?:FlateDecode|Fl)\\s*\\])(?=[\\s/>])");
-    private static final Pattern CHANGED = Pattern.compile(
-            "/(?:F|FFilter|DP|DecodeParms|FDecodeParms|Predictor)(?=[\\x00\\s/<>\\[\\](){}%]|$)");
+    private static final Pattern CHANGED =
+            Pattern.compile("/(?:F|FFilter|DP|DecodeParms|FDecodeParms|Predictor)(?=[\\x00\\s/<>\\[\\](){}%]|$)");
 
     /** True when it holds its object from the beginning: no text and no remark feigns the end of an object in its midst. */
     boolean isWhole() {
@@ -47,8 +47,8 @@ record StreamHead(String text) {
     private int afterRemarks() {
         int at = 0;
         for (String line : text.split("(?<=[\\r\\n])", -1)) {
-            boolean isRemark = line.stripLeading().startsWith("%")
-                    && line.chars().noneMatch(sign -> "()\\".indexOf(sign) >= 0);
+            boolean isRemark =
+                    line.stripLeading().startsWith("%") && line.chars().noneMatch(sign -> "()\\".indexOf(sign) >= 0);
             if (!line.isBlank() && !isRemark) {
                 return at;
             }

@@ -267,8 +267,7 @@ class SuccessionsTests {
         refused(coordinator, () -> fixture.successions.handOver(to(of, head, other, null)));
         refused(
                 coordinator,
-                () -> fixture.accounts.grant(
-                        coordinator, Membership.of(OrganisationId.random(), Kind.ADMINISTRATOR)));
+                () -> fixture.accounts.grant(coordinator, Membership.of(OrganisationId.random(), Kind.ADMINISTRATOR)));
         assertThatThrownBy(
                         () -> fixture.as(coordinator, () -> fixture.successions.appoint(of, self, "I asked myself.")))
                 .isInstanceOf(AccountProblem.Invalid.class);

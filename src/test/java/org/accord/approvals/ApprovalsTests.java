@@ -245,7 +245,9 @@ class ApprovalsTests {
                 office.head().user(),
                 today,
                 today);
-        run(Actor.SYSTEM, () -> portal.getBean(Accounts.class).grant(office.editor().user(), standsIn));
+        run(
+                Actor.SYSTEM,
+                () -> portal.getBean(Accounts.class).grant(office.editor().user(), standsIn));
 
         assertThatThrownBy(() -> run(office.head(), () -> approvals.want(office.organisation(), false)))
                 .isInstanceOf(ApprovalProblem.Pending.class);

@@ -192,11 +192,13 @@ class StandingsTests {
                 "",
                 null,
                 "By letter");
-        return CurrentActor.callAs(Actor.SYSTEM, () -> portal.getBean(Admissions.class)
-                .admit(again)
-                .state()
-                .organisation()
-                .id());
+        return CurrentActor.callAs(
+                Actor.SYSTEM,
+                () -> portal.getBean(Admissions.class)
+                        .admit(again)
+                        .state()
+                        .organisation()
+                        .id());
     }
 
     private List<String> asked() {

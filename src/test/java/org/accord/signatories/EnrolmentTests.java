@@ -147,11 +147,15 @@ class EnrolmentTests {
 
         assertThat(accept(id)).isInstanceOf(SignatoryProblem.AlreadySignatory.class);
         assertThat(state(id)).isEqualTo(Application.State.SUBMITTED);
-        clock.runAt(clock.instant().plus(Duration.ofHours(2)), () -> CurrentActor.runAs(COORDINATOR, () -> {
-            long version = applications.find(id).version();
-            assertThat(applications.accept(id, version, "The list was given up.").standing())
-                    .isEqualTo(Standing.ACTIVE);
-        }));
+        clock.runAt(
+                clock.instant().plus(Duration.ofHours(2)),
+                () -> CurrentActor.runAs(COORDINATOR, () -> {
+                    long version = applications.find(id).version();
+                    assertThat(applications
+                                    .accept(id, version, "The list was given up.")
+                                    .standing())
+                            .isEqualTo(Standing.ACTIVE);
+                }));
 
         assertThat(signing.nameHolder(CHARTER, name, new CountryCode("KE"), listed))
                 .as("who was given up for signs no more beside")

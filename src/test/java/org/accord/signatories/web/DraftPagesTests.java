@@ -120,8 +120,8 @@ class DraftPagesTests {
 
         ModelAndView unsaved = new DraftPages(away, form)
                 .save("a.draft", request, new MockHttpServletResponse(), Locale.ENGLISH, new ExtendedModelMap());
-        ModelAndView sent = new ApplyPages(applications, away, form, links)
-                .send(request, Locale.ENGLISH, new ExtendedModelMap());
+        ModelAndView sent =
+                new ApplyPages(applications, away, form, links).send(request, Locale.ENGLISH, new ExtendedModelMap());
 
         assertThat(unsaved.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(unsaved.getModel().get("typed")).isEqualTo(form.typed(request));
