@@ -67,7 +67,9 @@ class ApplicationPages {
             return page(link, fault, HttpStatus.UNPROCESSABLE_CONTENT, response, locale, model);
         }
         // a stranger's letter is not read
-        papers.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link"));
+        if (papers.opened(link).isEmpty()) {
+            throw new SignatoryProblem.NotFound("link");
+        }
         byte[] content = letter == null ? new byte[0] : letter.getBytes();
         String name = letter == null
                 ? ""
