@@ -43,7 +43,10 @@ class AccountPolicy {
         }
     }
 
-    /** Grants follow the same rule as accounts; only administrators in their own right demote one, or grant to themselves. */
+    /**
+     * Grants follow the same rule as accounts; only administrators in their own right demote one, or grant to
+     * themselves.
+     */
     void mayGrant(User user, Membership membership, Predicate<OrganisationId> untouched) {
         boolean self = CurrentActor.get().user().equals(user.id());
         if (!self && CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, untouched)) {
@@ -67,7 +70,9 @@ class AccountPolicy {
         }
     }
 
-    /** As {@link #mayLookAfter}; whoever only stands in for an administrator makes no other, nor another deputy of one. */
+    /**
+     * As {@link #mayLookAfter}; whoever only stands in for an administrator makes no other, nor another deputy of one.
+     */
     private void mayGive(Membership membership) {
         if (membership.kind() == Membership.Kind.ADMINISTRATOR) {
             mayHead(membership.organisation());

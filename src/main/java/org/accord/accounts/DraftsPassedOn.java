@@ -16,7 +16,10 @@ class DraftsPassedOn {
         this.belongings = belongings;
     }
 
-    /** All of somebody who acts for no other, nor in the secretariat; else those of which a feature says that they are the organisation's. */
+    /**
+     * All of somebody who acts for no other, nor in the secretariat; else those of which a feature says that they are
+     * the organisation's.
+     */
     List<Draft> of(User leaver, OrganisationId organisation) {
         boolean only = leaver.roles().isEmpty()
                 && leaver.memberships().stream()

@@ -42,7 +42,7 @@ public abstract sealed class ApprovalProblem extends Problem {
     /** The organisation wants a second person for what binds it, and only those who may be one do this. */
     public static final class NotApprover extends ApprovalProblem {
         public NotApprover(OrganisationId organisation) {
-            super(Kind.NOT_ALLOWED, "approvals.notApprover", Map.of("id", organisation.value()));
+            super(Kind.NOT_IN_STATE, "approvals.notApprover", Map.of("id", organisation.value()));
         }
     }
 

@@ -82,8 +82,8 @@ public class Commitments {
      *
      * @param version the version the caller saw
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
-     * @throws org.accord.approvals.ApprovalProblem.NotApprover for a published one, when the organisation wants a second
-     *     person and the caller may not be one
+     * @throws org.accord.approvals.ApprovalProblem.NotApprover for a published one, when the organisation wants a
+     *     second person and the caller may not be one
      */
     public Recorded<Commitment> amend(String id, long version, CommitmentDraft draft) {
         Commitment now = mine(id);
