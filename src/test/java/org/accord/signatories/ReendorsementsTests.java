@@ -50,10 +50,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** From one version of a charter to the next, under a charter of the test's own. */
+/** From one version of a charter to the next, in a portal of its own: the days of its windows are those of the register. */
 @PortalTest
+@TestPropertySource(properties = "accord.test.record=reendorsements")
 class ReendorsementsTests {
 
     @Autowired
