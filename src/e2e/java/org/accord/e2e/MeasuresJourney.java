@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.accord.shared.Identity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class MeasuresJourney {
         state.getByLabel("Since").fill("2021-06-01");
         Desks.click(state, AriaRole.BUTTON, "Save");
         assertThat(state.getByText("Not yet reviewed").first()).isVisible();
+        state.waitForURL(Pattern.compile(".*/app/measures/[^/]+"));
         String desk = state.url();
         state.context().close();
 
