@@ -46,6 +46,9 @@ public class CharterVersions {
      */
     @PreAuthorize(Rights.EVERYONE)
     public List<CharterVersion> of(String slug, AsOf asOf) {
+        if (store.charters.find(slug).isEmpty()) {
+            throw new CharterProblem.NotFound(slug);
+        }
         List<Revision<Charter>> steps = store.charters.history(slug).stream()
                 .filter(step -> !step.at().isAfter(asOf.until()))
                 .toList();
