@@ -54,7 +54,16 @@ class AccessTableTests {
             "ContactPoints.neglected(Language)",
             "ContactPoints.of(OrganisationId)",
             "ContactPoints.own()",
-            "ProgressReports.own(OrganisationId, Set, int, int)");
+            "Measures.areOpen()",
+            "Measures.history(String)",
+            "Measures.instruments()",
+            "Measures.list(Narrowed, int, int)",
+            "Measures.mayChange(Measure)",
+            "Measures.mayReview(Measure)",
+            "Measures.own()",
+            "ProgressReports.own(OrganisationId, Set, int, int)",
+            "Reendorsements.own()",
+            "Standings.own(String)");
 
     private final AccessTable table = new AccessTable();
     private final ServiceAccess services;

@@ -19,9 +19,9 @@ class VerbsTests {
     private static final Pattern RECORDING = Pattern.compile("new NewState<[^>]*>\\(\\s*([^,]+),");
     private static final Pattern HELPING = Pattern.compile("\\b(\\w+)\\(\\s*String verb,");
     /** Accounts are written by a book of their own. */
-    private static final Pattern BOOK = Pattern.compile("\\bbook\\.(?:open|change)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern BOOK = Pattern.compile("\\bbook\\.(?:open|change)\\(\\s*\"([A-Za-z-]+)\"");
 
-    private static final Pattern WORD = Pattern.compile("\"([a-z-]+)\"");
+    private static final Pattern WORD = Pattern.compile("\"([A-Za-z-]+)\"");
 
     private final Messages messages = new Messages();
 
@@ -55,7 +55,7 @@ class VerbsTests {
         String text = Files.readString(source);
         Set<String> verbs = new TreeSet<>();
         RECORDING.matcher(text).results().map(found -> found.group(1)).forEach(first -> {
-            assertThat(first).as("a verb in %s", source).matches("verb|.*\"[a-z-]+\".*");
+            assertThat(first).as("a verb in %s", source).matches("verb|.*\"[A-Za-z-]+\".*");
             gather(first, verbs);
         });
         if (text.contains("new NewState<")) {
