@@ -19,7 +19,7 @@ class VerbsTests {
     private static final Pattern RECORDING = Pattern.compile("new NewState<[^>]*>\\(\\s*([^,]+),");
     private static final Pattern HELPING = Pattern.compile("\\b(\\w+)\\(\\s*String verb,");
     /** Accounts are written by a book of their own. */
-    private static final Pattern BOOK = Pattern.compile("\\bbook\\.(?:open|change)\\(\\s*\"([A-Za-z-]+)\"");
+    private static final Pattern BOOK = Pattern.compile("\\bbook\\.(?:open|change)\\(\\s*\"([a-z-]+)\"");
 
     private static final Pattern WORD = Pattern.compile("\"([A-Za-z-]+)\"");
 
