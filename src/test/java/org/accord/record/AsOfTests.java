@@ -28,12 +28,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What every public page showed at the end of each of thirty days is shown again, to the letter, whatever came later. */
+/**
+ * What every public page showed at the end of each of thirty days is shown again, to the letter, whatever came later. A
+ * build looks at each page on every second day, at half of them each day; {@code accord.test.every} set to 1 at all.
+ */
 @PortalTest
 @TestPropertySource(properties = "accord.test.record=thirty-days")
 class AsOfTests {
 
     private static final int DAYS = 30;
+    private static final int EVERY = Integer.getInteger("accord.test.every", 2);
 
     /** After whatever a start records by the system's clock: the register's time never runs backwards. */
     private static final LocalDate FIRST = LocalDate.of(2101, 3, 1);
@@ -172,6 +176,9 @@ class AsOfTests {
 
     private static void compare(
             PublicPages pages, String address, LocalDate date, String then, List<String> differing) {
+        if (Math.floorMod(address.hashCode() + date.toEpochDay(), EVERY) != 0) {
+            return;
+        }
         String now = pages.asOf(address, date);
         if (!now.equals(then)) {
             differing.add(address + " as of " + date + ": " + difference(then, now));

@@ -2,7 +2,7 @@ package org.accord.torture;
 
 import java.util.Map;
 
-/** The directory of past days against the pages saved then: of every round, four days by chance. */
+/** Past days against the pages saved then: all pages of thirty days; of every round, the directory of four by chance. */
 public final class RecordTorture implements Ordeal {
 
     private static final int DAYS = 4;
