@@ -3,6 +3,7 @@ package org.accord.imports;
 import java.time.Instant;
 import java.util.List;
 import org.accord.shared.UserId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One list that was read, and how far it came.
@@ -14,6 +15,7 @@ import org.accord.shared.UserId;
  * @param landed of the sound ones, counted at the end
  * @param takenBack of the landed ones, counted when it was undone
  * @param by who began it or read it
+ * @param states whether a sound row is a state; null in those from before this was noted, which may hold one
  */
 public record Import(
         String id,
@@ -27,7 +29,8 @@ public record Import(
         int takenBack,
         State state,
         UserId by,
-        Instant readAt) {
+        Instant readAt,
+        @Nullable Boolean states) {
 
     /** How far it came; message keys {@code imports.state.<name>}. */
     public enum State {
@@ -60,6 +63,11 @@ public record Import(
         };
     }
 
+    /** A state is admitted by two persons: one reads the list, another one brings it in. */
+    public boolean awaitsAnotherThan(UserId person) {
+        return state == State.READ && by.equals(person) && !Boolean.FALSE.equals(states);
+    }
+
     Import begin(UserId person) {
         return from(State.READ, State.RUNNING, landed, takenBack, person);
     }
@@ -90,6 +98,7 @@ public record Import(
         if (state != expected) {
             throw new ImportProblem.NotInState(id, state.name());
         }
-        return new Import(id, charter, file, reason, unused, sound, faulty, came, went, next, person, readAt);
+        return new Import(
+                id, charter, file, reason, unused, sound, faulty, came, went, next, person, readAt, states);
     }
 }

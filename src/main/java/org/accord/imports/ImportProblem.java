@@ -25,6 +25,13 @@ public abstract sealed class ImportProblem extends Problem {
         }
     }
 
+    /** The list holds a state, and the person who read it is not the one to bring it in. */
+    public static final class NeedsAnother extends ImportProblem {
+        public NeedsAnother(String id) {
+            super(Kind.NOT_IN_STATE, "imports.needsAnother", Map.of("id", id));
+        }
+    }
+
     /** The file, or what was typed beside it, cannot be used. */
     public static final class Invalid extends ImportProblem {
         public Invalid(Map<String, String> faults) {

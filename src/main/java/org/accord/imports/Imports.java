@@ -16,6 +16,7 @@ import org.accord.register.Recorded;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
+import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Identity;
@@ -24,6 +25,7 @@ import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.accord.signatories.Admission;
 import org.accord.signatories.Admissions;
+import org.accord.signatories.OrganisationType;
 import org.accord.signatories.SignatoryProblem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -117,8 +119,15 @@ public class Imports {
                 0,
                 Import.State.READ,
                 CurrentActor.get().user(),
-                clock.instant());
+                clock.instant(),
+                sound.stream().anyMatch(row -> isState(row, charter, reason)));
         return store.imports.record(new NewState<>("list-read", id, 0, read, Visibility.SECRETARIAT, null));
+    }
+
+    private boolean isState(ImportRow row, String charter, String reason) {
+        return check.admission(row, charter, reason)
+                .filter(admission -> admission.type() == OrganisationType.STATE)
+                .isPresent();
     }
 
     private List<ImportRow> rows(Sheet sheet, Headings headings, String charter) {
@@ -177,11 +186,17 @@ public class Imports {
      *
      * @param version the version the coordinator saw
      * @throws ImportProblem.NotInState when it was begun or discarded
+     * @throws ImportProblem.NeedsAnother when it holds a state and the caller read it; the system needs no second person
      * @throws SignatoryProblem.SigningClosed when the charter takes no signatures at present
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another began first
      */
     public void begin(String id, long version) {
-        Import next = find(id).state().begin(CurrentActor.get().user());
+        Actor caller = CurrentActor.get();
+        Import read = find(id).state();
+        Import next = read.begin(caller.user());
+        if (read.awaitsAnotherThan(caller.user()) && !caller.equals(Actor.SYSTEM)) {
+            throw new ImportProblem.NeedsAnother(id);
+        }
         if (charters.find(next.charter()).filter(Charter::isOpen).isEmpty()) {
             throw new SignatoryProblem.SigningClosed(next.charter());
         }

@@ -22,6 +22,7 @@ import org.accord.register.Entry;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Register;
+import org.accord.register.Subject;
 import org.accord.register.Visibility;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -364,6 +365,27 @@ class ImportsTests {
                     imports.begin(read.id(), read.version());
                     return true;
                 }));
+    }
+
+    @Test
+    void aListWithAStateIsBroughtInByAnotherThanWhoReadIt() {
+        Recorded<Import> read = read(List.of(row("Ministry " + Identity.random(), "state", "Eritrea", "")));
+        Actor second = new Actor(new UserId("import-second"), "Second", Set.of(Role.COORDINATOR), Set.of());
+
+        assertThat(read.state().sound()).isEqualTo(1);
+        assertThatExceptionOfType(ImportProblem.NeedsAnother.class)
+                .isThrownBy(() -> CurrentActor.runAs(COORDINATOR, () -> imports.begin(read.id(), read.version())));
+        assertThat(state(read.id()).state()).isEqualTo(Import.State.READ);
+        CurrentActor.runAs(second, () -> imports.begin(read.id(), read.version()));
+
+        assertThat(awaited(read.id(), Import.State.DONE).landed()).isEqualTo(1);
+        String old = register.entry(new Subject(ImportStore.IMPORT, read.id()), 1)
+                .flatMap(Entry::state)
+                .orElseThrow()
+                .replaceFirst(",?\"states\":true", "");
+        assertThat(store.imports.read(old).awaitsAnotherThan(COORDINATOR.user()))
+                .as("read before it was noted whether it holds a state")
+                .isTrue();
     }
 
     @Test

@@ -181,6 +181,8 @@ final class ImportDesk {
             changed.run();
         } catch (ImportProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
             say(text("imports.meanwhile"));
+        } catch (ImportProblem.NeedsAnother alone) {
+            say(text("problem." + alone.key()));
         } catch (SignatoryProblem.SigningClosed closed) {
             say(text("problem." + closed.key(), closed.data()));
         }
