@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.accord.capacity.Matchings;
-import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
@@ -31,6 +30,7 @@ import org.accord.signatories.Application;
 import org.accord.signatories.ApplicationLinks;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -164,6 +164,11 @@ class Particulars {
             return Optional.empty();
         }
         OrganisationId organisation = new OrganisationId(owing);
+        if (standing(cycle.get().charter(), organisation)
+                .filter(standing -> standing != Standing.WITHDRAWN)
+                .isEmpty()) {
+            return Optional.empty();
+        }
         List<Obligation> owed = obligations.of(cycle.get(), organisation);
         long count =
                 owed.stream().filter(obligation -> obligation.kept() == kept).count();
@@ -175,17 +180,25 @@ class Particulars {
                                 .showing(pictures.bar(cycle.get(), owed, language)));
     }
 
-    /** Nothing any more once a report came, or more days were granted. */
+    private Optional<Standing> standing(String charter, OrganisationId organisation) {
+        return signatories.endorsement(charter, organisation, AsOf.NOW).map(signed -> signed.state()
+                .standing());
+    }
+
+    /** Nothing any more once a report came, more days were granted, or somebody decided on the standing. */
     private Optional<Contents> warned(OutboxMail mail, Language language) {
         String warned = mail.organisation();
         if (warned == null) {
             return Optional.empty();
         }
         OrganisationId organisation = new OrganisationId(warned);
-        String cycle = Subject.parse(mail.about()).id();
-        return signatoryCycles
-                .outlook(Charters.PARIS_CALL, organisation, AsOf.NOW)
-                .filter(outlook -> outlook.cycle().id().equals(cycle))
+        return cycles.find(Subject.parse(mail.about()).id())
+                .filter(cycle -> standing(cycle.charter(), organisation)
+                        .filter(Standing::isComputed)
+                        .isPresent())
+                .flatMap(cycle -> signatoryCycles
+                        .outlook(cycle.charter(), organisation, AsOf.NOW)
+                        .filter(outlook -> outlook.cycle().id().equals(cycle.id())))
                 .filter(outlook -> mail.source().contains("/" + outlook.after() + "/"))
                 .flatMap(outlook ->
                         signatories.organisation(organisation).map(found -> warned(outlook, found, language)));
