@@ -18,6 +18,8 @@ import org.accord.requests.JobRequest;
 import org.accord.requests.JobRequests;
 import org.accord.shared.AsOf;
 import org.accord.shared.OrganisationId;
+import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,7 @@ class Reminders {
     private final Charters charters;
     private final Cycles opened;
     private final SignatoryCycles cycles;
+    private final Signatories signatories;
     private final Obligations obligations;
     private final JobRequests jobs;
     private final VersionMails versions;
@@ -47,6 +50,7 @@ class Reminders {
             Charters charters,
             Cycles opened,
             SignatoryCycles cycles,
+            Signatories signatories,
             Obligations obligations,
             JobRequests jobs,
             VersionMails versions,
@@ -58,6 +62,7 @@ class Reminders {
         this.charters = charters;
         this.opened = opened;
         this.cycles = cycles;
+        this.signatories = signatories;
         this.obligations = obligations;
         this.jobs = jobs;
         this.versions = versions;
@@ -92,9 +97,11 @@ class Reminders {
         owing.forEach((organisation, due) -> {
             if (!today.isAfter(due)) {
                 days(settings.reminderDays(), due, today, first)
+                        .filter(days -> stands(cycle, organisation))
                         .ifPresent(days -> put(MailKey.REPORT_DUE, cycle, organisation, due, "/" + days));
             } else {
-                if (!today.isAfter(due.plusDays(settings.overdueDays())) && !first.isAfter(due.plusDays(1))) {
+                boolean inTime = !today.isAfter(due.plusDays(settings.overdueDays())) && !first.isAfter(due.plusDays(1));
+                if (inTime && stands(cycle, organisation)) {
                     put(MailKey.REPORT_OVERDUE, cycle, organisation, due, "");
                 }
                 warn(cycle, organisation, due, today, first);
@@ -102,14 +109,39 @@ class Reminders {
         });
     }
 
-    /** Of a worse standing in the grace of the cycle, unless the word on the overdue report has just told of it. */
+    private boolean stands(Cycle cycle, OrganisationId organisation) {
+        return standing(cycle, organisation)
+                .filter(standing -> standing != Standing.WITHDRAWN)
+                .isPresent();
+    }
+
+    private Optional<Standing> standing(Cycle cycle, OrganisationId organisation) {
+        return signatories
+                .endorsement(cycle.charter(), organisation, AsOf.NOW)
+                .map(signed -> signed.state().standing());
+    }
+
+    /**
+     * Of a worse standing after the grace of the cycle, unless the word on the overdue report has just told of it. What
+     * comes is asked only when its day is near.
+     */
     private void warn(Cycle cycle, OrganisationId organisation, LocalDate due, LocalDate today, LocalDate first) {
-        cycles.outlook(cycle.charter(), organisation, AsOf.NOW)
-                .filter(outlook -> outlook.cycle().id().equals(cycle.id()))
-                .ifPresent(outlook -> days(settings.warningDays(), outlook.after(), today, first)
-                        .filter(days -> outlook.after().minusDays(days).isAfter(due.plusDays(1)))
-                        .ifPresent(days ->
-                                put(MailKey.STANDING_WARNED, cycle, organisation, outlook.after(), "/" + days)));
+        LocalDate last = due.plusDays(cycle.graceDays());
+        if (today.isAfter(last)) {
+            return;
+        }
+        days(settings.warningDays(), last, today, first)
+                .filter(days -> last.minusDays(days).isAfter(due.plusDays(1)))
+                .filter(days -> isWorseAfter(last, cycle, organisation))
+                .ifPresent(days -> put(MailKey.STANDING_WARNED, cycle, organisation, last, "/" + days));
+    }
+
+    private boolean isWorseAfter(LocalDate last, Cycle cycle, OrganisationId organisation) {
+        return standing(cycle, organisation).filter(Standing::isComputed).isPresent()
+                && cycles.outlook(cycle.charter(), organisation, AsOf.NOW)
+                        .filter(outlook -> outlook.cycle().id().equals(cycle.id()))
+                        .filter(outlook -> outlook.after().equals(last))
+                        .isPresent();
     }
 
     /** How many days ahead the reminder is that is due by today, when any is. */

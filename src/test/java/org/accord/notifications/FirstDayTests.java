@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
 import org.accord.progress.Outlook;
 import org.accord.progress.SignatoryCycles;
+import org.accord.register.Recorded;
 import org.accord.requests.JobRequests;
 import org.accord.requests.TestServer;
 import org.accord.review.Reviews;
@@ -37,7 +40,9 @@ import org.accord.shared.Page;
 import org.accord.shared.ReportingPeriod;
 import org.accord.shared.UserId;
 import org.accord.signatories.Applications;
+import org.accord.signatories.Endorsement;
 import org.accord.signatories.Reendorsements;
+import org.accord.signatories.Signatories;
 import org.accord.signatories.Standing;
 import org.accord.storage.Indexes;
 import org.accord.storage.Storage;
@@ -75,6 +80,7 @@ class FirstDayTests {
     private final Cycles cycles = mock();
     private final Obligations obligations = mock();
     private final SignatoryCycles signatoryCycles = mock();
+    private final Signatories signatories = mock();
     private TestServer server;
     private OutboxBookStore book;
     private OutboxStore store;
@@ -141,6 +147,7 @@ class FirstDayTests {
                         charters,
                         cycles,
                         signatoryCycles,
+                        signatories,
                         obligations,
                         jobs,
                         versions,
@@ -169,6 +176,7 @@ class FirstDayTests {
         CommitmentSummary commitment = mock();
         when(commitment.organisation()).thenReturn(WORKS);
         when(recipients.members(WORKS)).thenReturn(List.of(ANA));
+        stands(Standing.OVERDUE);
         doAnswer(asked -> {
                     Consumer<Obligation> taker = asked.getArgument(2);
                     taker.accept(new Obligation(cycle.id(), commitment, due, Obligation.Kept.AWAITED));
@@ -176,6 +184,13 @@ class FirstDayTests {
                 })
                 .when(obligations)
                 .each(eq(cycle), any(), any());
+    }
+
+    private void stands(Standing standing) {
+        Endorsement signed = mock();
+        when(signed.standing()).thenReturn(standing);
+        when(signatories.endorsement("charter", WORKS, AsOf.NOW))
+                .thenReturn(Optional.of(new Recorded<>("charter.works", 1, 1, at(DAY, 1), signed)));
     }
 
     private List<String> sources() {
@@ -284,5 +299,33 @@ class FirstDayTests {
         remindAt(DAY.plusDays(6));
         remindAt(DAY.plusDays(7));
         assertThat(sources()).containsExactly("overdue/charter.c/works", "standing/charter.c/14/2026-03-30/works");
+    }
+
+    @Test
+    void whoIsSuspendedIsNotWarnedAndWhoLeftIsToldNothing() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY);
+        when(signatoryCycles.outlook("charter", WORKS, AsOf.NOW))
+                .thenReturn(Optional.of(new Outlook(Standing.NON_COMMUNICATING, DAY.plusDays(20), cycle, 1)));
+
+        stands(Standing.WITHDRAWN);
+        remindAt(DAY.plusDays(5));
+        remindAt(DAY.plusDays(6));
+        assertThat(sources()).isEmpty();
+
+        stands(Standing.SUSPENDED);
+        remindAt(DAY.plusDays(6));
+        assertThat(sources()).containsExactly("overdue/charter.c/works");
+    }
+
+    @Test
+    void whatComesNextIsAskedOnlyWhenItsDayIsNear() {
+        book.followed(at(DAY, 8));
+        closing(DAY);
+
+        remindAt(DAY.plusDays(5));
+        remindAt(DAY.plusDays(21));
+
+        verify(signatoryCycles, never()).outlook(any(), any(), any());
     }
 }
