@@ -2,6 +2,7 @@ package org.accord.notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.accord.charters.Charter;
@@ -46,27 +47,49 @@ class VersionMails {
                 .ifPresent(charter -> write(MailKey.VERSION_IN_FORCE, charter, source));
     }
 
-    /** Once within the last days of a window, unless the day for it was before the portal began to write. */
+    /**
+     * Each once within its own last days, unless the day for it was before the portal began to write. Whoever signed an
+     * earlier version after the new one was in force has a later last day, and is told of it first.
+     */
     void remind(Charter charter, LocalDate today, LocalDate first) {
-        ReendorsementWindow window = charter.window();
-        if (window == null) {
+        if (charter.window() == null) {
             return;
         }
-        LocalDate day = window.last().minusDays(REMIND_DAYS);
-        boolean inTime = !today.isBefore(day) && !today.isAfter(window.last());
-        if (inTime && window.opened().isBefore(day) && !first.isAfter(day)) {
-            write(MailKey.VERSION_ENDING, charter, "window/" + charter.slug() + "/" + charter.version());
+        for (OrganisationId organisation : reendorsements.behind(charter)) {
+            reendorsements
+                    .asked(charter.slug(), organisation)
+                    .filter(asked -> !today.isAfter(asked.last()))
+                    .ifPresent(asked -> remind(asked, today, first));
         }
+    }
+
+    private void remind(Asked asked, LocalDate today, LocalDate first) {
+        ReendorsementWindow window = asked.window();
+        OrganisationId organisation = asked.signed().organisation().id();
+        String source = "window/" + asked.charter().slug() + "/" + asked.charter().version();
+        LocalDate day = asked.last().minusDays(REMIND_DAYS);
+        boolean ending = window.opened().isBefore(window.last().minusDays(REMIND_DAYS)) && !today.isBefore(day);
+        if (ending && !first.isAfter(day)) {
+            put(MailKey.VERSION_ENDING, asked.charter(), organisation, source);
+        }
+        LocalDate began = window.opened().plusDays(ChronoUnit.DAYS.between(window.last(), asked.last()));
+        if (!ending && began.isAfter(window.opened()) && !first.isAfter(began)) {
+            put(MailKey.VERSION_IN_FORCE, asked.charter(), organisation, source + "/later");
+        }
+    }
+
+    private void put(MailKey mail, Charter charter, OrganisationId organisation, String source) {
+        outbox.put(
+                mail,
+                recipients.members(organisation),
+                source + "/" + organisation,
+                "charter/" + charter.slug(),
+                organisation.value());
     }
 
     private void write(MailKey mail, Charter charter, String source) {
         for (OrganisationId organisation : reendorsements.behind(charter)) {
-            outbox.put(
-                    mail,
-                    recipients.members(organisation),
-                    source + "/" + organisation,
-                    "charter/" + charter.slug(),
-                    organisation.value());
+            put(mail, charter, organisation, source);
         }
     }
 

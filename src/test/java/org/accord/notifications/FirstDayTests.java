@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
+import org.accord.charters.ReendorsementWindow;
 import org.accord.commitments.CommitmentSummary;
 import org.accord.notifications.OutboxMail.State;
 import org.accord.progress.Cycle;
@@ -42,6 +43,7 @@ import org.accord.shared.UserId;
 import org.accord.signatories.Applications;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Reendorsements;
+import org.accord.signatories.Reendorsements.Asked;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.Standing;
 import org.accord.storage.Indexes;
@@ -50,6 +52,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Answers;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A portal that begins writes to nobody about what was before, and leaves out no day after. */
@@ -81,6 +84,8 @@ class FirstDayTests {
     private final Obligations obligations = mock();
     private final SignatoryCycles signatoryCycles = mock();
     private final Signatories signatories = mock();
+    private final Reendorsements reendorsements = mock();
+    private final Charter charter = mock();
     private TestServer server;
     private OutboxBookStore book;
     private OutboxStore store;
@@ -97,7 +102,6 @@ class FirstDayTests {
         when(recipients.coordinators()).thenReturn(List.of(ANA));
         when(applications.queue(any(), eq(0), eq(1))).thenReturn(new Page<>(List.of(), 0, 1, 2));
         when(reviews.queue("", 0, 1)).thenReturn(new Page<>(List.of(), 0, 1, 0));
-        Charter charter = mock();
         when(charter.slug()).thenReturn("charter");
         when(charters.all()).thenReturn(List.of(charter));
     }
@@ -138,8 +142,7 @@ class FirstDayTests {
         Outbox outbox = new Outbox(store, preferences, () -> now);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         JobRequests jobs = mock();
-        Reendorsements none = mock();
-        VersionMails versions = new VersionMails(outbox, recipients, charters, none, clock);
+        VersionMails versions = new VersionMails(outbox, recipients, charters, reendorsements, clock);
         new Reminders(
                         outbox,
                         book,
@@ -327,5 +330,31 @@ class FirstDayTests {
         remindAt(DAY.plusDays(21));
 
         verify(signatoryCycles, never()).outlook(any(), any(), any());
+    }
+
+    @Test
+    void whoSignsAnEarlierVersionLaterIsToldAndRemindedByItsOwnDay() {
+        book.followed(at(DAY, 8));
+        when(recipients.members(WORKS)).thenReturn(List.of(ANA));
+        ReendorsementWindow window = new ReendorsementWindow(
+                DAY.minusDays(10), DAY.plusDays(20), ReendorsementWindow.After.LAPSES);
+        when(charter.window()).thenReturn(window);
+        when(charter.version()).thenReturn(2);
+        Endorsement signed = mock(Answers.RETURNS_DEEP_STUBS);
+        when(signed.organisation().id()).thenReturn(WORKS);
+        when(reendorsements.behind(charter)).thenReturn(List.of(WORKS));
+        LocalDate own = window.lastFor(DAY.plusDays(1));
+        when(reendorsements.asked("charter", WORKS)).thenReturn(Optional.of(new Asked(signed, charter, window, own)));
+
+        remindAt(DAY.plusDays(2));
+        assertThat(sources()).containsExactly("window/charter/2/later/works");
+
+        remindAt(own.minusDays(15));
+        assertThat(sources()).hasSize(1);
+
+        remindAt(own.minusDays(14));
+        remindAt(own);
+        remindAt(own.plusDays(1));
+        assertThat(sources()).containsExactly("window/charter/2/later/works", "window/charter/2/works");
     }
 }
