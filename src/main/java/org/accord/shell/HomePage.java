@@ -86,7 +86,7 @@ class HomePage {
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN)
                 .findFirst()
                 .ifPresent(cycle -> model.addAttribute("openCycle", Running.of(cycle, obligations.tally(cycle, asOf))));
-        long signed = signatories.count(Signatories.of(Charters.PARIS_CALL).asOf(asOf));
+        long signed = signatories.count(Signatories.listed(Charters.PARIS_CALL).asOf(asOf));
         model.addAttribute("signed", signed);
         model.addAttribute("figures", figures(asOf, signed, tally, language));
         model.addAttribute(
@@ -122,7 +122,7 @@ class HomePage {
     }
 
     private List<Fact> figures(AsOf asOf, long signed, Tally tally, Language language) {
-        IndexQuery all = Signatories.of(Charters.PARIS_CALL).asOf(asOf);
+        IndexQuery all = Signatories.listed(Charters.PARIS_CALL).asOf(asOf);
         Formats formats = Formats.of(language);
         return List.of(
                 Fact.of(messages.get(language, "home.signatories"), formats.number(signed)),

@@ -1,5 +1,6 @@
 package org.accord.signatories;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,17 @@ public class Signatories {
         return IndexQuery.of(SignatoryStore.ENDORSEMENT)
                 .where("charter", charter)
                 .sortedBy("name");
+    }
+
+    /** Those that count among the charter's signatories: neither delisted nor gone. */
+    public static IndexQuery listed(String charter) {
+        return of(charter)
+                .where(
+                        "standing",
+                        Arrays.stream(Standing.values())
+                                .filter(Standing::isListed)
+                                .map(Standing::name)
+                                .toList());
     }
 
     @PreAuthorize(Rights.EVERYONE)

@@ -10,7 +10,7 @@ import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
 import org.springframework.stereotype.Component;
 
-/** Counts the signatures that stand, by the version of the text they are of. */
+/** Counts the signatures of those that are listed, by the version of the text they are of. */
 @Component
 class SignedVersions implements VersionSignatories {
 
@@ -36,7 +36,7 @@ class SignedVersions implements VersionSignatories {
     @Override
     public Map<Integer, Long> byVersion(String charter, AsOf asOf) {
         Map<Integer, Long> byVersion = new TreeMap<>();
-        index.countBy(standing(charter).asOf(asOf), VERSION)
+        index.countBy(Signatories.listed(charter).asOf(asOf), VERSION)
                 .forEach((version, signed) -> byVersion.put(Integer.valueOf(version), signed));
         return Map.copyOf(byVersion);
     }

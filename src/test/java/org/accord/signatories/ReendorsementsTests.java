@@ -312,6 +312,19 @@ class ReendorsementsTests {
         assertThat(page("/signatories/" + name).select("aside").text()).contains("Charter of a test Version 2");
     }
 
+    @Test
+    void whoIsTakenOffTheListIsNotCounted() {
+        asSystem(this::admit);
+        asSystem(() -> {
+            signatories.noteStanding(slug, organisation, Standing.DELISTED, "delisted");
+            return true;
+        });
+        awaitIndex();
+
+        assertThat(counted.byVersion(slug, AsOf.NOW)).isEqualTo(Map.of(1, 1L));
+        assertThat(signatories.count(Signatories.listed(slug))).isEqualTo(1);
+    }
+
     private void awaitIndex() {
         await().until(() -> index.followed() >= register.size());
     }
