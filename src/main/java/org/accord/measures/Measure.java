@@ -46,7 +46,9 @@ public record Measure(
         /** A unit or office that enforces it. */
         UNIT,
         /** Training of those who enforce it. */
-        TRAINING;
+        TRAINING,
+        /** That there is a contact point for other states; names no person. */
+        CONTACT_POINT;
 
         /** Whether it shows that a law is enforced, and not only there. */
         public boolean isEnforcement() {

@@ -149,6 +149,20 @@ class MeasuresTests {
     }
 
     @Test
+    void aContactPointShowsThatALawIsEnforced() {
+        as(
+                ILSE,
+                () -> measures.record(
+                        aMeasure("TO", Measure.Kind.CONTACT_POINT, "Point in service", LocalDate.of(2021, 1, 1))));
+
+        assertThat(cell(matrices.of(StateGroup.OCEANIA, today(), AsOf.NOW), "TO", "budapest")
+                        .lamps())
+                .extracting(Lamp::key)
+                .contains("measures.enforcement.unreviewed");
+        assertThat(page("/states/to")).contains("Point in service", "names no person");
+    }
+
+    @Test
     void theMatrixShowsWhatIsKnownAndLeavesTheRestNeutral() {
         as(
                 ILSE,
