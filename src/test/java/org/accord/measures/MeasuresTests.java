@@ -153,7 +153,7 @@ class MeasuresTests {
         as(
                 ILSE,
                 () -> measures.record(
-                        aMeasure("TO", Measure.Kind.CONTACT_POINT, "Point in service", LocalDate.of(2021, 1, 1))));
+                        aMeasure("TO", Measure.Kind.CONTACT_POINT, "Point in service", LocalDate.of(2023, 1, 1))));
 
         assertThat(cell(matrices.of(StateGroup.OCEANIA, today(), AsOf.NOW), "TO", "budapest")
                         .lamps())
