@@ -190,8 +190,9 @@ public class Extensions {
         return IndexQuery.of(ProgressStore.EXTENSION);
     }
 
+    /** The signatory asks; the secretariat does not decide on behalf of it. */
     private Recorded<Extension> record(String verb, long seen, Extension next) {
-        return store.extensions.record(
-                new NewState<>(verb, next.id(), seen, next, Visibility.PUBLIC, next.organisation()));
+        OrganisationId onBehalfOf = next.state() == Extension.State.ASKED ? next.organisation() : null;
+        return store.extensions.record(new NewState<>(verb, next.id(), seen, next, Visibility.PUBLIC, onBehalfOf));
     }
 }

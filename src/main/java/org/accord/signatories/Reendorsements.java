@@ -23,6 +23,7 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -150,7 +151,7 @@ public class Reendorsements {
             return signed.state();
         }
         secondPerson.require(SignVersion.of(now, organisation));
-        return record("reendorsed", signed, signed.state().reendorse(version, clock.instant()));
+        return record("reendorsed", signed, signed.state().reendorse(version, clock.instant()), organisation);
     }
 
     /**
@@ -211,7 +212,7 @@ public class Reendorsements {
                     .filter(signed -> asked(charter, signed)
                             .filter(asked -> today.isAfter(asked.last()))
                             .isPresent())
-                    .map(signed -> record("lapsed", signed, signed.state().lapse()))
+                    .map(signed -> record("lapsed", signed, signed.state().lapse(), null))
                     .isPresent();
         } catch (RegisterProblem.ChangedMeanwhile changed) {
             LOG.info("Signature of {} changed meanwhile; looked at again the next day", organisation);
@@ -219,15 +220,10 @@ public class Reendorsements {
         }
     }
 
-    private Endorsement record(String verb, Recorded<Endorsement> before, Endorsement after) {
+    private Endorsement record(
+            String verb, Recorded<Endorsement> before, Endorsement after, @Nullable OrganisationId onBehalfOf) {
         return store.endorsements
-                .record(new NewState<>(
-                        verb,
-                        before.id(),
-                        before.version(),
-                        after,
-                        Visibility.PUBLIC,
-                        after.organisation().id()))
+                .record(new NewState<>(verb, before.id(), before.version(), after, Visibility.PUBLIC, onBehalfOf))
                 .state();
     }
 }

@@ -22,6 +22,7 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.accord.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -129,7 +130,7 @@ public class Signatories {
             secondPerson.requireApprover(organisation);
         }
         Recorded<Endorsement> now = required(charter, organisation);
-        record("withdrew", now, now.state().withdraw("withdrawn", null));
+        record("withdrew", now, now.state().withdraw("withdrawn", null), organisation);
     }
 
     /**
@@ -157,7 +158,7 @@ public class Signatories {
                 return;
             }
             try {
-                record("stands", now, now.state().computed(noted));
+                record("stands", now, now.state().computed(noted), null);
                 return;
             } catch (RegisterProblem.ChangedMeanwhile changed) {
                 if (attempt == STANDING_TRIES) {
@@ -172,13 +173,9 @@ public class Signatories {
                 .orElseThrow(() -> new SignatoryProblem.NotFound(organisation.value()));
     }
 
-    private void record(String verb, Recorded<Endorsement> before, Endorsement after) {
-        store.endorsements.record(new NewState<>(
-                verb,
-                before.id(),
-                before.version(),
-                after,
-                Visibility.PUBLIC,
-                after.organisation().id()));
+    private void record(
+            String verb, Recorded<Endorsement> before, Endorsement after, @Nullable OrganisationId onBehalfOf) {
+        store.endorsements.record(
+                new NewState<>(verb, before.id(), before.version(), after, Visibility.PUBLIC, onBehalfOf));
     }
 }

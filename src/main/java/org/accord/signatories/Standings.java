@@ -85,13 +85,8 @@ public class Standings {
                 .orElseThrow(() -> new SignatoryProblem.NotFound(organisation.value()));
     }
 
+    /** An act of the secretariat's own, not on behalf of the signatory. */
     private Recorded<Endorsement> record(String verb, long seen, Endorsement next) {
-        return store.endorsements.record(new NewState<>(
-                verb,
-                next.id(),
-                seen,
-                next,
-                Visibility.PUBLIC,
-                next.organisation().id()));
+        return store.endorsements.record(new NewState<>(verb, next.id(), seen, next, Visibility.PUBLIC, null));
     }
 }

@@ -13,6 +13,7 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.register.Recorded;
+import org.accord.register.Register;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
@@ -31,6 +32,7 @@ import org.accord.signatories.Standing;
 import org.accord.signatories.StandingGround;
 import org.accord.signatories.StandingStep;
 import org.accord.signatories.Standings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -300,7 +302,7 @@ class StandingsTests {
 
     @Test
     void theGroundMovesWithTheDaysThatWereGranted() {
-        on(today().plusDays(400), () -> {
+        on(today().plusDays(105), () -> {
             cast.aPublishedCommitment(writer);
             Cycle cycle = cast.anOpenCycle();
             noteAll(cycle);
@@ -330,6 +332,25 @@ class StandingsTests {
         });
 
         assertThat(due(cycle, organisation)).isEqualTo(cycle.closes());
+    }
+
+    @Test
+    void whatTheSecretariatDecidesIsNotSaidToBeOnBehalfOfTheSignatory() {
+        cast.aPublishedCommitment(writer);
+        Cycle cycle = cast.anOpenCycle();
+        Recorded<Extension> asked =
+                as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
+        Recorded<Extension> refused =
+                asCoordinator(() -> extensions.refuse(asked.id(), asked.version(), "Ask earlier"));
+        Recorded<Endorsement> suspended = suspend("For a reason");
+
+        assertThat(onBehalfOf(asked.number())).isEqualTo(organisation);
+        assertThat(onBehalfOf(refused.number())).isNull();
+        assertThat(onBehalfOf(suspended.number())).isNull();
+    }
+
+    private @Nullable OrganisationId onBehalfOf(long number) {
+        return portal.getBean(Register.class).entry(number).orElseThrow().onBehalfOf();
     }
 
     private LocalDate due(Cycle cycle, OrganisationId of) {
