@@ -1,5 +1,6 @@
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -63,11 +64,23 @@ public class Verify {
             out.println("NOT GENUINE: " + e.getMessage());
             return 1;
         } catch (CharacterCodingException e) {
+            if (isPaper(args[0])) {
+                out.println("this is a paper (PDF), not the receipt: take the JSON file whose address stands on it");
+                return 2;
+            }
             out.println("NOT GENUINE: not UTF-8");
             return 1;
         } catch (IOException e) {
             out.println("cannot be read: " + e);
             return 2;
+        }
+    }
+
+    static boolean isPaper(String file) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return Arrays.equals(in.readNBytes(5), "%PDF-".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

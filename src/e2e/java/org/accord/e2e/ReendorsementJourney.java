@@ -3,6 +3,7 @@ package org.accord.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -72,6 +73,9 @@ class ReendorsementJourney {
         assertThat(Desks.violations(office)).isEmpty();
         office.setViewportSize(1280, 900);
         Desks.click(office, AriaRole.BUTTON, "Publish version 2");
+        office.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish version 2"))
+                .click();
         assertThat(office.getByText("Version 2 is published.")).isVisible();
     }
 

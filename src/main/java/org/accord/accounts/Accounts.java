@@ -57,6 +57,7 @@ public class Accounts {
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public UserId create(NewUser wanted) {
         policy.mayCreate(wanted, book::isUntouched);
+        Deputies.checkEnds(wanted.memberships(), actors.today());
         return book.open("created", wanted.checked(UserId.random()), passwords.hash(wanted.password()));
     }
 
@@ -69,6 +70,7 @@ public class Accounts {
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public void grant(UserId id, Membership membership) {
         policy.mayGrant(book.find(id).state(), membership, book::isUntouched);
+        Deputies.checkEnds(List.of(membership), actors.today());
         Deputies.check(id, membership, book.members(membership.organisation()), actors.today());
         book.change("joined", id, membership.organisation(), user -> user.grant(membership));
     }

@@ -13,6 +13,14 @@ final class Deputies {
 
     private Deputies() {}
 
+    /** Whoever begins must have a day left; nobody is let in for a time that is over. */
+    static void checkEnds(List<Membership> memberships, LocalDate today) {
+        FieldCheck check = new FieldCheck();
+        memberships.forEach(each -> check.that(
+                "untilDay", each.until() == null || !each.until().isBefore(today), "accounts.untilOver"));
+        check.orThrow(AccountProblem.Invalid::new);
+    }
+
     static void check(UserId user, Membership membership, List<User> colleagues, LocalDate today) {
         if (!membership.isDeputy()) {
             return;

@@ -19,12 +19,15 @@ public class Invitations {
     private final AccountPolicy policy;
     private final PasswordLinks links;
     private final PasswordChoice choice;
+    private final Actors actors;
 
-    Invitations(AccountBook book, AccountPolicy policy, PasswordLinks links, PasswordChoice choice) {
+    Invitations(
+            AccountBook book, AccountPolicy policy, PasswordLinks links, PasswordChoice choice, Actors actors) {
         this.book = book;
         this.policy = policy;
         this.links = links;
         this.choice = choice;
+        this.actors = actors;
     }
 
     /**
@@ -37,6 +40,7 @@ public class Invitations {
     @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
     public PasswordLink invite(NewUser wanted) {
         policy.mayCreate(wanted, book::isUntouched);
+        Deputies.checkEnds(wanted.memberships(), actors.today());
         return appoint(wanted);
     }
 

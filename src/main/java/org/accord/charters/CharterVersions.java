@@ -96,6 +96,15 @@ public class CharterVersions {
         return of(slug, asOf).stream().filter(each -> each.number() == version).findFirst();
     }
 
+    /** The number of the act by which a version's text came into the register; empty when there is no such version. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Long> act(String slug, int version) {
+        return store.charters.history(slug).stream()
+                .filter(step -> step.state().filter(text -> text.version() == version).isPresent())
+                .findFirst()
+                .map(Revision::number);
+    }
+
     /** What was kept of the version after the one in force; empty when nothing was. */
     public Optional<Recorded<NextVersion>> next(String slug) {
         return store.next.find(NextVersion.id(slug, charter(slug).version() + 1));

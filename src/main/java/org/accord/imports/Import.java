@@ -98,7 +98,6 @@ public record Import(
         if (state != expected) {
             throw new ImportProblem.NotInState(id, state.name());
         }
-        return new Import(
-                id, charter, file, reason, unused, sound, faulty, came, went, next, person, readAt, states);
+        return new Import(id, charter, file, reason, unused, sound, faulty, came, went, next, person, readAt, states);
     }
 }

@@ -181,8 +181,9 @@ class Particulars {
     }
 
     private Optional<Standing> standing(String charter, OrganisationId organisation) {
-        return signatories.endorsement(charter, organisation, AsOf.NOW).map(signed -> signed.state()
-                .standing());
+        return signatories
+                .endorsement(charter, organisation, AsOf.NOW)
+                .map(signed -> signed.state().standing());
     }
 
     /** Nothing any more once a report came, more days were granted, or somebody decided on the standing. */

@@ -100,7 +100,8 @@ class Reminders {
                         .filter(days -> stands(cycle, organisation))
                         .ifPresent(days -> put(MailKey.REPORT_DUE, cycle, organisation, due, "/" + days));
             } else {
-                boolean inTime = !today.isAfter(due.plusDays(settings.overdueDays())) && !first.isAfter(due.plusDays(1));
+                boolean inTime =
+                        !today.isAfter(due.plusDays(settings.overdueDays())) && !first.isAfter(due.plusDays(1));
                 if (inTime && stands(cycle, organisation)) {
                     put(MailKey.REPORT_OVERDUE, cycle, organisation, due, "");
                 }

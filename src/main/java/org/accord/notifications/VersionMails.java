@@ -66,7 +66,8 @@ class VersionMails {
     private void remind(Asked asked, LocalDate today, LocalDate first) {
         ReendorsementWindow window = asked.window();
         OrganisationId organisation = asked.signed().organisation().id();
-        String source = "window/" + asked.charter().slug() + "/" + asked.charter().version();
+        String source =
+                "window/" + asked.charter().slug() + "/" + asked.charter().version();
         LocalDate day = asked.last().minusDays(REMIND_DAYS);
         boolean ending = window.opened().isBefore(window.last().minusDays(REMIND_DAYS)) && !today.isBefore(day);
         if (ending && !first.isAfter(day)) {

@@ -60,6 +60,11 @@ class DemonstrationOpenCycle implements DemonstrationPart {
     public void stage(List<Scene> scenes, Random random) {
         LocalDate opens = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(OPEN_SINCE_DAYS);
         scenes.add(new Scene(Scene.time(opens, 0), DemonstrationData.COORDINATOR, () -> open(opens)));
+        scenes.addAll(progress.rounds(
+                Charters.PARIS_CALL + "." + opens.getYear(),
+                opens,
+                opens.plusDays(OPEN_SINCE_DAYS + OPEN_FOR_DAYS),
+                opens.plusDays(OPEN_SINCE_DAYS)));
         for (int i = 0; i < ACCEPTED + WAITING; i++) {
             int which = i;
             LocalDate day = opens.plusDays(4 + 2L * which);

@@ -3,11 +3,13 @@ package org.accord.shell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
@@ -36,6 +38,8 @@ class DemonstrationProgress implements DemonstrationPart {
 
     static final List<Integer> YEARS = List.of(2024, 2025);
     private static final int GRACE_DAYS = 90;
+    private static final int DAYS_BETWEEN_ROUNDS = 7;
+    private static final int MINUTE_OF_ROUNDS = 5;
     private static final int MOST_COMMITMENTS = 60;
     private static final int ON_TIME_PERCENT = 66;
     private static final int LATE_PERCENT = 15;
@@ -68,11 +72,24 @@ class DemonstrationProgress implements DemonstrationPart {
             List<Scene> inTime = stageReports(year, opens, closes, random);
             scenes.add(new Scene(Scene.time(opens, 0), DemonstrationData.COORDINATOR, () -> open(year, opens, closes)));
             scenes.addAll(inTime);
+            scenes.addAll(rounds(Charters.PARIS_CALL + "." + year, opens, closes, ends));
             scenes.add(new Scene(
                     Scene.time(ends, 30),
                     DemonstrationData.COORDINATOR,
                     () -> cycles.close(Charters.PARIS_CALL + "." + year)));
         }
+    }
+
+    /** What the nightly job would note: when the cycle opens, when reports become late, and every week. */
+    List<Scene> rounds(String cycle, LocalDate opens, LocalDate closes, LocalDate before) {
+        return Stream.concat(
+                        Stream.of(closes.plusDays(1)), opens.datesUntil(before, Period.ofDays(DAYS_BETWEEN_ROUNDS)))
+                .filter(day -> day.isBefore(before))
+                .map(day -> new Scene(
+                        Scene.time(day, MINUTE_OF_ROUNDS),
+                        DemonstrationData.COORDINATOR,
+                        () -> cycles.noteStandings(cycle)))
+                .toList();
     }
 
     private static LocalDate closes(int year) {

@@ -53,8 +53,8 @@ class PublicActs {
     /**
      * One act in words.
      *
-     * @param kind of the subject, in words
-     * @param verb what was done, in words
+     * @param kind of the subject, in words; or all that was done, where one phrase says it better
+     * @param verb what was done, in words; empty after such a phrase
      * @param subject what it was about, when everyone may know; its address is empty when it has no page
      * @param onBehalfOf the signatory that acted, when it is one
      */
@@ -145,11 +145,14 @@ class PublicActs {
 
     private ActLine line(Entry entry, Map<OrganisationId, Organisation> actors, Language language) {
         String kind = entry.subject().kind();
+        Optional<String> whole = messages.find(language, "act." + kind + "." + entry.verb());
         return new ActLine(
                 entry.number(),
                 entry.at(),
-                messages.find(language, "subject." + kind).orElse(kind),
-                messages.find(language, "verb." + entry.verb()).orElse(entry.verb()),
+                whole.or(() -> messages.find(language, "subject." + kind)).orElse(kind),
+                whole.isPresent()
+                        ? ""
+                        : messages.find(language, "verb." + entry.verb()).orElse(entry.verb()),
                 entry.visibility() == Visibility.PUBLIC,
                 entry.demonstration(),
                 subjects.of(entry, language).orElse(null),

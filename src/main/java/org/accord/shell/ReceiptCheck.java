@@ -43,6 +43,8 @@ class ReceiptCheck {
         STANDS,
         /** No JSON object. */
         NOT_READABLE,
+        /** The paper, which names where its receipt is. */
+        A_PAPER,
         /** JSON, but neither a receipt nor an entry. */
         NOT_A_RECEIPT,
         /** The register has no act of that number. */
@@ -86,6 +88,9 @@ class ReceiptCheck {
 
     /** Checks a receipt ({@code accord-receipt-1}) or the JSON of one entry. */
     Verdict check(String text) {
+        if (text.startsWith("%PDF-")) {
+            return Verdict.of(Outcome.A_PAPER);
+        }
         JsonNode given;
         try {
             given = json.readTree(text);

@@ -2,6 +2,7 @@ package org.accord.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ class RegisterPages {
     private final Register register;
     private final Checkpoints checkpoints;
     private final PublicActs acts;
+    private final SignedTexts signed;
     private final Proofs proofs;
     private final Papers papers;
     private final Messages messages;
@@ -44,6 +46,7 @@ class RegisterPages {
             Register register,
             Checkpoints checkpoints,
             PublicActs acts,
+            SignedTexts signed,
             Proofs proofs,
             Papers papers,
             Messages messages,
@@ -51,6 +54,7 @@ class RegisterPages {
         this.register = register;
         this.checkpoints = checkpoints;
         this.acts = acts;
+        this.signed = signed;
         this.proofs = proofs;
         this.papers = papers;
         this.messages = messages;
@@ -72,6 +76,7 @@ class RegisterPages {
         Attested attested = checkpoints.attest(entry.number());
         model.addAttribute("entry", entry);
         model.addAttribute("act", acts.line(entry, language));
+        model.addAttribute("signed", signed.of(entry, language).orElse(null));
         model.addAttribute("attested", attested);
         model.addAttribute("key", checkpoints.verifierKey());
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "register.title"), "/register")));
@@ -95,8 +100,17 @@ class RegisterPages {
                 Days.of(entry.at()),
                 entry.demonstration(),
                 proofs.of(entry.number()),
-                Map.of("entry", entry, "act", acts.line(entry, language), "attested", proofs.attested(entry.number())));
+                facts(entry, language));
         return papers.answer(paper, "act-" + entry.number(), request);
+    }
+
+    private Map<String, Object> facts(Entry entry, Language language) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("entry", entry);
+        facts.put("act", acts.line(entry, language));
+        facts.put("attested", proofs.attested(entry.number()));
+        signed.of(entry, language).ifPresent(what -> facts.put("signed", what));
+        return facts;
     }
 
     private Entry entry(String number) {

@@ -118,6 +118,9 @@ class SignatoryStanding {
                         outlook.cycle().name(),
                         "ruled",
                         outlook.ruledCycles()))
+                .map(what -> endorsement.standing() == Standing.SUSPENDED
+                        ? messages.get(language, "standing.next.beneath", "what", what)
+                        : what)
                 .orElse(null);
     }
 

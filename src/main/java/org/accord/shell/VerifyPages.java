@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.accord.register.Checkpoints;
+import org.accord.register.Register;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
@@ -33,12 +34,22 @@ class VerifyPages {
 
     private final ReceiptCheck receipts;
     private final Checkpoints checkpoints;
+    private final Register register;
+    private final PublicActs acts;
     private final Messages messages;
     private final Clock clock;
 
-    VerifyPages(ReceiptCheck receipts, Checkpoints checkpoints, Messages messages, Clock clock) {
+    VerifyPages(
+            ReceiptCheck receipts,
+            Checkpoints checkpoints,
+            Register register,
+            PublicActs acts,
+            Messages messages,
+            Clock clock) {
         this.receipts = receipts;
         this.checkpoints = checkpoints;
+        this.register = register;
+        this.acts = acts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -66,6 +77,10 @@ class VerifyPages {
         Verdict verdict = receipts.check(given);
         fill(model, receipt, List.of());
         model.addAttribute("verdict", verdict);
+        if (verdict.stands() && verdict.number() != null) {
+            register.entry(verdict.number())
+                    .ifPresent(entry -> model.addAttribute("act", acts.line(entry, Language.of(locale))));
+        }
         return new ModelAndView(
                 VIEW, model.asMap(), verdict.stands() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -66,7 +66,9 @@ public record Application(
         ACCEPTED,
         /** Organisation and endorsement stand in the register. */
         ENROLLED,
-        REFUSED
+        REFUSED,
+        /** By the applicant, before it was decided. */
+        TAKEN_BACK
     }
 
     static Application of(String id, ApplicationDraft draft, Instant at) {
@@ -124,6 +126,10 @@ public record Application(
 
     Application refuse(String why) {
         return from(State.SUBMITTED, State.REFUSED, why);
+    }
+
+    Application takeBack() {
+        return from(State.SUBMITTED, State.TAKEN_BACK, "");
     }
 
     Application enrol() {

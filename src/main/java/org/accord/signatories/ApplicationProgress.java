@@ -9,6 +9,7 @@ import org.accord.shared.LocalisedText;
  * @param reference the id of the application
  * @param reason of the decision, empty before it
  * @param slug of the signatory, empty as long as it is none
+ * @param sent everything as it was sent
  */
 public record ApplicationProgress(
         String reference,
@@ -16,7 +17,8 @@ public record ApplicationProgress(
         Instant submittedAt,
         Application.State state,
         String reason,
-        String slug) {
+        String slug,
+        Application sent) {
 
     static ApplicationProgress of(Application application, String slug) {
         return new ApplicationProgress(
@@ -25,6 +27,7 @@ public record ApplicationProgress(
                 application.submittedAt(),
                 application.state(),
                 application.reason(),
-                slug);
+                slug,
+                application);
     }
 }

@@ -3,11 +3,13 @@ package org.accord.signatories;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accord.accounts.Accounts;
 import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
+import org.accord.register.Revision;
 import org.accord.register.Subject;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Service;
 public class Applications {
 
     private static final int LONGEST_REASON = 2_000;
+    private static final Set<String> DECISIONS = Set.of("accepted", "refused");
 
     private final SignatoryStore store;
     private final Enrolment enrolment;
@@ -100,6 +103,20 @@ public class Applications {
                 .map(application -> ApplicationProgress.of(application, slug(application)));
     }
 
+    /**
+     * Takes an application back before it is decided, by whoever has the link of its page.
+     *
+     * @throws SignatoryProblem.NotFound when we did not make the link
+     * @throws SignatoryProblem.NotInState when it is decided, or was taken back already
+     * @throws RegisterProblem.ChangedMeanwhile when it is decided at this moment
+     */
+    @PreAuthorize(Rights.EVERYONE)
+    public void takeBack(String link) {
+        Recorded<Application> asked =
+                links.read(link).flatMap(store.applications::find).orElseThrow(() -> new SignatoryProblem.NotFound("link"));
+        decide("takenBack", asked.id(), asked.version(), asked.state().takeBack());
+    }
+
     private String slug(Application application) {
         return application.state() == Application.State.ENROLLED
                 ? store.organisations
@@ -120,6 +137,13 @@ public class Applications {
 
     public Recorded<Application> find(String id) {
         return store.applications.find(id).orElseThrow(() -> new SignatoryProblem.NotFound(id));
+    }
+
+    /** The last step by which somebody decided on an application, and who that was; empty when nobody did. */
+    public Optional<Revision<Application>> decision(String id) {
+        return store.applications.history(id).reversed().stream()
+                .filter(step -> DECISIONS.contains(step.verb()))
+                .findFirst();
     }
 
     /**

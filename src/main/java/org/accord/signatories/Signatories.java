@@ -109,6 +109,15 @@ public class Signatories {
         return asOf.isNow() ? store.endorsements.find(id) : store.endorsements.asOf(id, asOf);
     }
 
+    /** A signature as one of its versions left it; the id is of the subject in the register. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Endorsement> endorsementAt(String id, long version) {
+        return store.endorsements.history(id).stream()
+                .filter(step -> step.version() == version)
+                .findFirst()
+                .flatMap(Revision::state);
+    }
+
     /** Every step of a signature, oldest first. */
     @PreAuthorize(Rights.EVERYONE)
     public List<Revision<Endorsement>> history(String charter, OrganisationId organisation) {

@@ -38,6 +38,11 @@ public record StandingGround(
         return new StandingGround(said, cycle, until, silentCycles, ruledCycles);
     }
 
+    /** The same ground with another last day. */
+    StandingGround until(@Nullable LocalDate other) {
+        return new StandingGround(words, cycle, other, silentCycles, ruledCycles);
+    }
+
     /**
      * A public reason of 1 to 2,000 characters.
      *

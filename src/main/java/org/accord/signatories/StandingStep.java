@@ -59,7 +59,12 @@ public record StandingStep(
     private boolean isAs(StandingStep before) {
         return standing == before.standing
                 && reason.equals(before.reason)
-                && Objects.equals(ground, before.ground)
+                && isOnSameGround(before.ground)
                 && Objects.equals(beneath, before.beneath);
+    }
+
+    /** More days alone change nothing in how it stands. */
+    private boolean isOnSameGround(@Nullable StandingGround other) {
+        return ground == null || other == null ? ground == other : ground.until(null).equals(other.until(null));
     }
 }

@@ -62,7 +62,7 @@ final class AccountsFixture implements AutoCloseable {
         accounts = new Accounts(book, store, passwords, policy, actors, index);
         choice = new PasswordChoice(
                 links, book, credentials, passwords, administrators, throttle, actors, events::add, clock);
-        invitations = new Invitations(book, policy, links, choice);
+        invitations = new Invitations(book, policy, links, choice, actors);
         drafts = new DraftStore(mongo, indexes);
         successions = new Successions(
                 book,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -79,6 +81,18 @@ class InvitationsTests {
         assertThat(signIn(OTHER).isAuthenticated()).isTrue();
         assertThat(state(invitation.user()).signedInAt()).isNotNull();
         assertThat(state(invitation.user()).linkUntil()).isNull();
+    }
+
+    @Test
+    void nobodyIsInvitedForATimeThatIsOver() {
+        Membership over = new Membership(
+                new OrganisationId("state-ws"), Membership.Kind.EDITOR, LocalDate.of(2020, 1, 1));
+        NewUser late = NewUser.member(email, "A. Late", Language.EN, "", over);
+
+        assertThatExceptionOfType(AccountProblem.Invalid.class)
+                .isThrownBy(() -> CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.invite(late)))
+                .satisfies(problem ->
+                        assertThat(problem.faults()).containsEntry("untilDay", "accounts.untilOver"));
     }
 
     @Test

@@ -336,8 +336,8 @@ class FirstDayTests {
     void whoSignsAnEarlierVersionLaterIsToldAndRemindedByItsOwnDay() {
         book.followed(at(DAY, 8));
         when(recipients.members(WORKS)).thenReturn(List.of(ANA));
-        ReendorsementWindow window = new ReendorsementWindow(
-                DAY.minusDays(10), DAY.plusDays(20), ReendorsementWindow.After.LAPSES);
+        ReendorsementWindow window =
+                new ReendorsementWindow(DAY.minusDays(10), DAY.plusDays(20), ReendorsementWindow.After.LAPSES);
         when(charter.window()).thenReturn(window);
         when(charter.version()).thenReturn(2);
         Endorsement signed = mock(Answers.RETURNS_DEEP_STUBS);

@@ -1,5 +1,6 @@
 package org.accord.charters.ui;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.accord.accounts.Draft;
 import org.accord.accounts.Drafts;
 import org.accord.charters.Charter;
@@ -20,6 +22,8 @@ import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.charters.WindowDraft;
+import org.accord.charters.VersionSignatories;
+import org.accord.shared.AsOf;
 import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
@@ -42,6 +46,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Charters charters;
     private final transient CharterVersions versions;
     private final transient Drafts drafts;
+    private final transient VersionSignatories signatories;
     private final transient Clock clock;
     private final transient FormFaults faults = new FormFaults();
     private final ActsBar acts = new ActsBar();
@@ -50,10 +55,16 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String slug = "";
     private int seen;
 
-    CharterTextView(Charters charters, CharterVersions versions, Drafts drafts, Clock clock) {
+    CharterTextView(
+            Charters charters,
+            CharterVersions versions,
+            Drafts drafts,
+            VersionSignatories signatories,
+            Clock clock) {
         this.charters = charters;
         this.versions = versions;
         this.drafts = drafts;
+        this.signatories = signatories;
         this.clock = clock;
         form = new TextForm(faults, this::keep);
 
@@ -139,7 +150,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Charter now = now();
             Charter next = charters.preview(slug, draft());
             ComingPart coming = new ComingPart(
-                    next.version(), Days.of(clock.instant()), faults, this::consult, this::bringIntoForce);
+                    next.version(), Days.of(clock.instant()), faults, this::consult, this::confirm);
             preview.removeAll();
             preview.add(new TextChanges(now, next), coming);
             coming.focus();
@@ -151,6 +162,36 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
             versions.consult(slug, draft(), until);
             done("charters.consulted");
         });
+    }
+
+    /** It binds everyone who signed: whoever does it reads first what follows. */
+    private void confirm(WindowDraft window) {
+        ConfirmDialog sure = new ConfirmDialog(
+                getTranslation("charters.publish.sure", "version", seen + 1),
+                getTranslation("charters.publish.follows", "version", seen + 1, "count", signatories()),
+                getTranslation("charters.publish", "version", seen + 1),
+                confirmed -> bringIntoForce(window));
+        consultedUntil()
+                .ifPresent(day -> sure.setText(new Div(
+                        new Paragraph(getTranslation(
+                                "charters.publish.follows", "version", seen + 1, "count", signatories())),
+                        new Paragraph(getTranslation("charters.publish.consulted", "day", day)))));
+        sure.setCancelable(true);
+        sure.setCancelText(getTranslation("common.cancel"));
+        sure.open();
+    }
+
+    private long signatories() {
+        return signatories.byVersion(slug, AsOf.NOW).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** The last day of a consultation that is not over. */
+    private Optional<LocalDate> consultedUntil() {
+        return versions.next(slug)
+                .flatMap(next -> Optional.ofNullable(next.state().until()))
+                .filter(day -> !day.isBefore(Days.of(clock.instant())));
     }
 
     private void bringIntoForce(WindowDraft window) {

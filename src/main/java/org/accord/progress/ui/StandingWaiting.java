@@ -3,9 +3,12 @@ package org.accord.progress.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.progress.Outlook;
 import org.accord.progress.SignatoryCycles;
+import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
@@ -55,25 +58,42 @@ class StandingWaiting implements Waiting {
         }
         LocalDate last = Days.of(clock.instant()).plusDays(AHEAD_DAYS);
         List<Thing> things = standings.own(Charters.PARIS_CALL).stream()
-                .filter(own -> own.state().standing() != Standing.WITHDRAWN)
-                .flatMap(own -> cycles
-                        .outlook(Charters.PARIS_CALL, own.state().organisation().id(), AsOf.NOW)
-                        .filter(outlook -> !outlook.after().isAfter(last))
-                        .map(outlook -> thing(own.state(), outlook, language))
-                        .stream())
+                .map(Recorded::state)
+                .flatMap(own -> own.standing() == Standing.SUSPENDED
+                        ? Stream.of(suspended(own, language))
+                        : worse(own, last, language).stream())
                 .sorted(Thing.IN_ORDER)
                 .toList();
         return new Page<>(things.stream().limit(most).toList(), 0, most, things.size());
     }
 
+    private Optional<Thing> worse(Endorsement own, LocalDate last, Language language) {
+        return own.standing() == Standing.WITHDRAWN
+                ? Optional.empty()
+                : cycles.outlook(own.charter(), own.organisation().id(), AsOf.NOW)
+                        .filter(outlook -> !outlook.after().isAfter(last))
+                        .map(outlook -> thing(own, outlook, language));
+    }
+
+    private Thing suspended(Endorsement own, Language language) {
+        return new Thing(
+                "standing",
+                title(own, language),
+                messages.get(language, "todo.suspended", "reason", own.words().orElse("")),
+                own.standing().sign(),
+                messages.get(language, "standing." + own.standing().name()),
+                messages.get(language, "todo.act.suspended"));
+    }
+
+    private String title(Endorsement own, Language language) {
+        return messages.get(
+                language, "todo.standing", "organisation", own.organisation().name().in(language));
+    }
+
     private Thing thing(Endorsement own, Outlook outlook, Language language) {
         return new Thing(
                         "progress",
-                        messages.get(
-                                language,
-                                "todo.standing",
-                                "organisation",
-                                own.organisation().name().in(language)),
+                        title(own, language),
                         messages.get(
                                 language,
                                 "standing.next." + outlook.standing().name(),

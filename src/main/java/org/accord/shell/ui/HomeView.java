@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.accord.accounts.Newcomers;
 import org.accord.pictures.ui.PictureBox;
+import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
@@ -55,7 +56,14 @@ class HomeView extends Div implements HasDynamicTitle {
         this.newcomers = newcomers;
         today = Days.of(clock.instant());
         addClassName("view");
-        add(CurrentActor.get().is(Role.SUSPENDED) ? suspended() : work());
+        Actor actor = CurrentActor.get();
+        if (actor.is(Role.SUSPENDED)) {
+            add(told("workspace.suspended"));
+        } else if (actor.roles().isEmpty()) {
+            add(told("workspace.nobody"));
+        } else {
+            add(work());
+        }
     }
 
     @Override
@@ -66,15 +74,14 @@ class HomeView extends Div implements HasDynamicTitle {
     /** Who comes for the first time is shown around. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (!CurrentActor.get().is(Role.SUSPENDED) && newcomers.isNew()) {
+        if (!CurrentActor.get().is(Role.SUSPENDED) && !CurrentActor.get().roles().isEmpty() && newcomers.isNew()) {
             newcomers.arrive();
             new Tour(CurrentActor.get()).begin(attached.getUI());
         }
     }
 
-    private Component suspended() {
-        return new Work(new Desk("", getTranslation("workspace.suspended.title"))
-                .wide(new Paragraph(getTranslation("workspace.suspended.what"))));
+    private Component told(String key) {
+        return new Work(new Desk("", getTranslation(key + ".title")).wide(new Paragraph(getTranslation(key + ".what"))));
     }
 
     private Component work() {

@@ -119,9 +119,14 @@ final class ApplicationDesk {
         why.addClassName("typed");
         H2 heading = new H2(text("signatories.application.decision"));
         Standing standing = new Standing(sign(asked.state()), text("applicationState." + asked.state()));
+        Span by = new Span(applications
+                .decision(application.id())
+                .map(step -> vetting.by("vetting.by", step.actor(), step.at()))
+                .orElse(""));
+        by.addClassName("sub");
         return asked.state() == Application.State.ENROLLED && !isSignatory
-                ? new Component[] {heading, standing, why, representatives(asked)}
-                : new Component[] {heading, standing, why};
+                ? new Component[] {heading, standing, by, why, representatives(asked)}
+                : new Component[] {heading, standing, by, why};
     }
 
     private Component representatives(Application asked) {
@@ -144,7 +149,7 @@ final class ApplicationDesk {
         return switch (state) {
             case SUBMITTED, ACCEPTED -> Sign.DOING;
             case ENROLLED -> Sign.DONE;
-            case REFUSED -> Sign.SILENT;
+            case REFUSED, TAKEN_BACK -> Sign.SILENT;
         };
     }
 

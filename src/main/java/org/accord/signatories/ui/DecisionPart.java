@@ -199,10 +199,11 @@ final class DecisionPart extends Div {
     private void sayWhatStands() {
         Application now = applications.find(application.id()).state();
         boolean undecided = now.state() == Application.State.SUBMITTED;
+        boolean takenBack = now.state() == Application.State.TAKEN_BACK;
         meanwhile.removeAll();
         meanwhile.add(new Paragraph(
-                undecided
-                        ? getTranslation("vetting.meanwhile")
+                undecided || takenBack
+                        ? getTranslation(takenBack ? "apply.takeBack.meanwhile" : "vetting.meanwhile")
                         : getTranslation(
                                 "signatories.applications.meanwhile",
                                 "state",

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.accord.shared.Language;
+import org.accord.shared.Messages;
 import org.accord.signatories.Answers;
+import org.accord.signatories.ApplicationProgress;
 import org.accord.signatories.Applications;
 import org.accord.signatories.SignatoryProblem;
 import org.springframework.http.HttpStatus;
@@ -22,11 +24,13 @@ class ApplicantPage {
     private final Applications applications;
     private final Answers answers;
     private final PapersSection section;
+    private final Messages messages;
 
-    ApplicantPage(Applications applications, Answers answers, PapersSection section) {
+    ApplicantPage(Applications applications, Answers answers, PapersSection section, Messages messages) {
         this.applications = applications;
         this.answers = answers;
         this.section = section;
+        this.messages = messages;
     }
 
     /**
@@ -42,8 +46,10 @@ class ApplicantPage {
             Language language,
             Model model) {
         hide(response, model);
-        model.addAttribute(
-                "progress", applications.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link")));
+        ApplicationProgress progress =
+                applications.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link"));
+        model.addAttribute("progress", progress);
+        model.addAttribute("sent", SentFacts.of(progress.sent(), messages, language));
         model.addAttribute("vetting", answers.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link")));
         NOTHING_TYPED.forEach((name, none) -> {
             if (!model.containsAttribute(name)) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.accord.register.RegisterProblem;
 import org.accord.shared.Language;
 import org.accord.shared.web.PageAddress;
 import org.accord.signatories.ApplicationPapers;
+import org.accord.signatories.Applications;
 import org.accord.signatories.DomainLook;
 import org.accord.signatories.DomainProofs;
 import org.accord.signatories.SignatoryProblem;
@@ -31,11 +33,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ApplicationPages {
 
+    private final Applications applications;
     private final ApplicationPapers papers;
     private final DomainProofs domains;
     private final ApplicantPage page;
 
-    ApplicationPages(ApplicationPapers papers, DomainProofs domains, ApplicantPage page) {
+    ApplicationPages(
+            Applications applications, ApplicationPapers papers, DomainProofs domains, ApplicantPage page) {
+        this.applications = applications;
         this.papers = papers;
         this.domains = domains;
         this.page = page;
@@ -76,13 +81,13 @@ class ApplicationPages {
                 : Optional.ofNullable(letter.getOriginalFilename()).orElse("");
         try {
             papers.handIn(link, name, content);
-            return back(link, request);
+            return back(link, "#papers", request);
         } catch (SignatoryProblem.Invalid invalid) {
             return page(link, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT, response, locale, model);
         } catch (SignatoryProblem.TooOften often) {
             return tooOften(link, "papers.letter", often, response, locale, model);
         } catch (SignatoryProblem.NotInState decided) {
-            return back(link, request);
+            return back(link, "#papers", request);
         }
     }
 
@@ -96,7 +101,7 @@ class ApplicationPages {
         try {
             DomainLook look = domains.look(link, request.getRemoteAddr());
             if (look instanceof DomainLook.Proved) {
-                return back(link, request);
+                return back(link, "#papers", request);
             }
             model.addAttribute("look", look);
             model.addAttribute("silent", look instanceof DomainLook.Silent);
@@ -104,7 +109,7 @@ class ApplicationPages {
         } catch (SignatoryProblem.TooOften often) {
             return tooOften(link, "papers.domain", often, response, locale, model);
         } catch (SignatoryProblem.NotInState decided) {
-            return back(link, request);
+            return back(link, "#papers", request);
         }
     }
 
@@ -122,7 +127,18 @@ class ApplicationPages {
         } catch (SignatoryProblem.TooOften often) {
             return tooOften(link, "papers.domain", often, response, locale, model);
         } catch (SignatoryProblem.NotInState decided) {
-            return back(link, request);
+            return back(link, "#papers", request);
+        }
+    }
+
+    @PostMapping("/apply/{link}/take-back")
+    ModelAndView takeBack(@PathVariable String link, HttpServletRequest request) {
+        try {
+            applications.takeBack(link);
+            return back(link, "", request);
+        } catch (SignatoryProblem.NotInState | RegisterProblem.ChangedMeanwhile decided) {
+            // the page says what became of it
+            return back(link, "", request);
         }
     }
 
@@ -149,8 +165,8 @@ class ApplicationPages {
     }
 
     /** Loading the page again sends nothing again. */
-    private static ModelAndView back(String link, HttpServletRequest request) {
-        RedirectView page = new RedirectView(PageAddress.of(request).to("/apply/" + link) + "#papers", true);
+    private static ModelAndView back(String link, String part, HttpServletRequest request) {
+        RedirectView page = new RedirectView(PageAddress.of(request).to("/apply/" + link) + part, true);
         page.setStatusCode(HttpStatus.SEE_OTHER);
         page.setExposeModelAttributes(false);
         return new ModelAndView(page);

@@ -58,12 +58,17 @@ final class ApplyChoices {
         return Arrays.stream(Size.values())
                 .map(size -> new Choice(
                         size.name(),
-                        messages.get(
-                                language,
-                                size.to() == 0 ? "papers.size.over" : "papers.size.range",
-                                Map.of("from", size.from(), "to", size.to())),
+                        words(size, messages, language),
                         size.name().equals(chosen)))
                 .toList();
+    }
+
+    /** For example "10 to 49 people". */
+    static String words(Size size, Messages messages, Language language) {
+        return messages.get(
+                language,
+                size.to() == 0 ? "papers.size.over" : "papers.size.range",
+                Map.of("from", size.from(), "to", size.to()));
     }
 
     static List<Choice> languages(String chosen, Language shown) {

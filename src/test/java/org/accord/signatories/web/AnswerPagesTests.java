@@ -1,6 +1,7 @@
 package org.accord.signatories.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.ApplicationLinks;
 import org.accord.signatories.Applications;
 import org.accord.signatories.OrganisationType;
+import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Vettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -121,6 +123,29 @@ class AnswerPagesTests {
         MvcTestResult late = send("The director alone.");
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
         assertThat(Jsoup.parse(body(late)).select(".note").text()).contains("was not recorded", "The director alone.");
+    }
+
+    @Test
+    void anApplicantReadsWhatWasSentAndTakesItBackOnce() {
+        Document sent = Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        assertThat(sent.select("dl.facts").text())
+                .contains("Kenya", "A. Person", "Director", "office@answer.example");
+
+        assertThat(takeBack()).hasStatus(HttpStatus.SEE_OTHER);
+        Document taken = Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        assertThat(taken.select("main [role=status]").text()).contains("You took the application back");
+        assertThat(taken.select("main details form, main textarea")).isEmpty();
+        assertThatThrownBy(() -> CurrentActor.runAs(
+                        COORDINATOR, () -> applications.refuse(id, 2, "No such organisation.")))
+                .isInstanceOf(SignatoryProblem.NotInState.class);
+
+        assertThat(takeBack()).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(CurrentActor.callAs(COORDINATOR, () -> applications.find(id)).version())
+                .isEqualTo(2);
+    }
+
+    private MvcTestResult takeBack() {
+        return site.post().uri(page + "/take-back").with(csrf()).exchange();
     }
 
     @Test
