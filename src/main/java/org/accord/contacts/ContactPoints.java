@@ -137,9 +137,9 @@ public class ContactPoints {
                                         : typed.withDaysOf(before)));
     }
 
-    /** Says that all of it is right today; again on the same day changes nothing. */
+    /** Says that all of it is right today, which only the state itself can; again on the same day changes nothing. */
     public void confirm(OrganisationId state, String point) {
-        policy.mayWriteFor(state);
+        policy.mayConfirmFor(state);
         store.recordOver("confirmed", state, now -> now.change(point, before -> before.confirm(today())));
     }
 

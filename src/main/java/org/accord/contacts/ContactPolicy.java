@@ -40,6 +40,14 @@ class ContactPolicy {
         }
     }
 
+    /** Whoever helps a state to write does not speak for it. */
+    void mayConfirmFor(OrganisationId state) {
+        mayWriteFor(state);
+        if (!speaksFor(state) && !CurrentActor.get().is(Role.SYSTEM)) {
+            throw new ContactProblem.NotAllowed();
+        }
+    }
+
     boolean writesFor(OrganisationId state) {
         Actor actor = CurrentActor.get();
         return (keepsUp(actor) || actor.actsFor(state)) && isState(state);

@@ -109,6 +109,9 @@ class ContactPointsTests {
                 .isThrownBy(() -> as(member(another), () -> contacts.record(state, 1, aContact("x"))));
         assertThatExceptionOfType(ContactProblem.NotAllowed.class)
                 .isThrownBy(() -> run(member(another), () -> contacts.confirm(state, point())));
+        assertThatExceptionOfType(ContactProblem.NotAllowed.class)
+                .as("whoever helps a state to write does not speak for it")
+                .isThrownBy(() -> run(ADMINISTRATOR, () -> contacts.confirm(state, point())));
     }
 
     @Test

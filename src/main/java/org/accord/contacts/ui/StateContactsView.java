@@ -24,6 +24,7 @@ import org.accord.contacts.ContactProblem;
 import org.accord.contacts.ContactsOfState;
 import org.accord.contacts.Purpose;
 import org.accord.shared.Formats;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.ui.ActsBar;
@@ -109,10 +110,12 @@ class StateContactsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component acts(OrganisationId state, ContactPoint point, boolean hasEarlier) {
         ActsOfPoint acts = new ActsOfPoint(point.name());
-        acts.act("contacts.confirm", () -> {
-            contacts.confirm(state, point.id());
-            again(state, "contacts.confirmed");
-        });
+        if (CurrentActor.get().actsFor(state)) {
+            acts.act("contacts.confirm", () -> {
+                contacts.confirm(state, point.id());
+                again(state, "contacts.confirmed");
+            });
+        }
         acts.lead("common.edit", "contact-points/" + state + "/" + point.id());
         if (hasEarlier) {
             acts.act("contacts.raise", () -> {

@@ -24,7 +24,11 @@ class WorkspaceLanguage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private static final String READ_OUT =
-            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+            """
+            const line = document.querySelector('vaadin-connection-indicator');
+            line?.setAttribute('role', 'status');
+            Object.assign(line ?? {}, {onlineText: $0, offlineText: $1, reconnectingText: $2});
+            """;
 
     private final transient Messages messages;
 
@@ -55,7 +59,12 @@ class WorkspaceLanguage implements VaadinServiceInitListener {
         Language language = Language.of(ui.getLocale());
         lost.setDialogText(messages.get(language, "workspace.connectionLost"));
         lost.setDialogTextGaveUp(messages.get(language, "workspace.connectionGaveUp"));
-        ui.getPage().executeJs(READ_OUT);
+        ui.getPage()
+                .executeJs(
+                        READ_OUT,
+                        messages.get(language, "workspace.online"),
+                        messages.get(language, "workspace.offline"),
+                        messages.get(language, "workspace.reconnecting"));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo asked) {
