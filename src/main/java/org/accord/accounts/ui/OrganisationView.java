@@ -3,6 +3,7 @@ package org.accord.accounts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,8 +13,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Invitations;
@@ -27,11 +31,13 @@ import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
+import org.accord.shared.Sign;
 import org.accord.shared.Sorting;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 
 /**
@@ -76,9 +82,10 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(String asked) {
-        List<OrganisationId> shown = shown();
+        Map<OrganisationId, LostOrganisation> lost = lost();
+        List<OrganisationId> shown = shown(lost.keySet());
         String chosen = asked.isEmpty() && shown.size() == 1 ? shown.getFirst().value() : asked;
-        Work work = new Work(queue(shown, chosen));
+        Work work = new Work(queue(shown, lost, chosen));
         if (!chosen.isEmpty()) {
             work.show(desk(new OrganisationId(chosen)));
         }
@@ -86,30 +93,48 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(work);
     }
 
-    private Queue queue(List<OrganisationId> shown, String chosen) {
+    private Queue queue(List<OrganisationId> shown, Map<OrganisationId, LostOrganisation> lost, String chosen) {
         Queue queue = new Queue(
                 getTranslation("succession.title"),
                 getTranslation(isSecretariat() ? "succession.lost" : "succession.own"),
                 new EmptyState(getTranslation("succession.none"), getTranslation("succession.none.hint")));
         queue.show(shown.stream()
-                .map(each -> new QueueRow(
-                                parts.organisation(each),
-                                "",
-                                OrganisationView.class,
-                                new RouteParameters("id", each.value()))
-                        .current(each.value().equals(chosen)))
+                .map(each -> row(each, Optional.ofNullable(lost.get(each))).current(each.value().equals(chosen)))
                 .toList());
         return queue;
     }
 
-    /** One's own, and for the secretariat those that nobody looks after. */
-    private List<OrganisationId> shown() {
+    private QueueRow row(OrganisationId organisation, Optional<LostOrganisation> lost) {
+        QueueRow row = new QueueRow(
+                parts.organisation(organisation),
+                "",
+                OrganisationView.class,
+                new RouteParameters("id", organisation.value()));
+        lost.ifPresent(found -> row.sub(
+                new Standing(
+                        found.over() ? Sign.LATE : Sign.SILENT,
+                        getTranslation(found.over() ? "todo.lost.over" : "todo.lost.soon")),
+                new Span(
+                        found.lastDay() == null
+                                ? ""
+                                : getTranslation("succession.lost.lastDay", "day", found.lastDay()))));
+        return row;
+    }
+
+    /** For the secretariat, the most urgent first; nothing for others. */
+    private Map<OrganisationId, LostOrganisation> lost() {
+        Map<OrganisationId, LostOrganisation> lost = new LinkedHashMap<>();
+        if (isSecretariat()) {
+            successions.lost(0, MOST).items().forEach(each -> lost.put(each.organisation(), each));
+        }
+        return lost;
+    }
+
+    /** One's own, and those that nobody looks after. */
+    private List<OrganisationId> shown(Set<OrganisationId> lost) {
         Stream<OrganisationId> own =
                 CurrentActor.get().organisations().stream().sorted(Sorting.by(parts::organisation, parts.language()));
-        Stream<OrganisationId> lost = isSecretariat()
-                ? successions.lost(0, MOST).items().stream().map(LostOrganisation::organisation)
-                : Stream.of();
-        return Stream.concat(own, lost).distinct().toList();
+        return Stream.concat(own, lost.stream()).distinct().toList();
     }
 
     private Desk desk(OrganisationId organisation) {
@@ -121,10 +146,10 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H2(getTranslation("succession.members")),
                 new Paragraph(getTranslation("succession.members.what")),
                 new MembersPart(parts, organisation, members));
-        if (looksAfter(organisation)) {
-            desk.column(new HandOverForm(parts, successions, organisation, members, this::done));
-        } else if (isSecretariat() && !successions.isHeaded(organisation)) {
+        if (isSecretariat() && !successions.isHeaded(organisation)) {
             desk.column(new AppointForm(successions, organisation, this::done));
+        } else if (looksAfter(organisation)) {
+            desk.column(new HandOverForm(parts, successions, organisation, members, this::done));
         }
         return desk;
     }

@@ -1,6 +1,5 @@
 package org.accord.charters.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +30,7 @@ import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Sure;
 import org.accord.shared.ui.Work;
 
 /**
@@ -166,19 +166,14 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** It binds everyone who signed: whoever does it reads first what follows. */
     private void confirm(WindowDraft window) {
-        ConfirmDialog sure = new ConfirmDialog(
+        String follows = getTranslation("charters.publish.follows", "version", seen + 1, "count", signatories());
+        Sure.ask(
                 getTranslation("charters.publish.sure", "version", seen + 1),
-                getTranslation("charters.publish.follows", "version", seen + 1, "count", signatories()),
                 getTranslation("charters.publish", "version", seen + 1),
-                confirmed -> bringIntoForce(window));
-        consultedUntil()
-                .ifPresent(day -> sure.setText(new Div(
-                        new Paragraph(getTranslation(
-                                "charters.publish.follows", "version", seen + 1, "count", signatories())),
-                        new Paragraph(getTranslation("charters.publish.consulted", "day", day)))));
-        sure.setCancelable(true);
-        sure.setCancelText(getTranslation("common.cancel"));
-        sure.open();
+                () -> bringIntoForce(window),
+                consultedUntil()
+                        .map(day -> new String[] {follows, getTranslation("charters.publish.consulted", "day", day)})
+                        .orElseGet(() -> new String[] {follows}));
     }
 
     private long signatories() {

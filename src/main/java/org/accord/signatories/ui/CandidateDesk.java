@@ -15,6 +15,7 @@ import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
 import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Sure;
 import org.accord.signatories.Candidate;
 import org.accord.signatories.Objections;
 import org.accord.signatories.Signatories;
@@ -52,6 +53,15 @@ final class CandidateDesk {
                                 .map((Country country) -> country.name(language))
                                 .orElse(candidate.country().iso2()))
                 .fact(text("vetting.candidate.lastDay"), text("vetting.candidate.day", "day", candidate.lastDay()));
+        if (candidate.sector() != null) {
+            facts.fact(text("papers.sector"), text("sector." + candidate.sector()));
+        }
+        if (candidate.size() != null) {
+            facts.fact(text("papers.size"), PapersPart.words(candidate.size()));
+        }
+        if (!candidate.website().isEmpty()) {
+            facts.fact(text("signatories.apply.website"), candidate.website());
+        }
         Desk desk = new Desk(text("vetting.candidate"), candidate.name().in(language))
                 .column(new H2(text("signatories.application.facts")), facts, statement());
         candidate.objections().forEach(raised -> desk.column(said(raised)));
@@ -59,7 +69,7 @@ final class CandidateDesk {
             return desk;
         }
         ActsBar acts = new ActsBar();
-        acts.primary(text("vetting.object"), click -> object());
+        acts.primary(text("vetting.object"), click -> confirm());
         return desk.column(form()).acts(acts);
     }
 
@@ -105,6 +115,18 @@ final class CandidateDesk {
                 .organisation(id)
                 .map(known -> known.name().in(VettingDesk.language()))
                 .orElse(id.value());
+    }
+
+    private void confirm() {
+        if (reason.getValue().isBlank()) {
+            object();
+            return;
+        }
+        Sure.ask(
+                text("vetting.objection.sure"),
+                text("vetting.object"),
+                this::object,
+                text("vetting.objection.what"));
     }
 
     private void object() {

@@ -46,7 +46,7 @@ final class PapersPart extends Div {
             facts.fact(getTranslation("papers.sector"), getTranslation("sector." + said.sector()));
         }
         if (said.size() != null) {
-            facts.fact(getTranslation("papers.size"), size(said.size()));
+            facts.fact(getTranslation("papers.size"), words(said.size()));
         }
         for (ContactPerson contact : said.contacts()) {
             String who = contact.function().isEmpty()
@@ -56,9 +56,10 @@ final class PapersPart extends Div {
         }
     }
 
-    private String size(Size size) {
+    /** For example "10 to 49 people". */
+    static String words(Size size) {
         String key = size.to() == 0 ? "papers.size.over" : "papers.size.range";
-        return getTranslation(key, "from", size.from(), "to", size.to());
+        return VettingDesk.text(key, "from", size.from(), "to", size.to());
     }
 
     private Component letter(String application, @Nullable Letter letter) {
