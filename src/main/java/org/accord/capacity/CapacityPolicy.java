@@ -1,6 +1,6 @@
 package org.accord.capacity;
 
-import org.accord.charters.Charters;
+import java.util.List;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -9,6 +9,8 @@ import org.accord.signatories.Endorsement;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Signatures;
+import org.accord.signatories.Standing;
 import org.springframework.stereotype.Component;
 
 /** Who may ask, and who may offer. */
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class CapacityPolicy {
 
     private final Signatories signatories;
+    private final Signatures signatures;
 
-    CapacityPolicy(Signatories signatories) {
+    CapacityPolicy(Signatories signatories, Signatures signatures) {
         this.signatories = signatories;
+        this.signatures = signatures;
     }
 
     static void mayWriteFor(OrganisationId organisation) {
@@ -54,11 +58,16 @@ class CapacityPolicy {
                 .isPresent();
     }
 
+    /** Of the first charter that it signed and did not leave; when it left all, the first. */
     private Endorsement endorsement(OrganisationId organisation) {
         mayWriteFor(organisation);
-        return signatories
-                .endorsement(Charters.PARIS_CALL, organisation, AsOf.NOW)
+        List<Endorsement> signed = signatures.of(organisation, AsOf.NOW).stream()
                 .map(Recorded::state)
+                .toList();
+        return signed.stream()
+                .filter(each -> each.standing() != Standing.WITHDRAWN)
+                .findFirst()
+                .or(() -> signed.stream().findFirst())
                 .orElseThrow(() -> new CapacityProblem.NotAllowed(organisation.value()));
     }
 }

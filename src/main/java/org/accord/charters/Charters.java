@@ -63,6 +63,16 @@ public class Charters {
         }
     }
 
+    /** Those on record as of a moment: the first charter, then the others by their slugs. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Charter> all(AsOf asOf) {
+        return all().stream()
+                .flatMap(charter -> find(charter.slug(), asOf).stream())
+                .sorted(Comparator.comparing((Charter charter) -> !charter.slug().equals(PARIS_CALL))
+                        .thenComparing(Charter::slug))
+                .toList();
+    }
+
     /** Every step of a charter, oldest first. */
     @PreAuthorize(Rights.EVERYONE)
     public List<Revision<Charter>> history(String slug) {

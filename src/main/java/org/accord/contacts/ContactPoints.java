@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accord.charters.Charters;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.search.IndexQuery;
@@ -65,7 +64,7 @@ public class ContactPoints {
     /** One page of the states that signed, by their names, whether they have named contact points or not. */
     public Page<ContactSummary> list(String words, int page, int size, Language language) {
         policy.mayRead();
-        IndexQuery query = Signatories.of(Charters.PARIS_CALL)
+        IndexQuery query = Signatories.everybody()
                 .where("type", OrganisationType.STATE.name())
                 .matching(words)
                 .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())

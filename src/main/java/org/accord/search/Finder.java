@@ -2,6 +2,7 @@ package org.accord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.accord.shared.Page;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -23,11 +25,26 @@ record Finder(Shelf.View view, JsonMapper json) {
     private static final Set<String> ONLY_ID = Set.of(Fields.ID);
 
     long count(IndexQuery asked) throws IOException {
-        return searcher().count(Questions.of(view, asked));
+        return asked.once().isEmpty() ? searcher().count(Questions.of(view, asked)) : kept(asked).cardinality();
     }
 
     Map<String, Long> countBy(IndexQuery asked, String field) throws IOException {
-        return searcher().search(Questions.of(view, asked), new Tally(Fields.filter(field)));
+        return asked.once().isEmpty()
+                ? searcher().search(Questions.of(view, asked), new Tally(Fields.filter(field)))
+                : countOnce(asked, field);
+    }
+
+    private Map<String, Long> countOnce(IndexQuery asked, String field) throws IOException {
+        Pairs pairs = new Pairs(Fields.filter(field), Fields.filter(asked.once()));
+        searcher().search(Questions.of(view, asked), pairs);
+        return pairs.counts();
+    }
+
+    /** The hits that count, when only one of each value of a field does. */
+    private BitSet kept(IndexQuery asked) throws IOException {
+        FirstOfEach first = new FirstOfEach(Fields.filter(asked.once()));
+        searcher().search(Questions.of(view, asked), first);
+        return first.documents();
     }
 
     <S> Page<Found<S>> page(IndexQuery asked, Class<S> type) throws IOException {
@@ -44,18 +61,27 @@ record Finder(Shelf.View view, JsonMapper json) {
     }
 
     private <S> Page<Found<S>> best(IndexQuery asked, Class<S> type) throws IOException {
+        boolean once = !asked.once().isEmpty();
         int most = Math.max(1, searcher().getIndexReader().maxDoc());
-        int upTo = (int) Math.min(first(asked) + asked.size(), most);
+        int upTo = once ? most : (int) Math.min(first(asked) + asked.size(), most);
         TopFieldDocs top = searcher()
                 .search(
                         Questions.of(view, asked),
                         new TopFieldCollectorManager(order(asked), upTo, null, Integer.MAX_VALUE));
+        BitSet kept = once ? kept(asked) : new BitSet();
         List<Found<S>> items = new ArrayList<>();
         StoredFields stored = searcher().storedFields();
-        for (int i = (int) Math.min(first(asked), most); i < top.scoreDocs.length; i++) {
-            items.add(found(stored.document(top.scoreDocs[i].doc), type));
+        long place = 0;
+        for (ScoreDoc hit : top.scoreDocs) {
+            if (once && !kept.get(hit.doc)) {
+                continue;
+            }
+            if (place >= first(asked) && items.size() < asked.size()) {
+                items.add(found(stored.document(hit.doc), type));
+            }
+            place++;
         }
-        return new Page<>(items, asked.page(), asked.size(), top.totalHits.value());
+        return new Page<>(items, asked.page(), asked.size(), once ? kept.cardinality() : top.totalHits.value());
     }
 
     /** What fits best; in an order that was asked for, what bears the name that was typed, then the rest. */
@@ -91,7 +117,8 @@ record Finder(Shelf.View view, JsonMapper json) {
     }
 
     private OrderedHits hits(IndexQuery asked, String field, boolean descending) throws IOException {
-        OrderedHits hits = new OrderedHits(field, descending);
+        OrderedHits hits =
+                new OrderedHits(field, descending, asked.once().isEmpty() ? null : kept(asked));
         searcher().search(Questions.of(view, asked), hits);
         return hits;
     }

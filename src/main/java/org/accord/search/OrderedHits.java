@@ -2,11 +2,13 @@ package org.accord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All hits in the order of a key, then of ids. Within a segment they are sorted by ordinals, and texts are compared
@@ -17,22 +19,32 @@ final class OrderedHits extends SimpleCollector {
 
     private final String field;
     private final boolean descending;
+    private final @Nullable BitSet kept;
     private final List<SegmentHits> segments = new ArrayList<>();
+    private int base;
 
-    /** What has no key comes last in either direction; the id settles the rest, always upwards. */
-    OrderedHits(String field, boolean descending) {
+    /**
+     * What has no key comes last in either direction; the id settles the rest, always upwards.
+     *
+     * @param kept which of the hits count; null for all
+     */
+    OrderedHits(String field, boolean descending, @Nullable BitSet kept) {
+        this.kept = kept;
         this.field = field;
         this.descending = descending;
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
+        base = context.docBase;
         segments.add(new SegmentHits(context, field, descending));
     }
 
     @Override
     public void collect(int doc) throws IOException {
-        segments.getLast().add(doc);
+        if (kept == null || kept.get(base + doc)) {
+            segments.getLast().add(doc);
+        }
     }
 
     @Override

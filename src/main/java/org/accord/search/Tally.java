@@ -29,6 +29,11 @@ record Tally(String field) implements CollectorManager<Tally.Strokes, Map<String
     public Map<String, Long> reduce(Collection<Strokes> collectors) {
         Map<String, Long> sums = new HashMap<>();
         collectors.forEach(each -> each.sums.forEach((value, count) -> sums.merge(value, count, Long::sum)));
+        return largestFirst(sums);
+    }
+
+    /** As it is answered. */
+    static Map<String, Long> largestFirst(Map<String, Long> sums) {
         Map<String, Long> ordered = new LinkedHashMap<>();
         sums.entrySet().stream().sorted(LARGEST_FIRST).forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         return Collections.unmodifiableMap(ordered);

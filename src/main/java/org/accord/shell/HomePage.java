@@ -29,7 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The overview: one finding, the figures, the newest reports, the principles. */
+/** The overview: one finding, the figures, the newest reports, the principles of the first charter, the other charters. */
 @Controller
 class HomePage {
 
@@ -77,7 +77,9 @@ class HomePage {
     String home(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AsOf asOf = AskedFor.of(request, clock).asOf();
-        List<Cycle> all = cycles.of(Charters.PARIS_CALL, asOf);
+        List<Charter> known = charters.all(asOf);
+        String first = known.isEmpty() ? Charters.PARIS_CALL : known.getFirst().slug();
+        List<Cycle> all = cycles.of(first, asOf);
         Tally tally = tally(all, asOf);
         model.addAttribute("cycle", tally.cycle());
         model.addAttribute("reportedPercent", tally.receivedPercent());
@@ -86,31 +88,61 @@ class HomePage {
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN)
                 .findFirst()
                 .ifPresent(cycle -> model.addAttribute("openCycle", Running.of(cycle, obligations.tally(cycle, asOf))));
-        long signed = signatories.count(Signatories.listed(Charters.PARIS_CALL).asOf(asOf));
+        IndexQuery everybody = Signatories.listed(known.size() > 1 ? Signatories.everybody() : Signatories.of(first))
+                .asOf(asOf);
+        long signed = signatories.count(everybody);
         model.addAttribute("signed", signed);
-        model.addAttribute("figures", figures(asOf, signed, tally, language));
+        model.addAttribute("figures", figures(asOf, everybody, signed, tally, language));
+        model.addAttribute("charters", sideBySide(known, asOf));
         model.addAttribute(
                 "latest",
                 reports.list(ProgressReports.all().asOf(asOf).page(0, LATEST)).items());
         model.addAttribute(
                 "principles",
-                charters.find(Charters.PARIS_CALL, asOf)
-                        .map(Charter::principles)
-                        .orElse(List.of()));
+                known.stream().findFirst().map(Charter::principles).orElse(List.of()));
         model.addAttribute("acts", acts.newest(asOf, NEWEST_ACTS, language));
         model.addAttribute("waiting", waiting(asOf));
-        model.addAttribute("byPrinciple", commitments.countBy(Commitments.all().asOf(asOf), "principle"));
-        draw(all, tally, asOf, PageAddress.of(request), language, model);
+        IndexQuery promised = Commitments.all().asOf(asOf);
+        model.addAttribute(
+                "byPrinciple",
+                commitments.countBy(known.size() > 1 ? promised.where("charter", first) : promised, "principle"));
+        draw(first, all, tally, asOf, PageAddress.of(request), language, model);
         return "shell/home";
     }
 
-    private void draw(List<Cycle> all, Tally tally, AsOf asOf, PageAddress address, Language language, Model model) {
+    /**
+     * A charter beside others.
+     *
+     * @param signed how many signatories count
+     */
+    record Side(Charter charter, long signed) {}
+
+    /** Nothing while there is only one. */
+    private List<Side> sideBySide(List<Charter> known, AsOf asOf) {
+        return known.size() < 2
+                ? List.of()
+                : known.stream()
+                        .map(charter -> new Side(
+                                charter,
+                                signatories.count(
+                                        Signatories.listed(charter.slug()).asOf(asOf))))
+                        .toList();
+    }
+
+    private void draw(
+            String charter,
+            List<Cycle> all,
+            Tally tally,
+            AsOf asOf,
+            PageAddress address,
+            Language language,
+            Model model) {
         if (!tally.cycle().isEmpty()) {
             model.addAttribute("kept", pictures.kept(tally.cycle(), tally.kept(), language));
         }
         model.addAttribute(
                 "overCycles", pictures.overCycles(all, asOf, language).orElse(null));
-        model.addAttribute("map", pictures.map(asOf, language, address::to));
+        model.addAttribute("map", pictures.map(charter, asOf, language, address::to));
     }
 
     /** Treaties that are counted towards their entry into force. */
@@ -121,8 +153,7 @@ class HomePage {
                 .toList();
     }
 
-    private List<Fact> figures(AsOf asOf, long signed, Tally tally, Language language) {
-        IndexQuery all = Signatories.listed(Charters.PARIS_CALL).asOf(asOf);
+    private List<Fact> figures(AsOf asOf, IndexQuery all, long signed, Tally tally, Language language) {
         Formats formats = Formats.of(language);
         return List.of(
                 Fact.of(messages.get(language, "home.signatories"), formats.number(signed)),

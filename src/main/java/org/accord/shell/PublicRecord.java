@@ -2,7 +2,6 @@ package org.accord.shell;
 
 import org.accord.capacity.Needs;
 import org.accord.capacity.Offers;
-import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.instruments.Instruments;
 import org.accord.progress.ProgressReports;
@@ -74,7 +73,7 @@ class PublicRecord {
             case STATE -> states(words, page, size, language);
             case SIGNATORY ->
                 signatories
-                        .directory(query(Signatories.of(Charters.PARIS_CALL), words, asOf, page, size))
+                        .directory(query(Signatories.everybody(), words, asOf, page, size))
                         .map(row -> new Hit(
                                 row.name().in(language),
                                 row.name().languageFor(language),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.accord.charters.Charters;
 import org.accord.pictures.CycleLine;
 import org.accord.pictures.Drawn;
 import org.accord.pictures.Pictures;
@@ -85,11 +84,11 @@ class RecordPictures {
         return all == 0 ? Optional.empty() : Optional.of(100.0 * tally.getOrDefault(kept, 0L) / all);
     }
 
-    /** States by how they stand under the charter. */
-    Drawn map(AsOf asOf, Language language, UnaryOperator<String> to) {
+    /** States by how they stand under a charter. */
+    Drawn map(String charter, AsOf asOf, Language language, UnaryOperator<String> to) {
         return pictures.draw(
                 "map",
-                standings.map(Charters.PARIS_CALL, asOf, language, code -> to.apply("/states/" + code.slug())),
+                standings.map(charter, asOf, language, code -> to.apply("/states/" + code.slug())),
                 language);
     }
 }

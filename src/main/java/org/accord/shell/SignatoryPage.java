@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
@@ -25,6 +23,8 @@ import org.accord.signatories.Endorsement;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
+import org.accord.signatories.Signatures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +37,7 @@ class SignatoryPage {
     private static final int ROWS = 50;
 
     private final Signatories signatories;
+    private final Signatures every;
     private final Commitments commitments;
     private final Cycles cycles;
     private final ProgressReports reports;
@@ -49,6 +50,7 @@ class SignatoryPage {
 
     SignatoryPage(
             Signatories signatories,
+            Signatures every,
             Commitments commitments,
             Cycles cycles,
             ProgressReports reports,
@@ -59,6 +61,7 @@ class SignatoryPage {
             Messages messages,
             Clock clock) {
         this.signatories = signatories;
+        this.every = every;
         this.commitments = commitments;
         this.cycles = cycles;
         this.reports = reports;
@@ -75,7 +78,7 @@ class SignatoryPage {
         Language language = Language.of(locale);
         AskedFor asked = AskedFor.of(request, clock);
         Organisation organisation = signatories.bySlug(slug).orElseThrow(() -> new SignatoryProblem.NotFound(slug));
-        List<Recorded<Endorsement>> signed = signed(organisation, asked.asOf());
+        List<Recorded<Endorsement>> signed = every.of(organisation.id(), asked.asOf());
         Recorded<Endorsement> endorsement =
                 signed.stream().findFirst().orElseThrow(() -> new SignatoryProblem.NotFound(slug));
         model.addAttribute("signatures", signatures.of(signed, asked.asOf(), language));
@@ -86,9 +89,8 @@ class SignatoryPage {
                 "ratings",
                 pictures.ratings(organisation.id(), asked.asOf(), language).orElse(null));
         model.addAttribute(
-                "standing",
-                standing.of(endorsement.state(), asked.asOf(), language).orElse(null));
-        model.addAttribute("story", story(endorsement, language));
+                "signed",
+                signed.stream().map(each -> side(each, asked.asOf(), language)).toList());
         model.addAttribute(
                 "commitments",
                 commitments.list(Commitments.all()
@@ -97,7 +99,8 @@ class SignatoryPage {
                         .page(asked.page(), ROWS)));
         model.addAttribute(
                 "cycleNames",
-                cycles.of(Charters.PARIS_CALL, asked.asOf()).stream()
+                signed.stream()
+                        .flatMap(each -> cycles.of(each.state().charter(), asked.asOf()).stream())
                         .collect(Collectors.toMap(Cycle::id, Cycle::name)));
         model.addAttribute(
                 "reports",
@@ -110,13 +113,30 @@ class SignatoryPage {
         return "signatories/signatory";
     }
 
-    /** Of each charter that it signed, the first one first. */
-    private List<Recorded<Endorsement>> signed(Organisation organisation, AsOf asOf) {
-        return Stream.concat(
-                        Stream.of(Charters.PARIS_CALL), charters.all().stream().map(Charter::slug))
-                .distinct()
-                .flatMap(charter -> signatories.endorsement(charter, organisation.id(), asOf).stream())
-                .toList();
+    /**
+     * One signature of several: how it stands, and how it came to that.
+     *
+     * @param charter its name
+     * @param slug of the charter
+     * @param standing null when nothing was recorded by then
+     */
+    record Side(
+            String charter,
+            String slug,
+            Endorsement endorsement,
+            SignatoryStanding.@Nullable Section standing,
+            List<StoryEntry> story) {}
+
+    private Side side(Recorded<Endorsement> signed, AsOf asOf, Language language) {
+        Endorsement endorsement = signed.state();
+        return new Side(
+                charters.find(endorsement.charter(), asOf)
+                        .map(charter -> charter.name().in(language))
+                        .orElse(endorsement.charter()),
+                endorsement.charter(),
+                endorsement,
+                standing.of(endorsement, asOf, language).orElse(null),
+                story(signed, language));
     }
 
     private List<StoryEntry> story(Recorded<Endorsement> endorsement, Language language) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.accord.charters.Charters;
 import org.accord.progress.Extension;
 import org.accord.progress.Obligation;
 import org.accord.progress.Outlook;
@@ -19,6 +18,7 @@ import org.accord.signatories.Endorsement;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
+import org.accord.signatories.Signatures;
 import org.accord.signatories.Standing;
 import org.accord.signatories.StandingGround;
 import org.accord.signatories.StandingStep;
@@ -29,11 +29,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Why a signatory stands as it does, for machines: the same as its page. */
+/** Why a signatory stands as it does under a charter, the first it signed unless one is named, for machines. */
 @RestController
 class StandingApi {
 
     private final Signatories signatories;
+    private final Signatures signatures;
     private final Standings standings;
     private final SignatoryCycles cycles;
     private final SignatoryStanding standing;
@@ -41,11 +42,13 @@ class StandingApi {
 
     StandingApi(
             Signatories signatories,
+            Signatures signatures,
             Standings standings,
             SignatoryCycles cycles,
             SignatoryStanding standing,
             Clock clock) {
         this.signatories = signatories;
+        this.signatures = signatures;
         this.standings = standings;
         this.cycles = cycles;
         this.standing = standing;
@@ -101,8 +104,8 @@ class StandingApi {
     StandingJson standing(@PathVariable String slug, HttpServletRequest request) {
         AsOf asOf = AskedFor.of(request, clock).asOf();
         Organisation organisation = signatories.bySlug(slug).orElseThrow(() -> new SignatoryProblem.NotFound(slug));
-        Endorsement endorsement = signatories
-                .endorsement(Charters.PARIS_CALL, organisation.id(), asOf)
+        Endorsement endorsement = signatures
+                .of(organisation.id(), AskedFor.filter(request, "charter").stream().findFirst(), asOf)
                 .map(Recorded::state)
                 .orElseThrow(() -> new SignatoryProblem.NotFound(slug));
         return new StandingJson(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.accord.charters.Charters;
 import org.accord.contacts.ConfirmedFigure;
 import org.accord.contacts.ConfirmedFigures;
 import org.accord.instruments.Contested;
@@ -27,6 +26,7 @@ import org.accord.shared.web.Fact;
 import org.accord.shared.web.Link;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Signatures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +39,8 @@ class StatePage {
     private final Instruments instruments;
     private final Matrices matrices;
     private final Signatories signatories;
+    private final Signatures signatures;
+    private final SignatureRows rows;
     private final SignatoryPictures pictures;
     private final ConfirmedFigures contacts;
     private final Messages messages;
@@ -48,6 +50,8 @@ class StatePage {
             Instruments instruments,
             Matrices matrices,
             Signatories signatories,
+            Signatures signatures,
+            SignatureRows rows,
             SignatoryPictures pictures,
             ConfirmedFigures contacts,
             Messages messages,
@@ -55,6 +59,8 @@ class StatePage {
         this.instruments = instruments;
         this.matrices = matrices;
         this.signatories = signatories;
+        this.signatures = signatures;
+        this.rows = rows;
         this.pictures = pictures;
         this.contacts = contacts;
         this.messages = messages;
@@ -83,13 +89,14 @@ class StatePage {
         model.addAttribute("contacts", contacts(country, asOf, language));
         model.addAttribute("lines", lines(country, on, AskedFor.known(request, clock)));
         model.addAttribute("cells", matrices.of(country.code(), on, AskedFor.known(request, clock)));
-        Optional<Endorsement> endorsement = endorsement(country, asOf);
-        model.addAttribute("endorsement", endorsement.orElse(null));
+        List<Recorded<Endorsement>> signed = signed(country, asOf);
+        model.addAttribute("signed", rows.of(signed, asOf, language));
         model.addAttribute(
                 "ratings",
-                endorsement
-                        .flatMap(
-                                signed -> pictures.ratings(signed.organisation().id(), asOf, language))
+                signed.stream()
+                        .findFirst()
+                        .flatMap(first ->
+                                pictures.ratings(first.state().organisation().id(), asOf, language))
                         .orElse(null));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
         return "shell/state";
@@ -105,11 +112,10 @@ class StatePage {
                 .toList();
     }
 
-    private Optional<Endorsement> endorsement(Country country, AsOf asOf) {
-        return signatories
-                .bySlug(country.code().slug())
-                .flatMap(organisation -> signatories.endorsement(Charters.PARIS_CALL, organisation.id(), asOf))
-                .map(Recorded::state);
+    private List<Recorded<Endorsement>> signed(Country country, AsOf asOf) {
+        return signatories.bySlug(country.code().slug()).stream()
+                .flatMap(organisation -> signatures.of(organisation.id(), asOf).stream())
+                .toList();
     }
 
     /** A number, which is all that the public learns of contact points. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.accord.charters.Charters;
 import org.accord.contacts.ConfirmedFigure;
 import org.accord.contacts.ConfirmedFigures;
 import org.accord.instruments.Dossier;
@@ -25,8 +24,8 @@ import org.accord.shared.IncomeGroup;
 import org.accord.shared.Memberships;
 import org.accord.shared.Region;
 import org.accord.shared.web.AskedFor;
-import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Signatures;
 import org.accord.signatories.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -40,12 +39,14 @@ class StatesApi {
 
     private final Instruments instruments;
     private final Signatories signatories;
+    private final Signatures signatures;
     private final ConfirmedFigures contacts;
     private final Clock clock;
 
-    StatesApi(Instruments instruments, Signatories signatories, ConfirmedFigures contacts, Clock clock) {
+    StatesApi(Instruments instruments, Signatories signatories, Signatures signatures, ConfirmedFigures contacts, Clock clock) {
         this.instruments = instruments;
         this.signatories = signatories;
+        this.signatures = signatures;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -70,7 +71,14 @@ class StatesApi {
         }
     }
 
-    /** A state as JSON; of its contact points the numbers only, null when it has named none. */
+    /** How a state stands under a charter that it signed. */
+    record SignatureJson(String charter, Standing standing) {}
+
+    /**
+     * A state as JSON; of its contact points the numbers only, null when it has named none.
+     *
+     * @param standing under the first charter that it signed
+     */
     record StateJson(
             String iso2,
             String iso3,
@@ -82,6 +90,7 @@ class StatesApi {
             Set<Body> bodies,
             LocalDate asOf,
             @Nullable Standing standing,
+            List<SignatureJson> signatures,
             @Nullable ConfirmedFigure contactPoints,
             ConfirmedFigure contactPointsOfAllStates,
             List<StatusJson> instruments) {}
@@ -93,6 +102,7 @@ class StatesApi {
         Country country = Countries.find(iso).orElseThrow(() -> new InstrumentProblem.NotFound(iso));
         Map<String, String> names = new TreeMap<>();
         country.names().texts().forEach((language, name) -> names.put(language.tag(), name));
+        List<SignatureJson> signed = signed(country, asOf);
         return new StateJson(
                 country.code().slug(),
                 country.iso3().toLowerCase(Locale.ROOT),
@@ -103,7 +113,8 @@ class StatesApi {
                 country.member(),
                 Memberships.of(country.code(), on),
                 on,
-                standing(country, asOf),
+                signed.stream().findFirst().map(SignatureJson::standing).orElse(null),
+                signed,
                 contactPoints(country, asOf),
                 contacts.ofAll(asOf),
                 instruments.of(country.code(), on, AskedFor.known(request, clock)).stream()
@@ -118,12 +129,12 @@ class StatesApi {
                 .orElse(null);
     }
 
-    private @Nullable Standing standing(Country country, AsOf asOf) {
-        return signatories
-                .bySlug(country.code().slug())
-                .flatMap(organisation -> signatories.endorsement(Charters.PARIS_CALL, organisation.id(), asOf))
+    /** The first charter first. */
+    private List<SignatureJson> signed(Country country, AsOf asOf) {
+        return signatories.bySlug(country.code().slug()).stream()
+                .flatMap(organisation -> signatures.of(organisation.id(), asOf).stream())
                 .map(Recorded::state)
-                .map(Endorsement::standing)
-                .orElse(null);
+                .map(signed -> new SignatureJson(signed.charter(), signed.standing()))
+                .toList();
     }
 }

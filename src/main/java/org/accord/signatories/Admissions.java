@@ -41,8 +41,10 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rights.SECRETARIAT)
 public class Admissions {
 
+    /** The reason of a signature that was put on record by mistake. */
+    static final String RECALLED = "recalled";
+
     private static final String IMPORTED = "imported";
-    private static final String RECALLED = "recalled";
     private static final int MOST_TRIES = 10;
     private static final int MOST_AT_ONCE = 1_000;
     private static final int LONGEST_REASON = 2_000;

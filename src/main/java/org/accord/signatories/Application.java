@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason of the decision, empty before it
  * @param facts what else was said of the organisation; none in applications from before it was asked
+ * @param joins the organisation that it turned out to be when it was accepted, one that signed another charter; null for
+ *     one of its own
  */
 public record Application(
         String id,
@@ -26,7 +28,8 @@ public record Application(
         Instant submittedAt,
         State state,
         String reason,
-        ApplicantFacts facts) {
+        ApplicantFacts facts,
+        @Nullable OrganisationId joins) {
 
     public Application(
             String id,
@@ -42,7 +45,8 @@ public record Application(
             Instant submittedAt,
             State state,
             String reason,
-            @Nullable ApplicantFacts facts) {
+            @Nullable ApplicantFacts facts,
+            @Nullable OrganisationId joins) {
         this.id = id;
         this.charter = charter;
         this.name = name;
@@ -57,6 +61,41 @@ public record Application(
         this.state = state;
         this.reason = reason;
         this.facts = facts == null ? ApplicantFacts.NONE : facts;
+        this.joins = joins;
+    }
+
+    /** Of an organisation of its own. */
+    Application(
+            String id,
+            String charter,
+            LocalisedText name,
+            OrganisationType type,
+            CountryCode country,
+            String website,
+            String signatoryName,
+            String signatoryFunction,
+            String email,
+            String statement,
+            Instant submittedAt,
+            State state,
+            String reason,
+            ApplicantFacts facts) {
+        this(
+                id,
+                charter,
+                name,
+                type,
+                country,
+                website,
+                signatoryName,
+                signatoryFunction,
+                email,
+                statement,
+                submittedAt,
+                state,
+                reason,
+                facts,
+                null);
     }
 
     /** Where an application stands; message keys {@code applicationState.<name>}. */
@@ -95,12 +134,19 @@ public record Application(
                 sound.facts().withoutBlanks());
     }
 
-    /** The organisation's id follows from the application's: enrolling twice enrols once. States keep one id for ever. */
+    /**
+     * The organisation's id follows from the application's, unless it joins one that is known: enrolling twice enrols once.
+     * States keep one id for ever.
+     */
     public OrganisationId organisation() {
-        return organisation(id, type, country);
+        return organisation(id, type, country, joins);
     }
 
-    static OrganisationId organisation(String id, OrganisationType type, CountryCode country) {
+    static OrganisationId organisation(
+            String id, OrganisationType type, CountryCode country, @Nullable OrganisationId joins) {
+        if (joins != null) {
+            return joins;
+        }
         return type == OrganisationType.STATE ? stateId(country) : new OrganisationId(id);
     }
 
@@ -120,12 +166,12 @@ public record Application(
         }
     }
 
-    Application accept(String why) {
-        return from(State.SUBMITTED, State.ACCEPTED, why);
+    Application accept(String why, @Nullable OrganisationId known) {
+        return from(State.SUBMITTED, State.ACCEPTED, why, known);
     }
 
     Application refuse(String why) {
-        return from(State.SUBMITTED, State.REFUSED, why);
+        return from(State.SUBMITTED, State.REFUSED, why, null);
     }
 
     Application takeBack() {
@@ -133,15 +179,15 @@ public record Application(
     }
 
     Application enrol() {
-        return from(State.ACCEPTED, State.ENROLLED, reason);
+        return from(State.ACCEPTED, State.ENROLLED, reason, joins);
     }
 
     /** Back into the queue, undecided: another application signed first. */
     Application putBack() {
-        return from(State.ACCEPTED, State.SUBMITTED, "");
+        return from(State.ACCEPTED, State.SUBMITTED, "", null);
     }
 
-    private Application from(State expected, State next, String why) {
+    private Application from(State expected, State next, String why, @Nullable OrganisationId known) {
         if (state != expected) {
             throw new SignatoryProblem.NotInState(id, state.name());
         }
@@ -159,6 +205,7 @@ public record Application(
                 submittedAt,
                 next,
                 why,
-                facts);
+                facts,
+                known);
     }
 }

@@ -147,7 +147,8 @@ public class Applications {
     }
 
     /**
-     * Accepts an application and enrols the organisation as a signatory.
+     * Accepts an application and enrols the organisation as a signatory: the one of its name in its country that signed
+     * another charter, or a new one.
      *
      * @param version the version the coordinator saw
      * @param reason in words of the coordinator, 1 to 2,000 characters
@@ -159,7 +160,9 @@ public class Applications {
      */
     public Endorsement accept(String id, long version, String reason) {
         Application asked = find(id).state();
-        Application next = asked.accept(sound(reason));
+        Application next = asked.accept(
+                sound(reason),
+                lookalikes.elsewhere(asked).map(Endorsement::organisation).map(Organisation::id).orElse(null));
         acceptance.check(asked);
         refuseSignatories(next);
         decide("accepted", id, version, next);

@@ -16,6 +16,8 @@ public record Lookalike(Likeness likeness, LocalisedText name, Instant since, St
     public enum Likeness {
         /** It is the same organisation, and a signatory already. */
         SAME,
+        /** The same name in the same country, a signatory of another charter: whose signature this becomes. */
+        ELSEWHERE,
         /** The same name, but for accents, case and spelling. */
         NAME,
         /** The same web or mail domain. */

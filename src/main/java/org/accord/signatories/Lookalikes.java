@@ -1,6 +1,7 @@
 package org.accord.signatories;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,38 @@ class Lookalikes {
                 .findFirst();
     }
 
+    /**
+     * Of the organisations that signed another charter, the one of the same name in the same country: it is taken for the
+     * same. Those whose signature stands come first, then those that left.
+     */
+    Optional<Endorsement> elsewhere(Application application) {
+        Set<String> names = Traits.names(application.name());
+        if (application.type() == OrganisationType.STATE || names.isEmpty()) {
+            return Optional.empty();
+        }
+        IndexQuery inItsCountry = Signatories.signatures()
+                .where(Traits.NAME, names)
+                .where("country", application.country().iso2())
+                .page(0, MOST);
+        return index.find(inItsCountry, SignatorySummary.class).items().stream()
+                .map(SearchIndex.Found::summary)
+                .filter(known -> !known.charter().equals(application.charter()))
+                .filter(known -> known.type() != OrganisationType.STATE)
+                .flatMap(known -> store.endorsement(known.charter(), known.organisation()).stream())
+                .map(Recorded::state)
+                .filter(signed -> !signed.standingReason().equals(Admissions.RECALLED))
+                .min(Comparator.comparing((Endorsement signed) -> signed.standing() == Standing.WITHDRAWN)
+                        .thenComparing(Endorsement::signedAt));
+    }
+
     /** Each once, the likest first. */
     List<Lookalike> of(Application application) {
         Map<String, Lookalike> found = new LinkedHashMap<>();
+        if (application.isOpen()) {
+            elsewhere(application)
+                    .ifPresent(signed -> found.put(
+                            signed.organisation().id().value(), Lookalike.of(Likeness.ELSEWHERE, signed)));
+        }
         signing.alreadyBy(application)
                 .ifPresent(
                         signed -> found.put(signed.organisation().id().value(), Lookalike.of(Likeness.SAME, signed)));

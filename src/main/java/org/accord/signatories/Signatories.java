@@ -51,20 +51,32 @@ public class Signatories {
 
     /** All signatories of the charter as of a moment; see {@link #directory} for the filters to narrow by. */
     public static IndexQuery of(String charter) {
-        return IndexQuery.of(SignatoryStore.ENDORSEMENT)
-                .where("charter", charter)
-                .sortedBy("name");
+        return signatures().where("charter", charter);
+    }
+
+    /** All signatures of any charter as of a moment: who signed two is there twice. */
+    public static IndexQuery signatures() {
+        return IndexQuery.of(SignatoryStore.ENDORSEMENT).sortedBy("name");
+    }
+
+    /** All signatories of any charter as of a moment, each once, whatever it signed. */
+    public static IndexQuery everybody() {
+        return signatures().onceEach("organisation");
     }
 
     /** Those that count among the charter's signatories: neither delisted nor gone. */
     public static IndexQuery listed(String charter) {
-        return of(charter)
-                .where(
-                        "standing",
-                        Arrays.stream(Standing.values())
-                                .filter(Standing::isListed)
-                                .map(Standing::name)
-                                .toList());
+        return listed(of(charter));
+    }
+
+    /** Those of them that count: neither delisted nor gone. */
+    public static IndexQuery listed(IndexQuery all) {
+        return all.where(
+                "standing",
+                Arrays.stream(Standing.values())
+                        .filter(Standing::isListed)
+                        .map(Standing::name)
+                        .toList());
     }
 
     @PreAuthorize(Rights.EVERYONE)

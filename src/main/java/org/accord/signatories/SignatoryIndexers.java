@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignatoryIndexers {
 
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     @Bean
     Indexer endorsementIndexer(SignatoryStore store) {

@@ -3,7 +3,6 @@ package org.accord.signatories;
 import java.util.List;
 import java.util.Optional;
 import org.accord.accounts.OrganisationNames;
-import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
@@ -26,7 +25,7 @@ class SignatoryNames implements OrganisationNames {
 
     @Override
     public List<OrganisationId> matching(String words, int page, int size, Language language) {
-        IndexQuery query = Signatories.of(Charters.PARIS_CALL)
+        IndexQuery query = Signatories.everybody()
                 .matching(words)
                 .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
                 .page(page, size);

@@ -11,6 +11,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "charters",
+            "charters :: ui",
             "instruments",
             "accounts",
             "approvals",

@@ -31,7 +31,7 @@ public final class InMemorySearchIndex implements SearchIndex {
 
     @Override
     public <S> Page<Found<S>> find(IndexQuery query, Class<S> summary) {
-        List<Row> rows = rows(query);
+        List<Row> rows = once(query);
         List<Found<S>> page = rows.stream()
                 .skip((long) query.page() * query.size())
                 .limit(query.size())
@@ -42,13 +42,16 @@ public final class InMemorySearchIndex implements SearchIndex {
 
     @Override
     public long count(IndexQuery query) {
-        return rows(query).size();
+        return once(query).size();
     }
 
     @Override
     public Map<String, Long> countBy(IndexQuery query, String field) {
         Map<String, Long> counts = rows(query).stream()
-                .flatMap(row -> row.document.filters().getOrDefault(field, Set.of()).stream())
+                .flatMap(row -> row.document.filters().getOrDefault(field, Set.of()).stream()
+                        .map(value -> List.of(value, query.once().isEmpty() ? row.id() : row.first(query.once()))))
+                .distinct()
+                .map(List::getFirst)
                 .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
         Map<String, Long> largestFirst = new LinkedHashMap<>();
         counts.entrySet().stream()
@@ -87,6 +90,18 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .toList();
     }
 
+    private List<Row> once(IndexQuery query) {
+        List<Row> rows = rows(query);
+        Map<String, String> first = rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.first(query.once()), Row::id, (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return query.once().isEmpty()
+                ? rows
+                : rows.stream()
+                        .filter(row -> row.id().equals(first.get(row.first(query.once()))))
+                        .toList();
+    }
+
     private Stream<Row> row(Entry entry) {
         return indexers.stream()
                 .filter(indexer -> indexer.kind().equals(entry.subject().kind()))
@@ -104,6 +119,16 @@ public final class InMemorySearchIndex implements SearchIndex {
             return filtered
                     && Arrays.stream(query.text().toLowerCase(Locale.ROOT).split("\\s+"))
                             .allMatch(text::contains);
+        }
+
+        String id() {
+            return entry.subject().id();
+        }
+
+        String first(String field) {
+            return document.filters().getOrDefault(field, Set.of()).stream()
+                    .findFirst()
+                    .orElseGet(this::id);
         }
 
         <S> Found<S> found(Class<S> summary) {

@@ -235,7 +235,7 @@ class SigningOnceTests {
     }
 
     private void acceptedOnly(String id) {
-        record("accepted", id, 1, store.applications.get(id).state().accept("Known."));
+        record("accepted", id, 1, store.applications.get(id).state().accept("Known.", null));
     }
 
     /** As it could happen before organisations signed once. */

@@ -24,7 +24,6 @@ import org.accord.capacity.CapacityProblem;
 import org.accord.capacity.Need;
 import org.accord.capacity.NeedDraft;
 import org.accord.capacity.Needs;
-import org.accord.charters.Charters;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -305,7 +304,7 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<SignatorySummary> donors() {
         return signatories
-                .directory(Signatories.of(Charters.PARIS_CALL).page(0, MOST_DONORS))
+                .directory(Signatories.everybody().page(0, MOST_DONORS))
                 .items();
     }
 

@@ -54,8 +54,7 @@ class CharterPages {
         AsOf asOf = AskedFor.of(request, clock).asOf();
         model.addAttribute(
                 "rows",
-                charters.all().stream()
-                        .flatMap(charter -> charters.find(charter.slug(), asOf).stream())
+                charters.all(asOf).stream()
                         .map(charter -> new CharterRow(charter, signed(charter.slug(), asOf)))
                         .toList());
         return "charters/charters";

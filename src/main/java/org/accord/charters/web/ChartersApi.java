@@ -38,8 +38,7 @@ class ChartersApi {
         AsOf asOf = AskedFor.of(request, clock).asOf();
         return Map.of(
                 "charters",
-                charters.all().stream()
-                        .flatMap(charter -> charters.find(charter.slug(), asOf).stream())
+                charters.all(asOf).stream()
                         .map(charter -> CharterJson.summary(
                                 charter,
                                 signatories.byVersion(charter.slug(), asOf).values().stream()

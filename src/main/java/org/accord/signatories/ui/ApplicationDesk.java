@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.User;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.register.Recorded;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
@@ -35,6 +37,7 @@ final class ApplicationDesk {
     private final Accounts accounts;
     private final VettingRules rules;
     private final ApplicationPapers papers;
+    private final Optional<String> charter;
     private final Recorded<Application> application;
     private final VettingDesk vetting;
     private final Runnable decided;
@@ -46,6 +49,7 @@ final class ApplicationDesk {
             Vettings vettings,
             VettingRules rules,
             PersonNames names,
+            CharterChoice charters,
             String id,
             Runnable changed,
             Runnable decided) {
@@ -54,6 +58,7 @@ final class ApplicationDesk {
         this.papers = papers;
         this.rules = rules;
         this.application = applications.find(id);
+        this.charter = charters.nameOf(application.state().charter());
         this.vetting = new VettingDesk(vettings, names, application);
         this.decided = decided;
         vetting.whenActed(changed);
@@ -83,8 +88,9 @@ final class ApplicationDesk {
     }
 
     private Facts facts(Application asked) {
-        Facts facts = new Facts()
-                .fact(text("signatories.type"), text("organisationType." + asked.type()))
+        Facts facts = new Facts();
+        charter.ifPresent(name -> facts.fact(text("sidebyside.charter"), name));
+        facts.fact(text("signatories.type"), text("organisationType." + asked.type()))
                 .fact(
                         text("signatories.country"),
                         Countries.find(asked.country())

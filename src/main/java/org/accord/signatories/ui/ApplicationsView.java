@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
+import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.shared.Language;
 import org.accord.shared.Page;
 import org.accord.shared.PersonNames;
@@ -43,6 +45,7 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Vettings vettings;
     private final transient VettingRules rules;
     private final transient PersonNames names;
+    private final transient CharterChoice charters;
     private final transient Queue queue;
     private final transient Work work;
 
@@ -52,13 +55,15 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
             ApplicationPapers papers,
             Vettings vettings,
             VettingRules rules,
-            PersonNames names) {
+            PersonNames names,
+            Charters charters) {
         this.applications = applications;
         this.accounts = accounts;
         this.papers = papers;
         this.vettings = vettings;
         this.rules = rules;
         this.names = names;
+        this.charters = CharterChoice.of(charters);
         queue = new Queue(
                 getTranslation("signatories.applications"),
                 getTranslation("signatories.applications.order"),
@@ -97,7 +102,7 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(String id) {
         RouterLink back = new RouterLink(getTranslation("signatories.applications"), ApplicationsView.class);
         ApplicationDesk desk = new ApplicationDesk(
-                applications, accounts, papers, vettings, rules, names, id, () -> refresh(id), () -> {
+                applications, accounts, papers, vettings, rules, names, charters, id, () -> refresh(id), () -> {
                     refresh(id);
                     show(id);
                 });
@@ -106,7 +111,10 @@ class ApplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private QueueRow row(ApplicationSummary summary, VettingStage stage) {
         Language language = Language.of(getLocale());
-        String what = getTranslation("organisationType." + summary.type().name());
+        String type = getTranslation("organisationType." + summary.type().name());
+        String what = charters.nameOf(summary.charter())
+                .map(charter -> type + " · " + charter)
+                .orElse(type);
         return new QueueRow(
                         summary.name().in(language),
                         what,

@@ -25,7 +25,7 @@ final class LookalikePart extends Div {
         addClassName("part");
 
         for (Lookalike each : alike) {
-            if (each.likeness() == Lookalike.Likeness.SAME) {
+            if (each.likeness() == Lookalike.Likeness.SAME || each.likeness() == Lookalike.Likeness.ELSEWHERE) {
                 add(already(each, language));
             } else {
                 list.add(row(each, language));
@@ -38,7 +38,7 @@ final class LookalikePart extends Div {
 
     private Div already(Lookalike same, Language language) {
         Div note = new Div(new Paragraph(
-                getTranslation("apply.alike.SAME", "name", same.name().in(language), "day", Days.of(same.since()))));
+                getTranslation("apply.alike." + same.likeness(), "name", same.name().in(language), "day", Days.of(same.since()))));
         note.add(new Paragraph(new Anchor("/signatories/" + same.slug(), getTranslation("apply.already.see"))));
         note.addClassName("note");
         return note;

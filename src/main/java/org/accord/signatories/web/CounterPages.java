@@ -52,8 +52,8 @@ class CounterPages {
     String counter(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         PageAddress here = PageAddress.of(request);
-        model.addAttribute("count", signatories.count(queries.ofThoseWhoStand(request, language)));
-        model.addAttribute("charter", words.charter(language));
+        model.addAttribute("count", signatories.count(DirectoryQueries.standing(request, queries.of(request, language))));
+        model.addAttribute("charter", words.charter(request, language));
         model.addAttribute(
                 "directory",
                 here.origin() + new PageAddress(here.origin(), "/signatories", here.hidden("page", "scheme")).here());

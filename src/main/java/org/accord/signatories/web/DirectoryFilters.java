@@ -1,13 +1,13 @@
 package org.accord.signatories.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.accord.charters.Charter;
-import org.accord.charters.Charters;
 import org.accord.charters.Principle;
 import org.accord.search.IndexQuery;
 import org.accord.shared.IncomeGroup;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class DirectoryFilters {
 
     private final DirectoryQueries queries;
-    private final Charters charters;
+    private final AskedCharters charters;
     private final Messages messages;
 
-    DirectoryFilters(DirectoryQueries queries, Charters charters, Messages messages) {
+    DirectoryFilters(DirectoryQueries queries, AskedCharters charters, Messages messages) {
         this.queries = queries;
         this.charters = charters;
         this.messages = messages;
@@ -64,7 +64,7 @@ class DirectoryFilters {
     record Filters(List<Filter> offered, List<Chosen> chosen) {}
 
     Filters of(HttpServletRequest request, IndexQuery query, Language language) {
-        List<Facet> facets = facets(query, language);
+        List<Facet> facets = facets(charters.of(request), query, language);
         return new Filters(offered(request, facets, language), chosen(request, facets, language));
     }
 
@@ -98,14 +98,27 @@ class DirectoryFilters {
                 .toList();
     }
 
-    private List<Facet> facets(IndexQuery query, Language language) {
-        return List.of(
-                named("type", "signatories.type", "organisationType.", OrganisationType.values(), query, language),
-                named("region", "signatories.region", "region.", Region.values(), query, language),
-                named("income", "states.income", "income.", IncomeGroup.values(), query, language),
-                principles(query, language),
-                named("standing", "signatories.standing", "standing.", Standing.values(), query, language),
-                years(query));
+    private List<Facet> facets(AskedCharters.Asked asked, IndexQuery query, Language language) {
+        List<Facet> facets = new ArrayList<>();
+        if (asked.known().size() > 1) {
+            facets.add(charters(asked, query, language));
+        }
+        facets.add(named("type", "signatories.type", "organisationType.", OrganisationType.values(), query, language));
+        facets.add(named("region", "signatories.region", "region.", Region.values(), query, language));
+        facets.add(named("income", "states.income", "income.", IncomeGroup.values(), query, language));
+        asked.only().ifPresent(charter -> facets.add(principles(charter, query, language)));
+        facets.add(named("standing", "signatories.standing", "standing.", Standing.values(), query, language));
+        facets.add(years(query));
+        return facets;
+    }
+
+    private Facet charters(AskedCharters.Asked asked, IndexQuery query, Language language) {
+        return new Facet(
+                AskedCharters.PARAMETER,
+                "sidebyside.charter",
+                asked.known().stream().map(Charter::slug).toList(),
+                queries.counts(query, AskedCharters.PARAMETER),
+                slug -> charters.name(slug, asked, language));
     }
 
     private Facet named(
@@ -118,9 +131,8 @@ class DirectoryFilters {
                 value -> messages.get(language, prefix + value));
     }
 
-    private Facet principles(IndexQuery query, Language language) {
-        List<Principle> principles =
-                charters.find(Charters.PARIS_CALL).map(Charter::principles).orElse(List.of());
+    private Facet principles(Charter charter, IndexQuery query, Language language) {
+        List<Principle> principles = charter.principles();
         List<String> numbers = principles.stream()
                 .map(principle -> String.valueOf(principle.number()))
                 .toList();
@@ -128,7 +140,7 @@ class DirectoryFilters {
                 "principle",
                 "explore.field.principle",
                 numbers,
-                queries.counts(query, numbers),
+                queries.counts(query, charter.slug(), numbers),
                 number -> number + ". "
                         + principles.get(numbers.indexOf(number)).title().in(language));
     }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
-import org.accord.shared.AsOf;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.web.AskedFor;
@@ -24,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DirectoryQueries {
 
     private static final int ROWS = 50;
+    private static final String CHARTER = AskedCharters.PARAMETER;
     private static final String ORGANISATION = "organisation";
     private static final String PRINCIPLE = "principle";
     private static final String STANDING = "standing";
@@ -38,19 +37,33 @@ class DirectoryQueries {
     private static final Set<String> NOBODY = Set.of("");
 
     private final Signatories signatories;
+    private final AskedCharters charters;
     private final CommittedSignatories committed;
     private final Clock clock;
 
-    DirectoryQueries(Signatories signatories, CommittedSignatories committed, Clock clock) {
+    DirectoryQueries(
+            Signatories signatories, AskedCharters charters, CommittedSignatories committed, Clock clock) {
         this.signatories = signatories;
+        this.charters = charters;
         this.committed = committed;
         this.clock = clock;
     }
 
-    /** In the order of names in a language; what bears the name that was typed comes first. */
+    /**
+     * The signatories, each once, in the order of names in a language; what bears the name that was typed comes first.
+     * Whoever signed several charters is found when one of its signatures fits.
+     */
     IndexQuery of(HttpServletRequest request, Language language) {
+        IndexQuery signatures = signatures(request, language);
+        return charters.of(request).areSeveral() ? signatures.onceEach(ORGANISATION) : signatures;
+    }
+
+    /** As {@link #of}, with each signature for itself: for machines. */
+    IndexQuery signatures(HttpServletRequest request, Language language) {
         AskedFor asked = AskedFor.of(request, clock);
-        IndexQuery query = Signatories.of(Charters.PARIS_CALL)
+        AskedCharters.Asked charter = charters.of(request);
+        IndexQuery query = Signatories.signatures()
+                .where(CHARTER, charter.named())
                 .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
                 .asOf(asked.asOf())
                 .matching(asked.words())
@@ -59,25 +72,25 @@ class DirectoryQueries {
             query = query.where(field, AskedFor.filter(request, field));
         }
         List<String> principles = AskedFor.filter(request, PRINCIPLE);
-        return principles.isEmpty() ? query : under(principles, query);
+        return principles.isEmpty() ? query : under(charter.slugs(), principles, query);
     }
 
-    /** As {@link #of}, without those who withdrew or are off the list, unless the request asks for a standing. */
-    IndexQuery ofThoseWhoStand(HttpServletRequest request, Language language) {
-        IndexQuery query = of(request, language);
+    /** Those of them that stand, without those who withdrew or are off the list, unless a standing is asked for. */
+    static IndexQuery standing(HttpServletRequest request, IndexQuery query) {
         return AskedFor.filter(request, STANDING).isEmpty() ? query.where(STANDING, STANDINGS) : query;
     }
 
     /** How many would be listed for each value of a filter, all other filters as they are. */
     Map<String, Long> counts(IndexQuery query, String field) {
-        return signatories.countBy(without(query, field), field);
+        return signatories.countBy(query.without(field), field);
     }
 
-    /** As {@link #counts}, for principles; those that nobody has committed under are left out. */
-    Map<String, Long> counts(IndexQuery query, List<String> principles) {
+    /** As {@link #counts}, for principles of a charter; those that nobody has committed under are left out. */
+    Map<String, Long> counts(IndexQuery query, String charter, List<String> principles) {
         Map<String, Long> counts = new TreeMap<>();
         for (String principle : Set.copyOf(principles)) {
-            long count = signatories.count(under(List.of(principle), without(query, ORGANISATION)));
+            IndexQuery all = query.without(ORGANISATION);
+            long count = signatories.count(under(List.of(charter), List.of(principle), all));
             if (count > 0) {
                 counts.put(principle, count);
             }
@@ -85,29 +98,12 @@ class DirectoryQueries {
         return counts;
     }
 
-    private IndexQuery under(List<String> principles, IndexQuery query) {
-        Set<String> organisations = principles.stream()
-                .flatMap(principle -> under(principle, query.asOf()).stream())
+    private IndexQuery under(List<String> slugs, List<String> principles, IndexQuery query) {
+        Set<String> organisations = slugs.stream()
+                .flatMap(charter -> principles.stream()
+                        .flatMap(principle -> committed.under(charter, principle, query.asOf()).stream()))
                 .map(OrganisationId::value)
                 .collect(Collectors.toUnmodifiableSet());
         return query.where(ORGANISATION, organisations.isEmpty() ? NOBODY : organisations);
-    }
-
-    private Set<OrganisationId> under(String principle, AsOf asOf) {
-        return committed.under(Charters.PARIS_CALL, principle, asOf);
-    }
-
-    private static IndexQuery without(IndexQuery query, String field) {
-        Map<String, Set<String>> fewer = new TreeMap<>(query.filters());
-        fewer.remove(field);
-        return new IndexQuery(
-                query.kind(),
-                fewer,
-                query.text(),
-                query.asOf(),
-                query.sort(),
-                query.descending(),
-                query.page(),
-                query.size());
     }
 }

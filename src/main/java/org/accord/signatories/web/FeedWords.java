@@ -1,7 +1,6 @@
 package org.accord.signatories.web;
 
-import org.accord.charters.Charter;
-import org.accord.charters.Charters;
+import jakarta.servlet.http.HttpServletRequest;
 import org.accord.shared.Countries;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -12,32 +11,30 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedWords {
 
-    private final Charters charters;
+    private final AskedCharters charters;
     private final Messages messages;
 
-    FeedWords(Charters charters, Messages messages) {
+    FeedWords(AskedCharters charters, Messages messages) {
         this.charters = charters;
         this.messages = messages;
     }
 
-    /** The charter's name in the language, or in its own. */
-    String charter(Language language) {
-        return charters.find(Charters.PARIS_CALL)
-                .map(Charter::name)
-                .map(name -> name.in(language))
-                .orElse("");
+    /** The name of the charter that is asked for in the language, or in its own; of several, what they are together. */
+    String charter(HttpServletRequest request, Language language) {
+        return charters.name(charters.of(request), language);
     }
 
-    String title(Language language) {
-        return messages.get(language, "directory.feed.title", "charter", charter(language));
+    String title(HttpServletRequest request, Language language) {
+        return messages.get(language, "directory.feed.title", "charter", charter(request, language));
     }
 
     String author(Language language) {
         return messages.get(language, "frame.name");
     }
 
-    String summary(SignatorySummary signatory, Language language) {
-        return messages.get(
+    /** Names the charter where entries of several stand together. */
+    String summary(SignatorySummary signatory, HttpServletRequest request, Language language) {
+        String signed = messages.get(
                 language,
                 "directory.feed.signed",
                 "type",
@@ -46,5 +43,7 @@ class FeedWords {
                 Countries.name(signatory.country(), language),
                 "day",
                 signatory.signedOn());
+        AskedCharters.Asked asked = charters.of(request);
+        return asked.areSeveral() ? charters.name(signatory.charter(), asked, language) + " · " + signed : signed;
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The directory as CSV by RFC 4180, with the filters of its page: all that match, the same columns in every language,
+ * The directory as CSV by RFC 4180, with the filters of its page: all that match, a row for each signature, the same columns in every language,
  * names in the language that is authoritative. Cells that a spreadsheet would take for a formula begin with an
  * apostrophe.
  */
@@ -40,7 +40,7 @@ class SignatoriesCsv {
 
     @GetMapping("/signatories.csv")
     void list(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        IndexQuery query = queries.of(request, Language.of(locale));
+        IndexQuery query = queries.signatures(request, Language.of(locale));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -50,7 +50,7 @@ class SignatoriesCsv {
                         .toString());
         try (CSVPrinter printer = new CSVPrinter(
                 new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
-            row(printer, "slug", "name", "type", "country", "signed_on", "standing");
+            row(printer, "slug", "name", "type", "country", "signed_on", "standing", "charter");
             signatories.each(query, signatory -> row(printer, signatory));
         } catch (UncheckedIOException readerWentAway) {
             throw readerWentAway.getCause();
@@ -65,7 +65,8 @@ class SignatoriesCsv {
                 signatory.type(),
                 signatory.country().iso2(),
                 signatory.signedOn(),
-                signatory.standing());
+                signatory.standing(),
+                signatory.charter());
     }
 
     private static void row(CSVPrinter printer, Object... cells) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
 import org.accord.shared.Language;
 import org.accord.shared.PortalAddress;
+import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.AtomFeed;
 import org.accord.shared.web.PageAddress;
 import org.accord.shared.web.Parameter;
@@ -18,8 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * New signatures as an Atom feed, newest first, with the filters of the directory. A signature keeps its id for ever; a
- * feed's id is its own address.
+ * New signatures as an Atom feed, newest first, with the filters of the directory. A signature keeps its id for ever: the
+ * address of its page, with the charter behind it when it is not the first one. A feed's id is its own address.
  */
 @Controller
 class SignatoryFeed {
@@ -54,32 +56,42 @@ class SignatoryFeed {
     @GetMapping(PATH)
     ResponseEntity<byte[]> feed(HttpServletRequest request, Locale locale) {
         Language language = Language.of(locale);
-        IndexQuery query =
-                queries.ofThoseWhoStand(request, language).newestBy("signed").page(0, NEWEST);
+        IndexQuery query = DirectoryQueries.standing(request, queries.signatures(request, language))
+                .newestBy("signed")
+                .page(0, NEWEST);
         String self = portal.to(address(PageAddress.of(request), language));
         return new AtomFeed(
                         self,
                         self,
-                        portal.to("/signatories?lang=" + language.tag()),
-                        words.title(language),
+                        portal.to(directory(request, language)),
+                        words.title(request, language),
                         words.author(language),
                         language,
                         signatories.directory(query).items().stream()
                                 .sorted(NEWEST_FIRST)
-                                .map(signatory -> entry(signatory, language))
+                                .map(signatory -> entry(signatory, request, language))
                                 .toList())
                 .answer();
     }
 
-    private AtomFeed.Entry entry(SignatorySummary signatory, Language language) {
+    /** The page beside the feed. */
+    private static String directory(HttpServletRequest request, Language language) {
+        Stream<Parameter> charters = AskedFor.filter(request, AskedCharters.PARAMETER).stream()
+                .map(slug -> new Parameter(AskedCharters.PARAMETER, slug));
+        List<Parameter> query = Stream.concat(Stream.of(new Parameter("lang", language.tag())), charters)
+                .toList();
+        return new PageAddress("", "/signatories", query).here();
+    }
+
+    private AtomFeed.Entry entry(SignatorySummary signatory, HttpServletRequest request, Language language) {
         String page = "/signatories/" + signatory.slug();
         return new AtomFeed.Entry(
-                portal.to(page),
+                portal.to(page) + (signatory.charter().equals(Charters.PARIS_CALL) ? "" : "#" + signatory.charter()),
                 signatory.name().in(language),
                 signatory.name().languageFor(language),
                 signatory.signedAt(),
                 portal.to(page + "?lang=" + language.tag()),
                 signatory.type().name(),
-                words.summary(signatory, language));
+                words.summary(signatory, request, language));
     }
 }
