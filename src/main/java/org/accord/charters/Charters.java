@@ -68,8 +68,17 @@ public class Charters {
     public List<Charter> all(AsOf asOf) {
         return all().stream()
                 .flatMap(charter -> find(charter.slug(), asOf).stream())
-                .sorted(Comparator.comparing((Charter charter) -> !charter.slug().equals(PARIS_CALL))
+                .sorted(Comparator.comparing(
+                                (Charter charter) -> !charter.slug().equals(PARIS_CALL))
                         .thenComparing(Charter::slug))
+                .toList();
+    }
+
+    /** The slugs of those on record as of a moment, and of the first charter, which may not be there yet, before them. */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<String> slugs(AsOf asOf) {
+        return Stream.concat(Stream.of(PARIS_CALL), all(asOf).stream().map(Charter::slug))
+                .distinct()
                 .toList();
     }
 

@@ -22,11 +22,13 @@ public class KeptPictures {
     private static final List<Kept> BEST_FIRST = List.of(Kept.ON_TIME, Kept.LATE, Kept.AWAITED, Kept.SILENT);
 
     private final Cycles cycles;
+    private final Charters charters;
     private final Obligations obligations;
     private final Messages messages;
 
-    KeptPictures(Cycles cycles, Obligations obligations, Messages messages) {
+    KeptPictures(Cycles cycles, Charters charters, Obligations obligations, Messages messages) {
         this.cycles = cycles;
+        this.charters = charters;
         this.obligations = obligations;
         this.messages = messages;
     }
@@ -70,6 +72,8 @@ public class KeptPictures {
     }
 
     private Optional<Cycle> open() {
-        return cycles.open(Charters.PARIS_CALL).stream().findFirst();
+        return charters.slugs(AsOf.NOW).stream()
+                .flatMap(charter -> cycles.open(charter).stream())
+                .findFirst();
     }
 }

@@ -11,6 +11,7 @@
             "commitments",
             "signatories",
             "charters",
+            "charters :: ui",
             "instruments",
             "approvals",
             "accounts",

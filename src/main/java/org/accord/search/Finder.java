@@ -25,7 +25,9 @@ record Finder(Shelf.View view, JsonMapper json) {
     private static final Set<String> ONLY_ID = Set.of(Fields.ID);
 
     long count(IndexQuery asked) throws IOException {
-        return asked.once().isEmpty() ? searcher().count(Questions.of(view, asked)) : kept(asked).cardinality();
+        return asked.once().isEmpty()
+                ? searcher().count(Questions.of(view, asked))
+                : kept(asked).cardinality();
     }
 
     Map<String, Long> countBy(IndexQuery asked, String field) throws IOException {
@@ -117,8 +119,7 @@ record Finder(Shelf.View view, JsonMapper json) {
     }
 
     private OrderedHits hits(IndexQuery asked, String field, boolean descending) throws IOException {
-        OrderedHits hits =
-                new OrderedHits(field, descending, asked.once().isEmpty() ? null : kept(asked));
+        OrderedHits hits = new OrderedHits(field, descending, asked.once().isEmpty() ? null : kept(asked));
         searcher().search(Questions.of(view, asked), hits);
         return hits;
     }

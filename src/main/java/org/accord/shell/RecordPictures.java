@@ -87,8 +87,6 @@ class RecordPictures {
     /** States by how they stand under a charter. */
     Drawn map(String charter, AsOf asOf, Language language, UnaryOperator<String> to) {
         return pictures.draw(
-                "map",
-                standings.map(charter, asOf, language, code -> to.apply("/states/" + code.slug())),
-                language);
+                "map", standings.map(charter, asOf, language, code -> to.apply("/states/" + code.slug())), language);
     }
 }

@@ -105,7 +105,10 @@ class StandingApi {
         AsOf asOf = AskedFor.of(request, clock).asOf();
         Organisation organisation = signatories.bySlug(slug).orElseThrow(() -> new SignatoryProblem.NotFound(slug));
         Endorsement endorsement = signatures
-                .of(organisation.id(), AskedFor.filter(request, "charter").stream().findFirst(), asOf)
+                .of(
+                        organisation.id(),
+                        AskedFor.filter(request, "charter").stream().findFirst(),
+                        asOf)
                 .map(Recorded::state)
                 .orElseThrow(() -> new SignatoryProblem.NotFound(slug));
         return new StandingJson(

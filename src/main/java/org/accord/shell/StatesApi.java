@@ -43,7 +43,12 @@ class StatesApi {
     private final ConfirmedFigures contacts;
     private final Clock clock;
 
-    StatesApi(Instruments instruments, Signatories signatories, Signatures signatures, ConfirmedFigures contacts, Clock clock) {
+    StatesApi(
+            Instruments instruments,
+            Signatories signatories,
+            Signatures signatures,
+            ConfirmedFigures contacts,
+            Clock clock) {
         this.instruments = instruments;
         this.signatories = signatories;
         this.signatures = signatures;

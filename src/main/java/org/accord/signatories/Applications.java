@@ -162,7 +162,11 @@ public class Applications {
         Application asked = find(id).state();
         Application next = asked.accept(
                 sound(reason),
-                lookalikes.elsewhere(asked).map(Endorsement::organisation).map(Organisation::id).orElse(null));
+                lookalikes
+                        .elsewhere(asked)
+                        .map(Endorsement::organisation)
+                        .map(Organisation::id)
+                        .orElse(null));
         acceptance.check(asked);
         refuseSignatories(next);
         decide("accepted", id, version, next);

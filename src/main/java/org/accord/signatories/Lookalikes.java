@@ -75,8 +75,8 @@ class Lookalikes {
         Map<String, Lookalike> found = new LinkedHashMap<>();
         if (application.isOpen()) {
             elsewhere(application)
-                    .ifPresent(signed -> found.put(
-                            signed.organisation().id().value(), Lookalike.of(Likeness.ELSEWHERE, signed)));
+                    .ifPresent(signed ->
+                            found.put(signed.organisation().id().value(), Lookalike.of(Likeness.ELSEWHERE, signed)));
         }
         signing.alreadyBy(application)
                 .ifPresent(

@@ -2,8 +2,6 @@ package org.accord.signatories;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
@@ -31,9 +29,7 @@ public class Signatures {
 
     /** Of each charter that it signed, whether the signature stands or not; the first charter first. */
     public List<Recorded<Endorsement>> of(OrganisationId organisation, AsOf asOf) {
-        return Stream.concat(
-                        Stream.of(Charters.PARIS_CALL), charters.all(asOf).stream().map(Charter::slug))
-                .distinct()
+        return charters.slugs(asOf).stream()
                 .flatMap(charter -> signatories.endorsement(charter, organisation, asOf).stream())
                 .toList();
     }

@@ -94,7 +94,9 @@ public final class InMemorySearchIndex implements SearchIndex {
         List<Row> rows = rows(query);
         Map<String, String> first = rows.stream()
                 .collect(Collectors.toMap(
-                        row -> row.first(query.once()), Row::id, (one, other) -> one.compareTo(other) < 0 ? one : other));
+                        row -> row.first(query.once()),
+                        Row::id,
+                        (one, other) -> one.compareTo(other) < 0 ? one : other));
         return query.once().isEmpty()
                 ? rows
                 : rows.stream()

@@ -1,6 +1,7 @@
 package org.accord.charters.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -38,14 +39,19 @@ public final class CharterChoice {
         return new CharterChoice(
                 known,
                 query.getSingleParameter(PARAMETER)
-                        .filter(slug ->
-                                known.stream().anyMatch(charter -> charter.slug().equals(slug)))
+                        .filter(slug -> known.stream()
+                                .anyMatch(charter -> charter.slug().equals(slug)))
                         .orElse(first));
     }
 
     /** The first charter. */
     public static CharterChoice of(Charters charters) {
         return of(charters, QueryParameters.empty());
+    }
+
+    /** The same with another charter chosen. */
+    public CharterChoice of(String slug) {
+        return new CharterChoice(known, slug);
     }
 
     /** Slug of the charter the desk is about. */
@@ -72,10 +78,20 @@ public final class CharterChoice {
         select.setLabel(select.getTranslation("sidebyside.charter"));
         select.setItems(known);
         select.setItemLabelGenerator(CharterChoice::name);
-        known.stream().filter(charter -> charter.slug().equals(chosen)).findFirst().ifPresent(select::setValue);
+        known.stream()
+                .filter(charter -> charter.slug().equals(chosen))
+                .findFirst()
+                .ifPresent(select::setValue);
         select.addValueChangeListener(change ->
                 taker.accept(new CharterChoice(known, change.getValue().slug())));
         return Optional.of(select);
+    }
+
+    /** Shows the field in a place of its own, or nothing. */
+    public void show(Div place, Consumer<CharterChoice> taker) {
+        place.removeAll();
+        select(taker).ifPresent(place::add);
+        place.setVisible(place.getComponentCount() > 0);
     }
 
     /** The address's parameters with the charter; without it while it is the first one. */

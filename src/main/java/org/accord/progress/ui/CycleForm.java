@@ -33,6 +33,7 @@ final class CycleForm extends Composite<Div> {
     private final transient ActsBar acts = new ActsBar();
     private final H2 heading = new H2();
     private final Div meanwhile = new Div();
+    private String charter = Charters.PARIS_CALL;
     private transient Optional<Recorded<Cycle>> changing = Optional.empty();
     private final transient FormFaults faults = new FormFaults();
     private final TextField name = new TextField(getTranslation("progress.cycle.name"));
@@ -50,7 +51,7 @@ final class CycleForm extends Composite<Div> {
         name.setHelperText(getTranslation("progress.cycle.name.help"));
         name.setRequiredIndicatorVisible(true);
         grace.setHelperText(getTranslation("progress.cycle.grace.help"));
-        grace.setValue(rules.now(Charters.PARIS_CALL).graceDays());
+        grace.setValue(rules.now(charter).graceDays());
         faults.bind("name", name);
         faults.bind("from", from);
         faults.bind("to", to);
@@ -62,6 +63,12 @@ final class CycleForm extends Composite<Div> {
         label();
 
         getContent().add(heading, faults.summary(), meanwhile, name, pair(from, to), pair(opens, closes), grace);
+    }
+
+    /** Turns to a charter, for a new cycle of it. */
+    void under(String slug) {
+        charter = slug;
+        clear();
     }
 
     ActsBar acts() {
@@ -88,7 +95,7 @@ final class CycleForm extends Composite<Div> {
         changing = Optional.empty();
         List.of(from, to, opens, closes).forEach(DayField::clear);
         name.clear();
-        grace.setValue(rules.now(Charters.PARIS_CALL).graceDays());
+        grace.setValue(rules.now(charter).graceDays());
         label();
     }
 
@@ -142,7 +149,7 @@ final class CycleForm extends Composite<Div> {
 
     private CycleDraft draft() {
         return new CycleDraft(
-                Charters.PARIS_CALL,
+                charter,
                 name.getValue(),
                 from.getValue(),
                 to.getValue(),

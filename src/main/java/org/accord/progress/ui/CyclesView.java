@@ -9,13 +9,17 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Obligations;
@@ -33,28 +37,44 @@ import org.accord.shared.ui.Work;
 @RouteAlias("cycles")
 @Menu(title = "progress.cycles", order = 81)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class CyclesView extends Div implements HasDynamicTitle {
+class CyclesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Cycles cycles;
     private final transient Obligations obligations;
+    private final transient Charters charters;
+    private final Div choosing = new Div();
+    private String charter = Charters.PARIS_CALL;
     private final UnorderedList list = new UnorderedList();
     private final CycleForm form;
 
-    CyclesView(Cycles cycles, Obligations obligations, Rules rules) {
+    CyclesView(Cycles cycles, Obligations obligations, Rules rules, Charters charters) {
         this.cycles = cycles;
+        this.charters = charters;
         this.obligations = obligations;
         form = new CycleForm(cycles, rules, this::saved);
 
         addClassName("view");
         list.addClassName("plain");
-        show();
 
         add(new Work(new Desk("", getTranslation("progress.cycles"))
-                .column(new H2(getTranslation("progress.cycles.all")), list)
+                .column(choosing, new H2(getTranslation("progress.cycles.all")), list)
                 .column(form)
                 .acts(form.acts())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CharterChoice choice =
+                CharterChoice.of(charters, event.getLocation().getQueryParameters());
+        charter = choice.slug();
+        choice.show(
+                choosing,
+                chosen -> getUI().ifPresent(
+                                ui -> ui.navigate(CyclesView.class, RouteParameters.empty(), chosen.parameters())));
+        form.under(charter);
+        show();
     }
 
     @Override
@@ -69,7 +89,7 @@ class CyclesView extends Div implements HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        cycles.of(Charters.PARIS_CALL, AsOf.NOW).forEach(cycle -> list.add(new ListItem(row(cycle))));
+        cycles.of(charter, AsOf.NOW).forEach(cycle -> list.add(new ListItem(row(cycle))));
     }
 
     private Component row(Cycle cycle) {

@@ -26,11 +26,13 @@ class CyclesWaiting implements Waiting {
     private static final String VIEW = "settings/cycles";
 
     private final Cycles cycles;
+    private final Charters charters;
     private final Messages messages;
     private final Clock clock;
 
-    CyclesWaiting(Cycles cycles, Messages messages, Clock clock) {
+    CyclesWaiting(Cycles cycles, Charters charters, Messages messages, Clock clock) {
         this.cycles = cycles;
+        this.charters = charters;
         this.messages = messages;
         this.clock = clock;
     }
@@ -73,7 +75,8 @@ class CyclesWaiting implements Waiting {
     }
 
     private List<Cycle> open() {
-        return cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
+        return charters.slugs(AsOf.NOW).stream()
+                .flatMap(charter -> cycles.of(charter, AsOf.NOW).stream())
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN)
                 .toList();
     }

@@ -38,17 +38,18 @@ import org.accord.signatories.Signatories;
 class ExtensionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final String CHARTER = Charters.PARIS_CALL;
 
     private final transient Extensions extensions;
     private final transient Cycles cycles;
     private final transient Signatories signatories;
+    private final transient Charters charters;
     private final transient Messages messages;
 
-    ExtensionsView(Extensions extensions, Cycles cycles, Signatories signatories, Messages messages) {
+    ExtensionsView(Extensions extensions, Cycles cycles, Signatories signatories, Charters charters, Messages messages) {
         this.extensions = extensions;
         this.cycles = cycles;
         this.signatories = signatories;
+        this.charters = charters;
         this.messages = messages;
         addClassName("view");
     }
@@ -98,7 +99,8 @@ class ExtensionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             another.addClassName("button");
             queue.tool(another);
             queue.show(own().stream()
-                    .flatMap(organisation -> extensions.of(CHARTER, organisation, AsOf.NOW).stream())
+                    .flatMap(organisation -> charters.slugs(AsOf.NOW).stream()
+                            .flatMap(charter -> extensions.of(charter, organisation, AsOf.NOW).stream()))
                     .map(asked -> row(asked, chosen))
                     .toList());
         }
@@ -118,7 +120,8 @@ class ExtensionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private List<ExtensionForm.Choice> choices() {
         return own().stream()
                 .flatMap(organisation -> signatories.organisation(organisation).stream())
-                .flatMap(organisation -> extensions.open(CHARTER, organisation.id()).stream()
+                .flatMap(organisation -> charters.slugs(AsOf.NOW).stream()
+                        .flatMap(charter -> extensions.open(charter, organisation.id()).stream())
                         .map(cycle -> new ExtensionForm.Choice(organisation.id(), organisation.name(), cycle)))
                 .toList();
     }

@@ -40,12 +40,14 @@ class OwnReports implements Waiting {
     private static final Set<ProgressReport.State> RETURNED = Set.of(ProgressReport.State.RETURNED);
 
     private final Cycles cycles;
+    private final Charters charters;
     private final Obligations obligations;
     private final ProgressReports reports;
     private final Messages messages;
 
-    OwnReports(Cycles cycles, Obligations obligations, ProgressReports reports, Messages messages) {
+    OwnReports(Cycles cycles, Charters charters, Obligations obligations, ProgressReports reports, Messages messages) {
         this.cycles = cycles;
+        this.charters = charters;
         this.obligations = obligations;
         this.reports = reports;
         this.messages = messages;
@@ -82,7 +84,7 @@ class OwnReports implements Waiting {
     /** A page of the caller's, in the order they should be done. */
     Page<Row> rows(int page, int size, Language language) {
         List<Entry> entries = new ArrayList<>(owed());
-        List<Cycle> all = cycles.of(Charters.PARIS_CALL, AsOf.NOW);
+        List<Cycle> all = all();
         sent(EnumSet.allOf(ProgressReport.State.class))
                 .forEach(report -> entries.add(entry(report, cycle(all, report))));
         return ordered(entries, page, size, language);
@@ -95,13 +97,22 @@ class OwnReports implements Waiting {
 
     /** What open cycles ask for and nobody has sent. */
     private List<Entry> owed() {
-        List<Cycle> open = cycles.open(Charters.PARIS_CALL);
+        List<Cycle> open = charters.slugs(AsOf.NOW).stream()
+                .flatMap(charter -> cycles.open(charter).stream())
+                .toList();
         return organisations()
                 .flatMap(own -> open.stream()
                         .flatMap(cycle -> obligations.of(cycle, own).stream()
                                 .filter(owed -> !owed.isMet())
                                 .map(owed ->
                                         new Entry(writes(own), owed.due(), language -> owed(cycle, owed, language)))))
+                .toList();
+    }
+
+    /** The cycles of every charter. */
+    private List<Cycle> all() {
+        return charters.slugs(AsOf.NOW).stream()
+                .flatMap(charter -> cycles.of(charter, AsOf.NOW).stream())
                 .toList();
     }
 
@@ -206,7 +217,7 @@ class OwnReports implements Waiting {
         if (CurrentActor.get().writing().isEmpty()) {
             return Waiting.nothing(most);
         }
-        List<Cycle> all = cycles.of(Charters.PARIS_CALL, AsOf.NOW);
+        List<Cycle> all = all();
         List<Entry> entries = new ArrayList<>(owed());
         sent(RETURNED).forEach(report -> entries.add(entry(report, cycle(all, report))));
         entries.removeIf(entry -> !entry.toDo());
@@ -237,7 +248,7 @@ class OwnReports implements Waiting {
     public List<Coming> coming(Language language) {
         return CurrentActor.get().writing().isEmpty()
                 ? List.of()
-                : cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
+                : all().stream()
                         .filter(cycle -> cycle.state() == Cycle.State.OPEN)
                         .map(cycle -> new Coming(
                                 messages.get(language, "todo.coming.reports", "name", cycle.name()), cycle.closes()))

@@ -50,6 +50,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient OwnReports own;
     private final transient Cycles cycles;
+    private final transient Charters charters;
     private final transient Commitments commitments;
     private final transient ProgressReports reports;
     private final transient SecondPerson secondPerson;
@@ -63,6 +64,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     ReportsView(
             OwnReports own,
             Cycles cycles,
+            Charters charters,
             Commitments commitments,
             ProgressReports reports,
             SecondPerson secondPerson,
@@ -71,6 +73,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Accounts accounts) {
         this.own = own;
         this.cycles = cycles;
+        this.charters = charters;
         this.commitments = commitments;
         this.reports = reports;
         this.secondPerson = secondPerson;
@@ -126,10 +129,14 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     /** Until when the open cycle takes reports, or since when none does. */
     private String cycleNote() {
         Formats formats = Formats.of(language());
-        Optional<Cycle> open = cycles.open(Charters.PARIS_CALL).stream().findFirst();
+        Optional<Cycle> open = charters.slugs(AsOf.NOW).stream()
+                .flatMap(charter -> cycles.open(charter).stream())
+                .findFirst();
         return open.map(cycle -> getTranslation(
                         "progress.cycle.until", "name", cycle.name(), "day", formats.shortDay(cycle.closes())))
-                .or(() -> cycles.of(Charters.PARIS_CALL, AsOf.NOW).stream()
+                .or(() -> charters.slugs(AsOf.NOW).stream()
+                        .flatMap(charter -> cycles.of(charter, AsOf.NOW).stream())
+                        
                         .findFirst()
                         .map(cycle -> getTranslation(
                                 "progress.cycle.none", "name", cycle.name(), "day", formats.shortDay(cycle.closes()))))

@@ -8,14 +8,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ReportingRule;
 import org.accord.progress.ReportingRules;
@@ -37,13 +41,13 @@ import org.accord.shared.ui.Work;
 @Route("settings/rules")
 @Menu(title = "rules.title", order = 82)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class RulesView extends Div implements HasDynamicTitle {
+class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final String CHARTER = Charters.PARIS_CALL;
     private static final int NOT_GIVEN = -1;
 
     private final transient Rules rules;
+    private final transient Charters charters;
     private final transient Clock clock;
     private final transient FormFaults faults = new FormFaults();
     private final UnorderedList list = new UnorderedList();
@@ -52,10 +56,13 @@ class RulesView extends Div implements HasDynamicTitle {
     private final IntegerField grace = new IntegerField(getTranslation("rules.grace"));
     private final IntegerField silent = new IntegerField(getTranslation("rules.silent"));
     private final IntegerField further = new IntegerField(getTranslation("standing.rule.further"));
+    private final Div choosing = new Div();
+    private String charter = Charters.PARIS_CALL;
     private long seen;
 
-    RulesView(Rules rules, Clock clock) {
+    RulesView(Rules rules, Charters charters, Clock clock) {
         this.rules = rules;
+        this.charters = charters;
         this.clock = clock;
         ActsBar acts = new ActsBar();
         Div form = new Div(faults.summary(), meanwhile, from, grace, silent, further);
@@ -75,17 +82,30 @@ class RulesView extends Div implements HasDynamicTitle {
         faults.bind("graceDays", grace);
         faults.bind("silentCycles", silent);
         faults.bind("furtherCycles", further);
-        ReportingRule now = rules.now(CHARTER);
+        acts.primary(getTranslation("rules.set"), click -> set());
+
+        add(new Work(new Desk("", getTranslation("rules.title"))
+                .column(choosing, new H2(getTranslation("rules.all")), new Paragraph(getTranslation("rules.what")), list)
+                .column(new H2(getTranslation("rules.next")), form)
+                .acts(acts)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CharterChoice choice =
+                CharterChoice.of(charters, event.getLocation().getQueryParameters());
+        charter = choice.slug();
+        choice.show(
+                choosing,
+                chosen -> getUI().ifPresent(
+                                ui -> ui.navigate(RulesView.class, RouteParameters.empty(), chosen.parameters())));
+        faults.clear();
+        meanwhile.removeAll();
+        ReportingRule now = rules.now(charter);
         grace.setValue(now.graceDays());
         silent.setValue(now.silentCycles());
         further.setValue(now.furtherCycles());
-        acts.primary(getTranslation("rules.set"), click -> set());
         show();
-
-        add(new Work(new Desk("", getTranslation("rules.title"))
-                .column(new H2(getTranslation("rules.all")), new Paragraph(getTranslation("rules.what")), list)
-                .column(new H2(getTranslation("rules.next")), form)
-                .acts(acts)));
     }
 
     @Override
@@ -94,8 +114,8 @@ class RulesView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        seen = rules.version(CHARTER);
-        ReportingRules all = rules.of(CHARTER);
+        seen = rules.version(charter);
+        ReportingRules all = rules.of(charter);
         LocalDate today = Days.of(clock.instant());
         ReportingRule inForce = all.on(today);
         list.removeAll();
@@ -144,7 +164,7 @@ class RulesView extends Div implements HasDynamicTitle {
         faults.clear();
         meanwhile.removeAll();
         try {
-            rules.set(CHARTER, draft(), seen);
+            rules.set(charter, draft(), seen);
             Notices.success(getTranslation("rules.done.set"));
             from.clear();
             show();
@@ -158,7 +178,7 @@ class RulesView extends Div implements HasDynamicTitle {
     private void takeBack(ReportingRule rule) {
         meanwhile.removeAll();
         try {
-            rules.takeBack(CHARTER, rule.from(), seen);
+            rules.takeBack(charter, rule.from(), seen);
             Notices.success(getTranslation("rules.done.takenBack"));
             show();
         } catch (RegisterProblem.ChangedMeanwhile | ProgressProblem.NotInState faster) {

@@ -30,12 +30,14 @@ class StandingWaiting implements Waiting {
     private static final int AHEAD_DAYS = 60;
 
     private final Standings standings;
+    private final Charters charters;
     private final SignatoryCycles cycles;
     private final Messages messages;
     private final Clock clock;
 
-    StandingWaiting(Standings standings, SignatoryCycles cycles, Messages messages, Clock clock) {
+    StandingWaiting(Standings standings, Charters charters, SignatoryCycles cycles, Messages messages, Clock clock) {
         this.standings = standings;
+        this.charters = charters;
         this.cycles = cycles;
         this.messages = messages;
         this.clock = clock;
@@ -57,7 +59,8 @@ class StandingWaiting implements Waiting {
             return Waiting.nothing(most);
         }
         LocalDate last = Days.of(clock.instant()).plusDays(AHEAD_DAYS);
-        List<Thing> things = standings.own(Charters.PARIS_CALL).stream()
+        List<Thing> things = charters.slugs(AsOf.NOW).stream()
+                .flatMap(charter -> standings.own(charter).stream())
                 .map(Recorded::state)
                 .flatMap(own -> own.standing() == Standing.SUSPENDED
                         ? Stream.of(suspended(own, language))

@@ -37,8 +37,8 @@ final class LookalikePart extends Div {
     }
 
     private Div already(Lookalike same, Language language) {
-        Div note = new Div(new Paragraph(
-                getTranslation("apply.alike." + same.likeness(), "name", same.name().in(language), "day", Days.of(same.since()))));
+        Div note = new Div(new Paragraph(getTranslation(
+                "apply.alike." + same.likeness(), "name", same.name().in(language), "day", Days.of(same.since()))));
         note.add(new Paragraph(new Anchor("/signatories/" + same.slug(), getTranslation("apply.already.see"))));
         note.addClassName("note");
         return note;

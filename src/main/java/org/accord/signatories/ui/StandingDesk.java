@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import org.accord.charters.Charters;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.AsOf;
@@ -35,16 +34,16 @@ import org.accord.signatories.StandingStep;
 import org.accord.signatories.StandingWords;
 import org.accord.signatories.Standings;
 
-/** How one signatory stands, why, and how it came to that; what the secretariat or the signatory itself may decide. */
+/** How one signatory stands under a charter, why, and how it came to that; what the secretariat or the signatory itself may decide. */
 final class StandingDesk {
 
-    private static final String CHARTER = Charters.PARIS_CALL;
     private static final int REASON_ROWS = 4;
     private static final int LONGEST_REASON = 2_000;
 
     private final Signatories signatories;
     private final Standings standings;
     private final StandingWords words;
+    private final String charter;
     private final OrganisationId organisation;
     private final Runnable changed;
     private final FormFaults faults = new FormFaults();
@@ -56,11 +55,13 @@ final class StandingDesk {
             Signatories signatories,
             Standings standings,
             StandingWords words,
+            String charter,
             OrganisationId organisation,
             Runnable changed) {
         this.signatories = signatories;
         this.standings = standings;
         this.words = words;
+        this.charter = charter;
         this.organisation = organisation;
         this.changed = changed;
     }
@@ -71,10 +72,10 @@ final class StandingDesk {
             throw new SignatoryProblem.NotAllowed(organisation.value());
         }
         Recorded<Endorsement> signed = signatories
-                .endorsement(CHARTER, organisation, AsOf.NOW)
+                .endorsement(charter, organisation, AsOf.NOW)
                 .orElseThrow(() -> new SignatoryProblem.NotFound(organisation.value()));
         Endorsement now = signed.state();
-        List<StandingStep> steps = standings.steps(CHARTER, organisation, AsOf.NOW);
+        List<StandingStep> steps = standings.steps(charter, organisation, AsOf.NOW);
         Desk desk = new Desk(
                         text("organisationType." + now.organisation().type().name()),
                         now.organisation().name().in(language()))
@@ -146,25 +147,25 @@ final class StandingDesk {
                     text("standing.lift"),
                     click -> attempt(
                             "standing.done.lifted",
-                            () -> standings.lift(CHARTER, organisation, seen, reason.getValue())));
+                            () -> standings.lift(charter, organisation, seen, reason.getValue())));
         } else {
             acts.primary(
                     text("standing.suspend"),
                     click -> attempt(
                             "standing.done.suspended",
-                            () -> standings.suspend(CHARTER, organisation, seen, reason.getValue())));
+                            () -> standings.suspend(charter, organisation, seen, reason.getValue())));
         }
         acts.secondary(
                 text("standing.withdrawFor"),
                 click -> confirm(
-                        signed.state(), () -> standings.withdraw(CHARTER, organisation, seen, reason.getValue())));
+                        signed.state(), () -> standings.withdraw(charter, organisation, seen, reason.getValue())));
         return acts;
     }
 
     private ActsBar leave(Recorded<Endorsement> signed) {
         acts.secondary(
                 text("standing.withdraw"),
-                click -> confirm(signed.state(), () -> signatories.withdraw(CHARTER, organisation)));
+                click -> confirm(signed.state(), () -> signatories.withdraw(charter, organisation)));
         return acts;
     }
 

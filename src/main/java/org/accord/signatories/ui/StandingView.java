@@ -12,8 +12,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
+import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
@@ -31,7 +33,7 @@ import org.accord.signatories.Standings;
 
 /**
  * How signatories stand, all of them for the secretariat, their own for representatives, and the acts on the chosen one.
- * What is listed is in the address: {@code ?q= &standing=}.
+ * What is listed is in the address: {@code ?q= &standing= &charter=}.
  */
 @Route("standing/:id?")
 @Menu(title = "standing.title", order = 15)
@@ -44,8 +46,12 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Signatories signatories;
     private final transient Standings standings;
     private final transient StandingWords words;
+    private final transient Charters charters;
+    private transient CharterChoice charter;
 
-    StandingView(Signatories signatories, Standings standings, StandingWords words) {
+    StandingView(Signatories signatories, Standings standings, StandingWords words, Charters charters) {
+        this.charters = charters;
+        this.charter = CharterChoice.of(charters);
         this.signatories = signatories;
         this.standings = standings;
         this.words = words;
@@ -54,6 +60,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        charter = CharterChoice.of(charters, event.getLocation().getQueryParameters());
         show(
                 StandingAddress.of(event.getLocation().getQueryParameters()),
                 event.getRouteParameters().get("id").orElse(""));
@@ -68,9 +75,14 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Work work = new Work(queue(address, chosen));
         if (!chosen.isEmpty()) {
             RouterLink back = new RouterLink(getTranslation("standing.title"), StandingView.class);
-            back.setQueryParameters(address.parameters());
+            back.setQueryParameters(charter.parameters(address.parameters()));
             work.show(new StandingDesk(
-                            signatories, standings, words, new OrganisationId(chosen), () -> show(address, chosen))
+                            signatories,
+                            standings,
+                            words,
+                            charter.slug(),
+                            new OrganisationId(chosen),
+                            () -> show(address, chosen))
                     .desk()
                     .back(back));
         }
@@ -84,12 +96,18 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "",
                 new EmptyState(getTranslation("standing.none"), getTranslation("standing.none.hint")));
         if (CurrentActor.get().isSecretariat()) {
+            charter.select(another -> {
+                        charter = another;
+                        go(address);
+                    })
+                    .ifPresent(queue::tool);
             queue.tool(search(address)).tool(filter(address)).narrowed(address.isNarrowed());
             queue.load(page -> signatories
                     .directory(query(address).page(page, Queue.ROWS))
                     .map(summary -> row(summary, address, chosen)));
         } else {
-            queue.show(standings.own(Charters.PARIS_CALL).stream()
+            queue.show(charters.slugs(AsOf.NOW).stream()
+                    .flatMap(slug -> standings.own(slug).stream())
                     .map(own -> row(own, address, chosen))
                     .toList());
         }
@@ -98,7 +116,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private IndexQuery query(StandingAddress address) {
         Language language = language();
-        IndexQuery all = Signatories.of(Charters.PARIS_CALL)
+        IndexQuery all = Signatories.of(charter.slug())
                 .sortedBy(language == Language.EN ? "name" : "name-" + language.tag())
                 .matching(address.words());
         Standing standing = address.standing();
@@ -132,18 +150,22 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 summary.name(),
                 getTranslation("organisationType." + summary.type().name()),
                 summary.standing(),
+                charter,
                 address,
                 chosen);
     }
 
     private QueueRow row(Recorded<Endorsement> own, StandingAddress address, String chosen) {
         Endorsement signed = own.state();
+        CharterChoice its = charter.of(signed.charter());
+        String type =
+                getTranslation("organisationType." + signed.organisation().type().name());
         return row(
                 signed.organisation().id(),
                 signed.organisation().name(),
-                getTranslation(
-                        "organisationType." + signed.organisation().type().name()),
+                its.nameOf(signed.charter()).orElse(type),
                 signed.standing(),
+                its,
                 address,
                 chosen);
     }
@@ -153,17 +175,18 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LocalisedText name,
             String what,
             Standing standing,
+            CharterChoice its,
             StandingAddress address,
             String chosen) {
         QueueRow row = new QueueRow(
                 name.in(language()), what, StandingView.class, new RouteParameters("id", organisation.value()));
-        row.getContent().setQueryParameters(address.parameters());
+        row.getContent().setQueryParameters(its.parameters(address.parameters()));
         return row.sub(new org.accord.shared.ui.Standing(standing.sign(), words.word(standing, language())))
-                .current(organisation.value().equals(chosen));
+                .current(organisation.value().equals(chosen) && its.slug().equals(charter.slug()));
     }
 
     private void go(StandingAddress address) {
-        getUI().ifPresent(ui -> ui.navigate(StandingView.class, RouteParameters.empty(), address.parameters()));
+        getUI().ifPresent(ui -> ui.navigate(StandingView.class, RouteParameters.empty(), charter.parameters(address.parameters())));
     }
 
     private Language language() {

@@ -56,7 +56,9 @@ class AskedCharters {
         /** Their slugs; the first charter may not be on record yet. */
         List<String> slugs() {
             return named.isEmpty()
-                    ? Stream.concat(Stream.of(Charters.PARIS_CALL), known.stream().map(Charter::slug))
+                    ? Stream.concat(
+                                    Stream.of(Charters.PARIS_CALL),
+                                    known.stream().map(Charter::slug))
                             .distinct()
                             .toList()
                     : named;
@@ -89,7 +91,8 @@ class AskedCharters {
     /** What they are called together. */
     String name(Asked asked, Language language) {
         return asked.areSeveral()
-                ? messages.get(language, "sidebyside.several", "count", asked.named().size())
+                ? messages.get(
+                        language, "sidebyside.several", "count", asked.named().size())
                 : asked.only().map(charter -> charter.name().in(language)).orElse("");
     }
 

@@ -52,7 +52,8 @@ class CounterPages {
     String counter(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         PageAddress here = PageAddress.of(request);
-        model.addAttribute("count", signatories.count(DirectoryQueries.standing(request, queries.of(request, language))));
+        model.addAttribute(
+                "count", signatories.count(DirectoryQueries.standing(request, queries.of(request, language))));
         model.addAttribute("charter", words.charter(request, language));
         model.addAttribute(
                 "directory",

@@ -95,9 +95,10 @@ class DirectoryPages {
                 Signatories.signatures().where("organisation", organisations).asOf(asOf);
         for (String charter : asked.slugs()) {
             String name = charters.name(charter, asked, language);
-            signatories.each(theirs.where(AskedCharters.PARAMETER, charter), one -> signed.computeIfAbsent(
-                            one.organisation().value(), organisation -> new ArrayList<>())
-                    .add(new Signed(charter, name, one.standing(), one.signedOn())));
+            signatories.each(
+                    theirs.where(AskedCharters.PARAMETER, charter),
+                    one -> signed.computeIfAbsent(one.organisation().value(), organisation -> new ArrayList<>())
+                            .add(new Signed(charter, name, one.standing(), one.signedOn())));
         }
         return signed;
     }

@@ -41,8 +41,7 @@ class DirectoryQueries {
     private final CommittedSignatories committed;
     private final Clock clock;
 
-    DirectoryQueries(
-            Signatories signatories, AskedCharters charters, CommittedSignatories committed, Clock clock) {
+    DirectoryQueries(Signatories signatories, AskedCharters charters, CommittedSignatories committed, Clock clock) {
         this.signatories = signatories;
         this.charters = charters;
         this.committed = committed;

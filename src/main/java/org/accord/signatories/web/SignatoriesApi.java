@@ -47,7 +47,9 @@ class SignatoriesApi {
         return signatories
                 .bySlug(slug)
                 .flatMap(organisation -> signatures.of(
-                        organisation.id(), AskedFor.filter(request, "charter").stream().findFirst(), asked.asOf()))
+                        organisation.id(),
+                        AskedFor.filter(request, "charter").stream().findFirst(),
+                        asked.asOf()))
                 .orElseThrow(() -> new SignatoryProblem.NotFound(slug));
     }
 }

@@ -142,14 +142,15 @@ class SideBySideTests {
         assertThat(all.select("select[name=charter] option").eachText())
                 .contains("Open Sea Accord (2)")
                 .hasSize(3);
-        all.select("select[name=type] option:not([value=''])").forEach(option -> assertThat(option.text())
-                .endsWith("("
-                        + page("/signatories?lang=en&type=" + option.val())
-                                .select(".lead p")
-                                .first()
-                                .text()
-                                .replaceAll("\\D", "")
-                        + ")"));
+        all.select("select[name=type] option:not([value=''])")
+                .forEach(option -> assertThat(option.text())
+                        .endsWith("("
+                                + page("/signatories?lang=en&type=" + option.val())
+                                        .select(".lead p")
+                                        .first()
+                                        .text()
+                                        .replaceAll("\\D", "")
+                                + ")"));
         assertThat(page("/signatories?lang=en&q=rope").select("table.records tbody tr"))
                 .hasSize(1);
         assertThat(text("/signatories.csv").lines().filter(row -> row.startsWith("harbour-rope")))
@@ -161,13 +162,19 @@ class SideBySideTests {
     }
 
     private void eachCharterHasItsOwn() {
-        assertThat(page("/signatories?lang=en&charter=open-sea").select(".lead p").eachText())
+        assertThat(page("/signatories?lang=en&charter=open-sea")
+                        .select(".lead p")
+                        .eachText())
                 .containsExactly("2 signatories", "Open Sea Accord");
-        assertThat(page("/signatories?lang=en&charter=open-sea").select("textarea").text())
+        assertThat(page("/signatories?lang=en&charter=open-sea")
+                        .select("textarea")
+                        .text())
                 .contains("charter=open-sea");
         assertThat(json("/api/v1/signatories?charter=open-sea").path("total").asInt())
                 .isEqualTo(2);
-        assertThat(page("/embed/counter?lang=fr&charter=open-sea").select("main").text())
+        assertThat(page("/embed/counter?lang=fr&charter=open-sea")
+                        .select("main")
+                        .text())
                 .startsWith("Accord de la haute mer 2 signataires");
         assertThat(text("/signatories.atom?lang=en&charter=open-sea"))
                 .contains("Open Sea Accord: new signatures", "#open-sea</id>")
@@ -189,7 +196,10 @@ class SideBySideTests {
                         .path("charter")
                         .asString())
                 .isEqualTo("open-sea");
-        assertThat(json("/api/v1/signatories/harbour-rope").path("state").path("charter").asString())
+        assertThat(json("/api/v1/signatories/harbour-rope")
+                        .path("state")
+                        .path("charter")
+                        .asString())
                 .isEqualTo("paris-call");
         assertThat(page("/states/jo?lang=en").select("main").text()).contains("Signed Open Sea Accord");
         assertThat(signatories.history(OTHER, rope)).hasSize(1);
@@ -215,25 +225,26 @@ class SideBySideTests {
             boolean known = applications.lookalikes(id).stream()
                     .anyMatch(alike -> alike.likeness() == Lookalike.Likeness.ELSEWHERE);
             assertThat(known).isEqualTo(charter.equals(OTHER) && type == OrganisationType.COMPANY);
-            Endorsement signed =
-                    applications.accept(id, applications.find(id).version(), "Complete");
+            Endorsement signed = applications.accept(id, applications.find(id).version(), "Complete");
             FourEyes.propose(vettings, twin);
             assertThatExceptionOfType(SignatoryProblem.AlreadySignatory.class)
-                    .isThrownBy(() -> applications.accept(
-                            twin, applications.find(twin).version(), "Twice"));
+                    .isThrownBy(() ->
+                            applications.accept(twin, applications.find(twin).version(), "Twice"));
             return signed.organisation().id();
         });
     }
 
     private Map<String, String> asOf(LocalDate day) {
         Map<String, String> pages = new TreeMap<>();
-        ADDRESSES.forEach(address -> pages.put(
-                address, main(text(address + (address.contains("?") ? "&" : "?") + "as-of=" + day))));
+        ADDRESSES.forEach(address ->
+                pages.put(address, main(text(address + (address.contains("?") ? "&" : "?") + "as-of=" + day))));
         return pages;
     }
 
     private static String main(String answer) {
-        return answer.startsWith("<!DOCTYPE") ? Jsoup.parse(answer).select("main").outerHtml() : answer;
+        return answer.startsWith("<!DOCTYPE")
+                ? Jsoup.parse(answer).select("main").outerHtml()
+                : answer;
     }
 
     private Document page(String address) {
