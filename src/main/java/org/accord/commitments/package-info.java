@@ -8,6 +8,7 @@
         allowedDependencies = {
             "signatories",
             "charters",
+            "charters :: ui",
             "instruments",
             "approvals",
             "accounts",

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
 import org.accord.register.Checkpoints;
 import org.accord.settings.Branding;
 import org.accord.shared.AsOf;
@@ -37,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SiteFrames {
 
     private final PublicActs acts;
+    private final Charters charters;
     private final Checkpoints checkpoints;
     private final Branding branding;
     private final Messages messages;
@@ -45,12 +48,14 @@ class SiteFrames {
 
     SiteFrames(
             PublicActs acts,
+            Charters charters,
             Checkpoints checkpoints,
             Branding branding,
             Messages messages,
             Clock clock,
             Environment environment) {
         this.acts = acts;
+        this.charters = charters;
         this.checkpoints = checkpoints;
         this.branding = branding;
         this.messages = messages;
@@ -97,6 +102,19 @@ class SiteFrames {
             }
             return RecordMoment.unknown(Days.of(clock.instant()), demonstration);
         }
+    }
+
+    /** Where the navigation finds the charter: its page, or the list once there are several; null where it is not asked. */
+    @ModelAttribute("charterPath")
+    @Nullable
+    String charterPath(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR || !HttpMethod.GET.matches(request.getMethod())) {
+            return null;
+        }
+        List<Charter> known = charters.all(asOf(request));
+        return known.isEmpty()
+                ? null
+                : known.size() == 1 ? "/charters/" + known.getFirst().slug() : "/charters";
     }
 
     /** What lets our script run on an error page of the workspace; absent elsewhere. */

@@ -14,6 +14,7 @@
             "contacts",
             "signatories",
             "charters",
+            "charters :: ui",
             "instruments",
             "measures",
             "accounts",

@@ -34,7 +34,11 @@ public final class CharterChoice {
 
     /** What an address chooses; the first charter when it names none, or one that is not there. */
     public static CharterChoice of(Charters charters, QueryParameters query) {
-        List<Charter> known = charters.all(AsOf.NOW);
+        return of(charters.all(AsOf.NOW), query);
+    }
+
+    /** The same among some charters; the first of them when the address names none of them. */
+    public static CharterChoice of(List<Charter> known, QueryParameters query) {
         String first = known.isEmpty() ? Charters.PARIS_CALL : known.getFirst().slug();
         return new CharterChoice(
                 known,

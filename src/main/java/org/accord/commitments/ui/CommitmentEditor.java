@@ -11,6 +11,7 @@ import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
 import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
+import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.CommitmentTexts;
@@ -64,7 +65,7 @@ final class CommitmentEditor {
         this.recorded = recorded;
         this.desk = desk;
         this.reader = reader;
-        key = CommitmentTyped.key(recorded.map(Recorded::id).orElse(organisation.value()));
+        key = CommitmentTyped.key(recorded.map(Recorded::id).orElseGet(() -> beginning(charter, organisation)));
         autosave = new Autosave(acts, () -> drafts.keep(key, typed()).savedAt());
         form = new CommitmentForm(charter, reader, desk, faults, autosave);
 
@@ -76,6 +77,12 @@ final class CommitmentEditor {
         offer();
         desk.acts(acts);
         autosave.start();
+    }
+
+    /** One that is not recorded yet: another under each charter. */
+    private static String beginning(Charter charter, OrganisationId organisation) {
+        boolean first = charter.slug().equals(Charters.PARIS_CALL);
+        return first ? organisation.value() : organisation.value() + "." + charter.slug();
     }
 
     private CommitmentTyped typed() {

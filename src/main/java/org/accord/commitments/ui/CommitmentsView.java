@@ -22,7 +22,9 @@ import java.util.Set;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
 import org.accord.approvals.SecondPerson;
+import org.accord.charters.Charter;
 import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.CommitmentSummary;
@@ -69,6 +71,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Drafts drafts;
     private final transient Accounts accounts;
     private final transient SavedFilters filters;
+    private transient QueryParameters asked = QueryParameters.empty();
     private String title = "";
 
     CommitmentsView(
@@ -92,7 +95,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         title = getTranslation("commitments.title");
-        Narrowed narrowed = Narrowed.of(event.getLocation().getQueryParameters());
+        asked = event.getLocation().getQueryParameters();
+        Narrowed narrowed = Narrowed.of(asked);
         String id = event.getRouteParameters().get("id").orElse("");
         Work work = new Work(queue(narrowed, id));
         if (!id.isEmpty()) {
@@ -111,13 +115,13 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         if (id.equals(NEW)) {
             return organisation(narrowed)
                     .filter(CurrentActor.get()::actsFor)
-                    .map(organisation -> writing(organisation, Optional.empty()))
+                    .map(organisation -> beginning(organisation, narrowed))
                     .orElseGet(() -> new Desk("", getTranslation("succession.reader")).back(back()));
         }
         return commitments
                 .find(id, AsOf.NOW)
                 .map(found -> isWritable(found.state())
-                        ? writing(found.state().organisation().id(), Optional.of(found))
+                        ? writing(found)
                         : reading(found))
                 .orElseGet(() -> new Desk("", getTranslation("problem.commitments.notFound")).back(back()));
     }
@@ -127,7 +131,33 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                 && (commitment.state() == Commitment.State.DRAFT || commitment.state() == Commitment.State.PUBLISHED);
     }
 
-    private Desk writing(OrganisationId organisation, Optional<Recorded<Commitment>> recorded) {
+    /** Under the charter that is chosen, of those that the organisation signed. */
+    private Desk beginning(OrganisationId organisation, Narrowed narrowed) {
+        List<Charter> signed = charters.all(AsOf.NOW).stream()
+                .filter(charter -> signatories
+                        .endorsement(charter.slug(), organisation, AsOf.NOW)
+                        .filter(each -> each.state().standing() != org.accord.signatories.Standing.WITHDRAWN)
+                        .isPresent())
+                .toList();
+        CharterChoice choice = signed.isEmpty() ? CharterChoice.of(charters) : CharterChoice.of(signed, asked);
+        Desk desk = writing(
+                organisation, charters.find(choice.slug()).orElseThrow(), Optional.empty());
+        choice.select(another -> getUI().ifPresent(ui -> ui.navigate(
+                        CommitmentsView.class,
+                        new RouteParameters("id", NEW),
+                        another.parameters(narrowed.parameters()))))
+                .ifPresent(desk::under);
+        return desk;
+    }
+
+    private Desk writing(Recorded<Commitment> found) {
+        return writing(
+                found.state().organisation().id(),
+                charters.find(found.state().charter()).orElseThrow(),
+                Optional.of(found));
+    }
+
+    private Desk writing(OrganisationId organisation, Charter charter, Optional<Recorded<Commitment>> recorded) {
         Desk desk = recorded.map(this::headed)
                 .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
         new CommitmentEditor(
@@ -135,7 +165,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                 secondPerson,
                 drafts,
                 accounts,
-                charters.find(Charters.PARIS_CALL).orElseThrow(),
+                charter,
                 organisation,
                 recorded,
                 desk,

@@ -3,6 +3,8 @@ package org.accord.commitments.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Locale;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CommitmentPages {
 
     private static final int ROWS = 50;
-    private static final List<String> FILTERS = List.of("principle", "type", "region", "state", "country");
+    private static final List<String> FILTERS = List.of("charter", "principle", "type", "region", "state", "country");
 
     private final Commitments commitments;
     private final Charters charters;
@@ -46,7 +48,7 @@ class CommitmentPages {
         AskedFor asked = AskedFor.of(request, clock);
         model.addAttribute("rows", commitments.list(query(request, asked)));
         model.addAttribute("words", asked.words());
-        model.addAttribute("filters", filters(request, language));
+        model.addAttribute("filters", filters(request, charters.all(asked.asOf()), language));
         return "commitments/list";
     }
 
@@ -60,14 +62,24 @@ class CommitmentPages {
         return query;
     }
 
-    private List<Filter> filters(HttpServletRequest request, Language language) {
-        List<Principle> principles =
-                charters.find(Charters.PARIS_CALL).map(Charter::principles).orElse(List.of());
+    /** The principles of the charter that is asked for, or of the first one. */
+    private List<Filter> filters(HttpServletRequest request, List<Charter> known, Language language) {
+        List<String> asked = AskedFor.filter(request, "charter");
+        List<Principle> principles = known.stream()
+                .filter(charter -> asked.isEmpty() || asked.contains(charter.slug()))
+                .findFirst()
+                .map(Charter::principles)
+                .orElse(List.of());
         List<String> numbers = principles.stream()
                 .map(principle -> String.valueOf(principle.number()))
                 .toList();
-        return new FilterForm(request, messages, language)
-                .by(
+        FilterForm form = new FilterForm(request, messages, language);
+        if (known.size() > 1) {
+            Map<String, String> names = new LinkedHashMap<>();
+            known.forEach(charter -> names.put(charter.slug(), charter.name().in(language)));
+            form.by("charter", "sidebyside.charter", List.copyOf(names.keySet()), slug -> names.getOrDefault(slug, slug));
+        }
+        return form.by(
                         "principle",
                         "commitments.principles",
                         numbers,

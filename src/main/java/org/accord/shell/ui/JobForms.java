@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.requests.NewRequest;
 import org.accord.shared.ReportingPeriod;
 import org.accord.shared.ui.DayField;
@@ -31,8 +31,10 @@ final class JobForms extends Composite<Div> {
 
     private final LocalDate yesterday;
     private final transient Consumer<NewRequest> file;
+    private transient CharterChoice charter;
 
-    JobForms(LocalDate today, Consumer<NewRequest> file) {
+    JobForms(LocalDate today, CharterChoice charter, Consumer<NewRequest> file) {
+        this.charter = charter;
         this.yesterday = today.minusDays(1);
         this.file = file;
         getContent().addClassName("parts");
@@ -52,14 +54,16 @@ final class JobForms extends Composite<Div> {
         edition.setItemLabelGenerator(each -> getTranslation("reports.edition." + each));
         edition.setValue(EDITIONS.getFirst());
         DayField asOf = asOf();
-        Button start = start(() -> file.accept(NewRequest.of(REPORT, Charters.PARIS_CALL)
+        Button start = start(() -> file.accept(NewRequest.of(REPORT, charter.slug())
                 .inPeriod(ReportingPeriod.year(year.getValue()).toString())
                 .inEdition(edition.getValue())
                 .asOf(asOf.getValue())));
         only(start, asOf);
         Div pair = new Div(year, edition);
         pair.addClassName("pair");
-        return form(REPORT, pair, asOf, start);
+        Section form = form(REPORT, pair, asOf, start);
+        charter.select(another -> charter = another).ifPresent(select -> form.addComponentAtIndex(1, select));
+        return form;
     }
 
     /** A job over the whole record that asks for nothing but a day. */

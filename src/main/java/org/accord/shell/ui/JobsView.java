@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.charters.Charters;
+import org.accord.charters.ui.CharterChoice;
 import org.accord.requests.JobRequest;
 import org.accord.requests.JobRequests;
 import org.accord.requests.NewRequest;
@@ -41,10 +43,10 @@ class JobsView extends Div implements HasDynamicTitle {
     private final Paragraph news = new Paragraph();
     private transient Runnable ending = () -> {};
 
-    JobsView(JobRequests jobs, Messages messages, Clock clock) {
+    JobsView(JobRequests jobs, Charters charters, Messages messages, Clock clock) {
         this.jobs = jobs;
         this.messages = messages;
-        JobForms forms = new JobForms(Days.of(clock.instant()), this::file);
+        JobForms forms = new JobForms(Days.of(clock.instant()), CharterChoice.of(charters), this::file);
 
         addClassName("view");
         news.getElement().setAttribute("role", "status");

@@ -53,6 +53,11 @@ class AskedCharters {
             return known.size() > 1 && named.size() != 1;
         }
 
+        /** The one whose principles are meant by their numbers: the only one, or else the first. */
+        Optional<Charter> numbered() {
+            return only().or(() -> known.stream().findFirst());
+        }
+
         /** Their slugs; the first charter may not be on record yet. */
         List<String> slugs() {
             return named.isEmpty()

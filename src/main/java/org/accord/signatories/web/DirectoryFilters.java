@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.accord.charters.Charter;
 import org.accord.charters.Principle;
@@ -64,7 +65,9 @@ class DirectoryFilters {
     record Filters(List<Filter> offered, List<Chosen> chosen) {}
 
     Filters of(HttpServletRequest request, IndexQuery query, Language language) {
-        List<Facet> facets = facets(charters.of(request), query, language);
+        AskedCharters.Asked asked = charters.of(request);
+        boolean numbered = !AskedFor.filter(request, "principle").isEmpty();
+        List<Facet> facets = facets(asked, numbered ? asked.numbered() : asked.only(), query, language);
         return new Filters(offered(request, facets, language), chosen(request, facets, language));
     }
 
@@ -98,7 +101,9 @@ class DirectoryFilters {
                 .toList();
     }
 
-    private List<Facet> facets(AskedCharters.Asked asked, IndexQuery query, Language language) {
+    /** Principles are offered of one charter, and of the first of several when the address asks for some. */
+    private List<Facet> facets(
+            AskedCharters.Asked asked, Optional<Charter> numbered, IndexQuery query, Language language) {
         List<Facet> facets = new ArrayList<>();
         if (asked.known().size() > 1) {
             facets.add(charters(asked, query, language));
@@ -106,7 +111,7 @@ class DirectoryFilters {
         facets.add(named("type", "signatories.type", "organisationType.", OrganisationType.values(), query, language));
         facets.add(named("region", "signatories.region", "region.", Region.values(), query, language));
         facets.add(named("income", "states.income", "income.", IncomeGroup.values(), query, language));
-        asked.only().ifPresent(charter -> facets.add(principles(charter, query, language)));
+        numbered.ifPresent(charter -> facets.add(principles(charter, query, language)));
         facets.add(named("standing", "signatories.standing", "standing.", Standing.values(), query, language));
         facets.add(years(query));
         return facets;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
@@ -71,7 +73,8 @@ class DirectoryQueries {
             query = query.where(field, AskedFor.filter(request, field));
         }
         List<String> principles = AskedFor.filter(request, PRINCIPLE);
-        return principles.isEmpty() ? query : under(charter.slugs(), principles, query);
+        String numbered = charter.numbered().map(Charter::slug).orElse(Charters.PARIS_CALL);
+        return principles.isEmpty() ? query : under(numbered, principles, query);
     }
 
     /** Those of them that stand, without those who withdrew or are off the list, unless a standing is asked for. */
@@ -89,7 +92,7 @@ class DirectoryQueries {
         Map<String, Long> counts = new TreeMap<>();
         for (String principle : Set.copyOf(principles)) {
             IndexQuery all = query.without(ORGANISATION);
-            long count = signatories.count(under(List.of(charter), List.of(principle), all));
+            long count = signatories.count(under(charter, List.of(principle), all));
             if (count > 0) {
                 counts.put(principle, count);
             }
@@ -97,10 +100,9 @@ class DirectoryQueries {
         return counts;
     }
 
-    private IndexQuery under(List<String> slugs, List<String> principles, IndexQuery query) {
-        Set<String> organisations = slugs.stream()
-                .flatMap(charter -> principles.stream()
-                        .flatMap(principle -> committed.under(charter, principle, query.asOf()).stream()))
+    private IndexQuery under(String charter, List<String> principles, IndexQuery query) {
+        Set<String> organisations = principles.stream()
+                .flatMap(principle -> committed.under(charter, principle, query.asOf()).stream())
                 .map(OrganisationId::value)
                 .collect(Collectors.toUnmodifiableSet());
         return query.where(ORGANISATION, organisations.isEmpty() ? NOBODY : organisations);
