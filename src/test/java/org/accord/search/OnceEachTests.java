@@ -32,8 +32,7 @@ class OnceEachTests {
         assertThat(places.index().count(each())).isEqualTo(2);
         assertThat(places.index().count(each().where("type", "STATE"))).isEqualTo(2);
         assertThat(found(each().where("type", "STATE"))).containsExactly("d", "b");
-        assertThat(places.index().countBy(each(), "type"))
-                .isEqualTo(Map.of("STATE", 2L, "HOST", 1L, "COMPANY", 1L));
+        assertThat(places.index().countBy(each(), "type")).isEqualTo(Map.of("STATE", 2L, "HOST", 1L, "COMPANY", 1L));
         assertThat(found(each().asOf(at(2)))).containsExactly("b");
     }
 

@@ -120,9 +120,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         return commitments
                 .find(id, AsOf.NOW)
-                .map(found -> isWritable(found.state())
-                        ? writing(found)
-                        : reading(found))
+                .map(found -> isWritable(found.state()) ? writing(found) : reading(found))
                 .orElseGet(() -> new Desk("", getTranslation("problem.commitments.notFound")).back(back()));
     }
 
@@ -140,8 +138,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                         .isPresent())
                 .toList();
         CharterChoice choice = signed.isEmpty() ? CharterChoice.of(charters) : CharterChoice.of(signed, asked);
-        Desk desk = writing(
-                organisation, charters.find(choice.slug()).orElseThrow(), Optional.empty());
+        Desk desk = writing(organisation, charters.find(choice.slug()).orElseThrow(), Optional.empty());
         choice.select(another -> getUI().ifPresent(ui -> ui.navigate(
                         CommitmentsView.class,
                         new RouteParameters("id", NEW),
@@ -161,15 +158,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         Desk desk = recorded.map(this::headed)
                 .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
         new CommitmentEditor(
-                commitments,
-                secondPerson,
-                drafts,
-                accounts,
-                charter,
-                organisation,
-                recorded,
-                desk,
-                language());
+                commitments, secondPerson, drafts, accounts, charter, organisation, recorded, desk, language());
         return desk;
     }
 

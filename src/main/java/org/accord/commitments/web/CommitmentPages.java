@@ -2,10 +2,10 @@ package org.accord.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
@@ -77,7 +77,11 @@ class CommitmentPages {
         if (known.size() > 1) {
             Map<String, String> names = new LinkedHashMap<>();
             known.forEach(charter -> names.put(charter.slug(), charter.name().in(language)));
-            form.by("charter", "sidebyside.charter", List.copyOf(names.keySet()), slug -> names.getOrDefault(slug, slug));
+            form.by(
+                    "charter",
+                    "sidebyside.charter",
+                    List.copyOf(names.keySet()),
+                    slug -> names.getOrDefault(slug, slug));
         }
         return form.by(
                         "principle",

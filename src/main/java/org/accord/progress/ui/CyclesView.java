@@ -66,8 +66,7 @@ class CyclesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CharterChoice choice =
-                CharterChoice.of(charters, event.getLocation().getQueryParameters());
+        CharterChoice choice = CharterChoice.of(charters, event.getLocation().getQueryParameters());
         charter = choice.slug();
         choice.show(
                 choosing,

@@ -45,7 +45,8 @@ class ExtensionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Charters charters;
     private final transient Messages messages;
 
-    ExtensionsView(Extensions extensions, Cycles cycles, Signatories signatories, Charters charters, Messages messages) {
+    ExtensionsView(
+            Extensions extensions, Cycles cycles, Signatories signatories, Charters charters, Messages messages) {
         this.extensions = extensions;
         this.cycles = cycles;
         this.signatories = signatories;

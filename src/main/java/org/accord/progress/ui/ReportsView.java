@@ -136,7 +136,6 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         "progress.cycle.until", "name", cycle.name(), "day", formats.shortDay(cycle.closes())))
                 .or(() -> charters.slugs(AsOf.NOW).stream()
                         .flatMap(charter -> cycles.of(charter, AsOf.NOW).stream())
-                        
                         .findFirst()
                         .map(cycle -> getTranslation(
                                 "progress.cycle.none", "name", cycle.name(), "day", formats.shortDay(cycle.closes()))))

@@ -85,15 +85,18 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         acts.primary(getTranslation("rules.set"), click -> set());
 
         add(new Work(new Desk("", getTranslation("rules.title"))
-                .column(choosing, new H2(getTranslation("rules.all")), new Paragraph(getTranslation("rules.what")), list)
+                .column(
+                        choosing,
+                        new H2(getTranslation("rules.all")),
+                        new Paragraph(getTranslation("rules.what")),
+                        list)
                 .column(new H2(getTranslation("rules.next")), form)
                 .acts(acts)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CharterChoice choice =
-                CharterChoice.of(charters, event.getLocation().getQueryParameters());
+        CharterChoice choice = CharterChoice.of(charters, event.getLocation().getQueryParameters());
         charter = choice.slug();
         choice.show(
                 choosing,

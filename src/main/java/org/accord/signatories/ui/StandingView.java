@@ -158,8 +158,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private QueueRow row(Recorded<Endorsement> own, StandingAddress address, String chosen) {
         Endorsement signed = own.state();
         CharterChoice its = charter.of(signed.charter());
-        String type =
-                getTranslation("organisationType." + signed.organisation().type().name());
+        String type = getTranslation(
+                "organisationType." + signed.organisation().type().name());
         return row(
                 signed.organisation().id(),
                 signed.organisation().name(),
@@ -186,7 +186,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(StandingAddress address) {
-        getUI().ifPresent(ui -> ui.navigate(StandingView.class, RouteParameters.empty(), charter.parameters(address.parameters())));
+        getUI().ifPresent(ui ->
+                ui.navigate(StandingView.class, RouteParameters.empty(), charter.parameters(address.parameters())));
     }
 
     private Language language() {

@@ -78,8 +78,7 @@ class VettingRuleView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CharterChoice choice =
-                CharterChoice.of(charters, event.getLocation().getQueryParameters());
+        CharterChoice choice = CharterChoice.of(charters, event.getLocation().getQueryParameters());
         charter = choice.slug();
         choice.show(
                 choosing,
