@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.Charters;
+import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
 import org.accord.shared.Language;
@@ -73,6 +74,13 @@ class ApplyForm {
     /** Which charter is to be signed: the first one, unless another was named. */
     static String charter(Map<String, String> typed) {
         return typed.getOrDefault(CHARTER, Charters.PARIS_CALL);
+    }
+
+    /** The same with the charter that is meant where the address names none: the first one on record. */
+    Map<String, String> meant(Map<String, String> typed) {
+        Map<String, String> meant = new HashMap<>(typed);
+        charters.all(AsOf.NOW).stream().findFirst().ifPresent(first -> meant.putIfAbsent(CHARTER, first.slug()));
+        return meant;
     }
 
     /** The fields, and the charter that the address names; needs no record. */

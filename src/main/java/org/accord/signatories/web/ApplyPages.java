@@ -40,7 +40,7 @@ class ApplyPages {
 
     @GetMapping("/apply")
     String form(HttpServletRequest request, Locale locale, Model model) {
-        Map<String, String> typed = form.typed(request);
+        Map<String, String> typed = form.meant(form.typed(request));
         if (form.isClosed(typed)) {
             model.addAttribute("slug", ApplyForm.charter(typed));
             return CLOSED;
