@@ -12,6 +12,7 @@ import org.accord.shared.Page;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -64,12 +65,12 @@ record Finder(Shelf.View view, JsonMapper json) {
 
     private <S> Page<Found<S>> best(IndexQuery asked, Class<S> type) throws IOException {
         boolean once = !asked.once().isEmpty();
+        Query question = Questions.of(view, asked);
+        long wanted = once ? searcher().count(question) : first(asked) + asked.size();
         int most = Math.max(1, searcher().getIndexReader().maxDoc());
-        int upTo = once ? most : (int) Math.min(first(asked) + asked.size(), most);
+        int upTo = Math.clamp(wanted, 1, most);
         TopFieldDocs top = searcher()
-                .search(
-                        Questions.of(view, asked),
-                        new TopFieldCollectorManager(order(asked), upTo, null, Integer.MAX_VALUE));
+                .search(question, new TopFieldCollectorManager(order(asked), upTo, null, Integer.MAX_VALUE));
         BitSet kept = once ? kept(asked) : new BitSet();
         List<Found<S>> items = new ArrayList<>();
         StoredFields stored = searcher().storedFields();

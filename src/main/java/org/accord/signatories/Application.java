@@ -175,7 +175,7 @@ public record Application(
     }
 
     Application takeBack() {
-        return from(State.SUBMITTED, State.TAKEN_BACK, "");
+        return from(State.SUBMITTED, State.TAKEN_BACK, "", null);
     }
 
     Application enrol() {
