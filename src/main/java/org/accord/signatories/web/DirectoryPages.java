@@ -52,11 +52,13 @@ class DirectoryPages {
     @GetMapping("/signatories")
     String directory(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
-        IndexQuery query = queries.of(request, language);
+        IndexQuery all = queries.of(request, language);
+        IndexQuery query = DirectoryQueries.standing(request, all);
         DirectoryFilters.Filters shown = filters.of(request, query, language);
         Page<SignatorySummary> rows = signatories.directory(query);
         model.addAttribute("rows", rows);
         name(charters.of(request), rows, query.asOf(), language, model);
+        model.addAttribute("former", query.equals(all) ? 0 : signatories.count(DirectoryQueries.former(all)));
         model.addAttribute("words", AskedFor.of(request, clock).words());
         model.addAttribute("filters", shown.offered());
         model.addAttribute("chosen", shown.chosen());

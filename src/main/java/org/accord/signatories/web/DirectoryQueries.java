@@ -32,6 +32,10 @@ class DirectoryQueries {
             .filter(Standing::isListed)
             .map(Standing::name)
             .toList();
+    private static final List<String> FORMER = Arrays.stream(Standing.values())
+            .filter(standing -> !standing.isListed())
+            .map(Standing::name)
+            .toList();
     private static final List<String> FIELDS =
             List.of("type", "region", "subregion", "income", STANDING, "year", "country");
 
@@ -80,6 +84,11 @@ class DirectoryQueries {
     /** Those of them that stand, without those who withdrew or are off the list, unless a standing is asked for. */
     static IndexQuery standing(HttpServletRequest request, IndexQuery query) {
         return AskedFor.filter(request, STANDING).isEmpty() ? query.where(STANDING, STANDINGS) : query;
+    }
+
+    /** Those of them that stand no more. */
+    static IndexQuery former(IndexQuery query) {
+        return query.where(STANDING, FORMER);
     }
 
     /** How many would be listed for each value of a filter, all other filters as they are. */

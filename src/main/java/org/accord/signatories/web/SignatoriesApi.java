@@ -37,7 +37,8 @@ class SignatoriesApi {
 
     @GetMapping
     Page<SignatorySummary> directory(HttpServletRequest request, Locale locale) {
-        return signatories.directory(queries.signatures(request, Language.of(locale)));
+        return signatories.directory(
+                DirectoryQueries.standing(request, queries.signatures(request, Language.of(locale))));
     }
 
     /** The endorsement as of the day, of the charter that is named or the first one signed, with the act that made it so. */

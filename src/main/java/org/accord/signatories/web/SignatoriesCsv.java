@@ -40,7 +40,7 @@ class SignatoriesCsv {
 
     @GetMapping("/signatories.csv")
     void list(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        IndexQuery query = queries.signatures(request, Language.of(locale));
+        IndexQuery query = DirectoryQueries.standing(request, queries.signatures(request, Language.of(locale)));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
