@@ -9,22 +9,26 @@ import org.accord.commitments.CommitmentSummary;
 import org.accord.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** What a cycle asks for on a day, and what of it came. */
+/** What a cycle asks for on a day, and what of it came: late after the last day that holds, whatever held when it was sent. */
 public final class Dues {
 
     private final Cycle cycle;
-    private final Map<String, Boolean> lateByCommitment;
+    private final Map<String, LocalDate> sentByCommitment;
     private final Map<OrganisationId, Integer> moreDays;
     private final LocalDate today;
 
-    Dues(Cycle cycle, Map<String, Boolean> lateByCommitment, LocalDate today) {
-        this(cycle, lateByCommitment, Map.of(), today);
+    Dues(Cycle cycle, Map<String, LocalDate> sentByCommitment, LocalDate today) {
+        this(cycle, sentByCommitment, Map.of(), today);
     }
 
-    /** With the days that were granted to some. */
-    Dues(Cycle cycle, Map<String, Boolean> lateByCommitment, Map<OrganisationId, Integer> moreDays, LocalDate today) {
+    /**
+     * With the days that were granted to some.
+     *
+     * @param sentByCommitment the day on which each first report came
+     */
+    Dues(Cycle cycle, Map<String, LocalDate> sentByCommitment, Map<OrganisationId, Integer> moreDays, LocalDate today) {
         this.cycle = cycle;
-        this.lateByCommitment = Map.copyOf(lateByCommitment);
+        this.sentByCommitment = Map.copyOf(sentByCommitment);
         this.moreDays = Map.copyOf(moreDays);
         this.today = today;
     }
@@ -36,7 +40,7 @@ public final class Dues {
         }
         LocalDate due = cycle.due(moreDays.getOrDefault(commitment.organisation(), 0));
         return Optional.of(
-                new Obligation(cycle.id(), commitment, due, kept(due, lateByCommitment.get(commitment.id()))));
+                new Obligation(cycle.id(), commitment, due, kept(due, sentByCommitment.get(commitment.id()))));
     }
 
     private boolean isOwed(CommitmentSummary commitment) {
@@ -46,9 +50,9 @@ public final class Dues {
                         .isAfter(cycle.opens());
     }
 
-    private Obligation.Kept kept(LocalDate due, @Nullable Boolean late) {
-        if (late != null) {
-            return late ? Obligation.Kept.LATE : Obligation.Kept.ON_TIME;
+    private Obligation.Kept kept(LocalDate due, @Nullable LocalDate sent) {
+        if (sent != null) {
+            return sent.isAfter(due) ? Obligation.Kept.LATE : Obligation.Kept.ON_TIME;
         }
         return today.isAfter(due) ? Obligation.Kept.SILENT : Obligation.Kept.AWAITED;
     }

@@ -46,7 +46,7 @@ public class Obligations {
         this.tallies = new Tallies(index::followed, this::count);
     }
 
-    /** What a cycle asks for, as it stood at a moment; holds one flag per report received. */
+    /** What a cycle asks for, as it stood at a moment; holds one day per report received. */
     public Dues dues(Cycle cycle, AsOf asOf) {
         return new Dues(cycle, received(cycle, asOf), granted(cycle, asOf), asOf.day(clock));
     }
@@ -67,11 +67,6 @@ public class Obligations {
         return granted;
     }
 
-    /** The last day on time for one signatory, what was granted to it included. */
-    LocalDate due(Cycle cycle, OrganisationId organisation) {
-        return cycle.due(moreDays(cycle, organisation));
-    }
-
     private int moreDays(Cycle cycle, OrganisationId organisation) {
         return store.extensions
                 .find(Extension.id(cycle.id(), organisation))
@@ -85,7 +80,7 @@ public class Obligations {
                 Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value());
         IndexQuery sent = reports(cycle, AsOf.NOW).where("organisation", organisation.value());
         Dues dues =
-                new Dues(cycle, late(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
+                new Dues(cycle, days(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
         List<Obligation> obligations = new ArrayList<>();
         commitments.each(owed, commitment -> dues.of(commitment).ifPresent(obligations::add));
         obligations.sort(
@@ -132,20 +127,20 @@ public class Obligations {
         return tally;
     }
 
-    private Map<String, Boolean> received(Cycle cycle, AsOf asOf) {
-        return late(reports(cycle, asOf));
+    private Map<String, LocalDate> received(Cycle cycle, AsOf asOf) {
+        return days(reports(cycle, asOf));
     }
 
     private static IndexQuery reports(Cycle cycle, AsOf asOf) {
         return IndexQuery.of(ProgressStore.REPORT).where("cycle", cycle.id()).asOf(asOf);
     }
 
-    private Map<String, Boolean> late(IndexQuery query) {
-        Map<String, Boolean> late = new HashMap<>();
+    private Map<String, LocalDate> days(IndexQuery query) {
+        Map<String, LocalDate> days = new HashMap<>();
         index.each(
                 query,
                 ProgressSummary.class,
-                found -> late.put(found.summary().commitment(), found.summary().late()));
-        return late;
+                found -> days.put(found.summary().commitment(), found.summary().sentOn()));
+        return days;
     }
 }

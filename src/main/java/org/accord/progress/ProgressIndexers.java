@@ -1,5 +1,6 @@
 package org.accord.progress;
 
+import java.util.Optional;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
 import org.accord.search.RecordIndexer;
@@ -24,7 +25,7 @@ class ProgressIndexers {
 
     @Bean
     Indexer progressReportIndexer(ProgressStore store) {
-        return RecordIndexer.of(store.reports, ProgressIndexers::report);
+        return new RecordIndexer<>(store.reports, 2, state -> Optional.of(report(state)));
     }
 
     @Bean
@@ -49,7 +50,6 @@ class ProgressIndexers {
                 .filter("type", report.organisation().type().name())
                 .filter("country", report.organisation().country().iso2())
                 .filter("state", report.state().name())
-                .filter("late", report.late() ? "yes" : "no")
                 .sort("submitted", report.firstSubmittedAt().toString())
                 .text(report.commitmentTitle(), report.narrative());
         Rating rating = report.rating();

@@ -1,8 +1,6 @@
 package org.accord.progress;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the cycle, a dot, the id of the commitment
  * @param commitmentTitle as it stood when reported
- * @param firstSubmittedAt decides whether the report is late
+ * @param firstSubmittedAt decides with the last day that holds whether the report is late, see {@link LateReports}
  * @param questions of the coordinators, oldest first
  * @param answer to the last questions
  * @param rating null until accepted
@@ -38,7 +36,6 @@ public record ProgressReport(
         List<EvidenceFile> evidence,
         State state,
         Instant firstSubmittedAt,
-        boolean late,
         List<Question> questions,
         String answer,
         @Nullable Rating rating,
@@ -62,8 +59,8 @@ public record ProgressReport(
         return cycle + "." + commitment;
     }
 
-    /** A first report; it is late after the day on which it was due from this signatory. */
-    static ProgressReport of(Cycle cycle, LocalDate due, Commitment commitment, ProgressDraft draft, Instant at) {
+    /** A first report. */
+    static ProgressReport of(Cycle cycle, Commitment commitment, ProgressDraft draft, Instant at) {
         return new ProgressReport(
                 id(cycle.id(), commitment.id()),
                 cycle.id(),
@@ -79,7 +76,6 @@ public record ProgressReport(
                 draft.evidence(),
                 State.SUBMITTED,
                 at,
-                LocalDate.ofInstant(at, ZoneOffset.UTC).isAfter(due),
                 List.of(),
                 draft.answer().strip(),
                 null,
@@ -104,7 +100,6 @@ public record ProgressReport(
                 draft.evidence(),
                 State.SUBMITTED,
                 firstSubmittedAt,
-                late,
                 questions,
                 draft.answer().strip(),
                 null,
@@ -145,7 +140,6 @@ public record ProgressReport(
                 evidence,
                 next,
                 firstSubmittedAt,
-                late,
                 asked,
                 answer,
                 rated,

@@ -37,21 +37,14 @@ public class ProgressReports {
 
     private final ProgressStore store;
     private final Commitments commitments;
-    private final Obligations obligations;
     private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final Clock clock;
 
     ProgressReports(
-            ProgressStore store,
-            Commitments commitments,
-            Obligations obligations,
-            SecondPerson secondPerson,
-            SearchIndex index,
-            Clock clock) {
+            ProgressStore store, Commitments commitments, SecondPerson secondPerson, SearchIndex index, Clock clock) {
         this.store = store;
         this.commitments = commitments;
-        this.obligations = obligations;
         this.secondPerson = secondPerson;
         this.index = index;
         this.clock = clock;
@@ -73,12 +66,8 @@ public class ProgressReports {
         if (cycle.state() != Cycle.State.OPEN || today().isBefore(cycle.opens())) {
             throw new ProgressProblem.NotInState(cycleId, cycle.state().name());
         }
-        ProgressReport report = ProgressReport.of(
-                cycle,
-                obligations.due(cycle, commitment.organisation().id()),
-                commitment,
-                draft.checked(commitment, today()),
-                clock.instant());
+        ProgressReport report =
+                ProgressReport.of(cycle, commitment, draft.checked(commitment, today()), clock.instant());
         secondPerson.require(sending(report, 0, draft));
         return record("submitted", report, 0);
     }

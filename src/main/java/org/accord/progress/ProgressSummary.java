@@ -1,6 +1,8 @@
 package org.accord.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
@@ -21,8 +23,12 @@ public record ProgressSummary(
         OrganisationType organisationType,
         ProgressReport.State state,
         Instant firstSubmittedAt,
-        boolean late,
         @Nullable Rating rating) {
+
+    /** The day on which it first came, in UTC; whether that is late is for {@link LateReports} to say. */
+    LocalDate sentOn() {
+        return Days.of(firstSubmittedAt);
+    }
 
     static ProgressSummary of(ProgressReport report) {
         return new ProgressSummary(
@@ -38,7 +44,6 @@ public record ProgressSummary(
                 report.organisation().type(),
                 report.state(),
                 report.firstSubmittedAt(),
-                report.late(),
                 report.rating());
     }
 }

@@ -56,7 +56,7 @@ public class SignatoryCycles {
                         .where("organisation", organisation.value())
                         .asOf(asOf),
                 promised::add);
-        Map<String, Map<String, Boolean>> late = late(charter, organisation, asOf);
+        Map<String, Map<String, LocalDate>> sent = sent(charter, organisation, asOf);
         Map<String, Extension> extensions = extensions(charter, organisation, asOf);
         LocalDate day = asOf.day(clock);
         Optional<Endorsement> signed =
@@ -66,7 +66,7 @@ public class SignatoryCycles {
                     Extension extension = extensions.get(cycle.id());
                     Dues dues = new Dues(
                             cycle,
-                            late.getOrDefault(cycle.id(), Map.of()),
+                            sent.getOrDefault(cycle.id(), Map.of()),
                             extension == null ? Map.of() : Map.of(organisation, extension.granted()),
                             day);
                     return SignatoryCycle.of(
@@ -101,18 +101,18 @@ public class SignatoryCycles {
                 .toList();
     }
 
-    private Map<String, Map<String, Boolean>> late(String charter, OrganisationId organisation, AsOf asOf) {
-        Map<String, Map<String, Boolean>> late = new HashMap<>();
-        IndexQuery sent = IndexQuery.of(ProgressStore.REPORT)
+    private Map<String, Map<String, LocalDate>> sent(String charter, OrganisationId organisation, AsOf asOf) {
+        Map<String, Map<String, LocalDate>> days = new HashMap<>();
+        IndexQuery reports = IndexQuery.of(ProgressStore.REPORT)
                 .where("charter", charter)
                 .where("organisation", organisation.value())
                 .asOf(asOf);
         index.each(
-                sent,
+                reports,
                 ProgressSummary.class,
-                found -> late.computeIfAbsent(found.summary().cycle(), ignored -> new HashMap<>())
-                        .put(found.summary().commitment(), found.summary().late()));
-        return late;
+                found -> days.computeIfAbsent(found.summary().cycle(), ignored -> new HashMap<>())
+                        .put(found.summary().commitment(), found.summary().sentOn()));
+        return days;
     }
 
     private Map<String, Extension> extensions(String charter, OrganisationId organisation, AsOf asOf) {

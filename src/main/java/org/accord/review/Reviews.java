@@ -2,6 +2,7 @@ package org.accord.review;
 
 import java.time.Clock;
 import java.util.List;
+import org.accord.progress.LateReports;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
@@ -24,10 +25,12 @@ public class Reviews {
     private static final int LONGEST_REASON = 2_000;
 
     private final ProgressReports reports;
+    private final LateReports lateness;
     private final Clock clock;
 
-    Reviews(ProgressReports reports, Clock clock) {
+    Reviews(ProgressReports reports, LateReports lateness, Clock clock) {
         this.reports = reports;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -38,6 +41,11 @@ public class Reviews {
      */
     public Page<ProgressSummary> queue(String words, int page, int size) {
         return reports.queue(ProgressReport.State.SUBMITTED, words, page, size);
+    }
+
+    /** True when a report came after the last day that holds for its signatory, as far as days were granted. */
+    public boolean isLate(ProgressSummary report) {
+        return lateness.isLate(report);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.accord.printing.Paper;
 import org.accord.printing.Papers;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
+import org.accord.progress.LateReports;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.register.Proofs;
@@ -44,6 +45,7 @@ class CommitmentPage {
 
     private final Commitments commitments;
     private final ProgressReports reports;
+    private final LateReports lateness;
     private final Cycles cycles;
     private final Charters charters;
     private final CommitmentPictures pictures;
@@ -55,6 +57,7 @@ class CommitmentPage {
     CommitmentPage(
             Commitments commitments,
             ProgressReports reports,
+            LateReports lateness,
             Cycles cycles,
             Charters charters,
             CommitmentPictures pictures,
@@ -64,6 +67,7 @@ class CommitmentPage {
             Clock clock) {
         this.commitments = commitments;
         this.reports = reports;
+        this.lateness = lateness;
         this.cycles = cycles;
         this.charters = charters;
         this.pictures = pictures;
@@ -127,6 +131,12 @@ class CommitmentPage {
         told.put("commitment", commitment.state());
         told.put("recorded", commitment);
         told.put("reports", accepted);
+        told.put(
+                "lateReports",
+                accepted.stream()
+                        .filter(report -> lateness.isLate(report, asOf))
+                        .map(ProgressReport::id)
+                        .toList());
         told.put("cycles", byId);
         told.put(
                 "milestoneStates",

@@ -132,7 +132,6 @@ final class Accountings {
                 List.of(),
                 state,
                 Calendar.at(day, number),
-                isLate(number, cycle),
                 asked
                         ? List.of(new Question("values", "How was this counted?", Calendar.at(day + 1, number)))
                         : List.of(),

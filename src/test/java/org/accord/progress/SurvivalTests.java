@@ -45,10 +45,10 @@ class SurvivalTests {
         int cycles = lives[0].length();
         List<Dues> dues = new ArrayList<>();
         for (int cycle = 0; cycle < cycles; cycle++) {
-            Map<String, Boolean> reported = new HashMap<>();
+            Map<String, LocalDate> reported = new HashMap<>();
             for (int life = 0; life < lives.length; life++) {
                 if (lives[life].charAt(cycle) == 'r') {
-                    reported.put("c" + life, false);
+                    reported.put("c" + life, cycle(cycle).opens());
                 }
             }
             dues.add(new Dues(cycle(cycle), reported, TODAY));

@@ -12,6 +12,9 @@ import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
+import org.accord.progress.Extension;
+import org.accord.progress.ExtensionDraft;
+import org.accord.progress.Extensions;
 import org.accord.progress.MilestoneState;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
@@ -23,18 +26,24 @@ import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
 import org.springframework.context.ApplicationContext;
 
-/** Two cycles open and close; reports come in time, late or never, are returned, come again, are accepted. */
+/**
+ * Two cycles open and close; reports come in time, late or never, are returned, come again, are accepted. One comes while
+ * its signatory waits for more days.
+ */
 final class ReportingDays {
 
     private final Cycles cycles;
     private final Commitments commitments;
     private final ProgressReports reports;
     private final Reviews reviews;
+    private final Extensions extensions;
     private final PromisingDays promises;
     private final List<String> submitted = new ArrayList<>();
     private final List<String> returned = new ArrayList<>();
+    private final List<String> behind = new ArrayList<>();
     private int decided;
 
     ReportingDays(ApplicationContext portal, PromisingDays promises) {
@@ -42,21 +51,23 @@ final class ReportingDays {
         commitments = portal.getBean(Commitments.class);
         reports = portal.getBean(ProgressReports.class);
         reviews = portal.getBean(Reviews.class);
+        extensions = portal.getBean(Extensions.class);
         this.promises = promises;
     }
 
     void fill(Stage stage, int day, LocalDate date) {
         List.copyOf(submitted).forEach(id -> stage.add(Stage.COORDINATOR, () -> decide(id)));
         List.copyOf(returned).forEach(id -> stage.add(memberOf(id), () -> resubmit(id, date)));
+        moreDays(stage, day, date);
         CurrentActor.callAs(Actor.SYSTEM, () -> cycles.of(Charters.PARIS_CALL, AsOf.NOW)).stream()
                 .filter(cycle -> cycle.state() == Cycle.State.OPEN && !date.isBefore(cycle.opens()))
                 .forEach(cycle -> submitSome(stage, cycle, day, date));
-        cycle(stage, day, date, "spring", 6);
-        cycle(stage, day, date, "summer", 18);
+        cycle(stage, day, date, "spring", 6, 18);
+        cycle(stage, day, date, "summer", 18, 29);
     }
 
-    /** Opens two days ahead, closes after five more, has three days of grace. */
-    private void cycle(Stage stage, int day, LocalDate date, String name, int from) {
+    /** Opens two days ahead, is due after five more, has three days of grace. */
+    private void cycle(Stage stage, int day, LocalDate date, String name, int from, int until) {
         String id = Charters.PARIS_CALL + "." + name;
         if (day == from) {
             stage.add(
@@ -71,9 +82,42 @@ final class ReportingDays {
                             3)));
         } else if (day == from + 8) {
             stage.add(Stage.COORDINATOR, () -> cycles.noteStandings(id));
-        } else if (day == from + 11) {
+        } else if (day == until) {
             stage.add(Stage.COORDINATOR, () -> cycles.close(id));
         }
+    }
+
+    /** Asked for on the last day, granted two days after it; the report comes in between. */
+    private void moreDays(Stage stage, int day, LocalDate date) {
+        String cycle = Charters.PARIS_CALL + ".spring";
+        if (day == 13) {
+            promises.published().stream()
+                    .filter(id -> CurrentActor.callAs(promises.member(id), () -> isOwed(id, cycle)))
+                    .findFirst()
+                    .ifPresent(behind::add);
+            behind.forEach(id -> stage.add(
+                    promises.member(id),
+                    () -> extensions.ask(cycle, organisation(id), new ExtensionDraft(1, "Elections"))));
+        } else if (day == 14) {
+            behind.forEach(id -> stage.add(
+                    promises.member(id), () -> submit(cycles.find(cycle).orElseThrow(), id, date)));
+        } else if (day == 15) {
+            List.copyOf(behind)
+                    .forEach(id -> stage.add(
+                            Stage.COORDINATOR,
+                            () -> extensions.grant(Extension.id(cycle, organisation(id)), 1, "For once")));
+            behind.clear();
+        }
+    }
+
+    private boolean isOwed(String commitment, String cycle) {
+        return extensions.open(Charters.PARIS_CALL, organisation(commitment)).stream()
+                        .anyMatch(open -> open.id().equals(cycle))
+                && reports.find(ProgressReport.id(cycle, commitment), AsOf.NOW).isEmpty();
+    }
+
+    private OrganisationId organisation(String commitment) {
+        return promises.member(commitment).organisations().iterator().next();
     }
 
     private void submitSome(Stage stage, Cycle cycle, int day, LocalDate date) {
@@ -85,6 +129,7 @@ final class ReportingDays {
 
     private boolean isWanted(Cycle cycle, String commitment, int day) {
         return (commitment.hashCode() + day) % 3 != 0
+                && !behind.contains(commitment)
                 && reports.find(ProgressReport.id(cycle.id(), commitment), AsOf.NOW)
                         .isEmpty()
                 && commitments.find(commitment, AsOf.NOW).orElseThrow().state().state() == Commitment.State.PUBLISHED;

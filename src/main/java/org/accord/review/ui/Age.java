@@ -3,6 +3,7 @@ package org.accord.review.ui;
 import java.time.Clock;
 import java.time.Duration;
 import org.accord.progress.ProgressSummary;
+import org.accord.review.Reviews;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Sign;
@@ -13,24 +14,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Age {
 
+    private final Reviews reviews;
     private final Messages messages;
     private final Clock clock;
 
-    Age(Messages messages, Clock clock) {
+    Age(Reviews reviews, Messages messages, Clock clock) {
+        this.reviews = reviews;
         this.messages = messages;
         this.clock = clock;
     }
 
     Standing standing(ProgressSummary report, Language language) {
-        return new Standing(sign(report), words(report, language));
+        boolean late = reviews.isLate(report);
+        return new Standing(sign(late), words(report, late, language));
     }
 
     Sign sign(ProgressSummary report) {
-        return report.late() ? Sign.LATE : Sign.DOING;
+        return sign(reviews.isLate(report));
     }
 
-    String words(ProgressSummary report, Language language) {
+    private static Sign sign(boolean late) {
+        return late ? Sign.LATE : Sign.DOING;
+    }
+
+    private String words(ProgressSummary report, boolean late, Language language) {
         long days = Duration.between(report.firstSubmittedAt(), clock.instant()).toDays();
-        return messages.get(language, report.late() ? "review.age.late" : "review.age", "count", Math.max(0, days));
+        return messages.get(language, late ? "review.age.late" : "review.age", "count", Math.max(0, days));
     }
 }

@@ -49,7 +49,7 @@ class ReviewsWaiting implements Waiting {
                         report.organisationName().in(language),
                         report.commitmentTitle(),
                         age.sign(report),
-                        messages.get(language, report.late() ? "todo.unreviewed.late" : "todo.unreviewed"),
+                        messages.get(language, reviews.isLate(report) ? "todo.unreviewed.late" : "todo.unreviewed"),
                         messages.get(language, "todo.act.review"))
                 .from(Days.of(report.firstSubmittedAt()));
     }
