@@ -39,13 +39,6 @@ public abstract sealed class ApprovalProblem extends Problem {
         }
     }
 
-    /** The organisation wants a second person for what binds it, and only those who may be one do this. */
-    public static final class NotApprover extends ApprovalProblem {
-        public NotApprover(OrganisationId organisation) {
-            super(Kind.NOT_IN_STATE, "approvals.notApprover", Map.of("id", organisation.value()));
-        }
-    }
-
     /** Decided before, or about something that has changed since. */
     public static final class NotInState extends ApprovalProblem {
         public NotInState(String id, String state) {
@@ -57,13 +50,6 @@ public abstract sealed class ApprovalProblem extends Problem {
     public static final class Alone extends ApprovalProblem {
         public Alone(OrganisationId organisation) {
             super(Kind.NOT_IN_STATE, "approvals.alone", Map.of("id", organisation.value()));
-        }
-    }
-
-    /** The caller waits for a second person, and so cannot say that none is needed. */
-    public static final class Pending extends ApprovalProblem {
-        public Pending(OrganisationId organisation) {
-            super(Kind.NOT_IN_STATE, "approvals.pending", Map.of("id", organisation.value()));
         }
     }
 

@@ -27,8 +27,12 @@ class ApprovalStore {
         return rule(organisation).filter(rule -> rule.state().wanted()).isPresent();
     }
 
-    void want(OrganisationId organisation, boolean wanted) {
-        long after = rule(organisation).map(Recorded::version).orElse(0L);
+    /** How often it was said whether a second person is wanted; 0 for never. */
+    long ruleVersion(OrganisationId organisation) {
+        return rule(organisation).map(Recorded::version).orElse(0L);
+    }
+
+    void want(OrganisationId organisation, boolean wanted, long after) {
         rules.record(new NewState<>(
                 "approvalSet",
                 organisation.value(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
+import org.accord.accounts.OrganisationNames;
 import org.accord.accounts.User;
 import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
@@ -18,6 +19,7 @@ import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
+import org.accord.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -31,14 +33,25 @@ public class Approvals {
 
     private final ApprovalStore store;
     private final List<BindingAct> acts;
+    private final SecondPerson secondPerson;
     private final Accounts accounts;
+    private final OrganisationNames names;
     private final SearchIndex index;
     private final Clock clock;
 
-    Approvals(ApprovalStore store, List<BindingAct> acts, Accounts accounts, SearchIndex index, Clock clock) {
+    Approvals(
+            ApprovalStore store,
+            List<BindingAct> acts,
+            SecondPerson secondPerson,
+            Accounts accounts,
+            OrganisationNames names,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
         this.acts = acts;
+        this.secondPerson = secondPerson;
         this.accounts = accounts;
+        this.names = names;
         this.index = index;
         this.clock = clock;
     }
@@ -68,6 +81,21 @@ public class Approvals {
                 .find(id)
                 .filter(found ->
                         CurrentActor.get().seesFor(found.state().binding().organisation()));
+    }
+
+    /** A request that still waits for the caller's word. */
+    public Optional<Recorded<Approval>> waiting(String id) {
+        Actor actor = CurrentActor.get();
+        return find(id).filter(found -> found.state().state() == Approval.State.ASKED
+                && !found.state().askedBy().equals(actor.user())
+                && actor.approvesFor(found.state().binding().organisation())
+                && stands(found.state()));
+    }
+
+    /** Who asked. For notifications. */
+    @PreAuthorize(Rights.SYSTEM)
+    public Optional<UserId> askedBy(String id) {
+        return store.approvals.find(id).map(found -> found.state().askedBy());
     }
 
     /** What a request of one of the caller's organisations asks for. */
@@ -107,24 +135,40 @@ public class Approvals {
     }
 
     /**
-     * Says for an organisation whether acts that bind it need a second person; by its administrators in their own
-     * right.
+     * Says for an organisation that acts that bind it need a second person; by its administrators in their own right.
+     * Again changes nothing.
      *
      * @throws ApprovalProblem.Alone when it has no two people of whom one approves
-     * @throws ApprovalProblem.Pending when the caller no longer wants it, and waits for a second person
      */
-    public void want(OrganisationId organisation, boolean wanted) {
-        if (!looksAfter(organisation)) {
-            throw new ApprovalProblem.NotAllowed(organisation.value());
-        }
-        if (wanted && !hasTwo(organisation)) {
+    public void want(OrganisationId organisation) {
+        mustLookAfter(organisation);
+        if (!hasTwo(organisation)) {
             throw new ApprovalProblem.Alone(organisation);
         }
-        if (!wanted && isWaiting(organisation)) {
-            throw new ApprovalProblem.Pending(organisation);
+        if (!store.isWanted(organisation)) {
+            store.want(organisation, true, store.ruleVersion(organisation));
         }
-        if (store.isWanted(organisation) != wanted) {
-            store.want(organisation, wanted);
+    }
+
+    /**
+     * Asks a second person of the organisation to agree that none is needed any more, which binds it like any other act;
+     * by its administrators in their own right.
+     *
+     * @return the id of the request
+     * @throws ApprovalProblem.NotInState when none is needed
+     */
+    public String askToLift(OrganisationId organisation) {
+        mustLookAfter(organisation);
+        if (!store.isWanted(organisation)) {
+            throw new ApprovalProblem.NotInState(organisation.value(), "LIFTED");
+        }
+        String title = names.nameOf(organisation, Language.EN).orElse("");
+        return secondPerson.ask(LiftRule.of(organisation, store.ruleVersion(organisation), title));
+    }
+
+    private void mustLookAfter(OrganisationId organisation) {
+        if (!looksAfter(organisation)) {
+            throw new ApprovalProblem.NotAllowed(organisation.value());
         }
     }
 
@@ -135,13 +179,6 @@ public class Approvals {
                 && accounts.find(actor.user())
                         .filter(user -> user.heads(organisation, Days.of(clock.instant())))
                         .isPresent();
-    }
-
-    /** True while the caller has asked for something that nobody has decided. */
-    private boolean isWaiting(OrganisationId organisation) {
-        return in(Approval.State.ASKED, List.of(organisation.value())).stream()
-                .map(Recorded::state)
-                .anyMatch(asked -> asked.askedBy().equals(CurrentActor.get().user()) && stands(asked));
     }
 
     private boolean hasTwo(OrganisationId organisation) {

@@ -3,7 +3,6 @@ package org.accord.approvals;
 import java.time.Clock;
 import java.util.Optional;
 import org.accord.register.Recorded;
-import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
@@ -47,22 +46,6 @@ public class SecondPerson {
                         .filter(found -> found.state() == Approval.State.APPROVED)
                         .isEmpty()) {
             throw new ApprovalProblem.NotApproved(binding.subject());
-        }
-    }
-
-    /**
-     * Lets pass what changes or ends a thing that binds the organisation: where it wants a second person, by those who
-     * may be one.
-     *
-     * @throws ApprovalProblem.NotApprover for a member who may not approve, where a second person is wanted
-     */
-    public void requireApprover(OrganisationId organisation) {
-        Actor actor = CurrentActor.get();
-        if (!actor.actsFor(organisation)) {
-            throw new ApprovalProblem.NotAllowed(organisation.value());
-        }
-        if (store.isWanted(organisation) && !actor.approvesFor(organisation)) {
-            throw new ApprovalProblem.NotApprover(organisation);
         }
     }
 

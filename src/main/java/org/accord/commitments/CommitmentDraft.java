@@ -2,8 +2,10 @@ package org.accord.commitments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record CommitmentDraft(
     private static final int MOST_INDICATORS = 10;
 
     public CommitmentDraft {
-        principles = Set.copyOf(principles);
+        principles = Collections.unmodifiableSet(new TreeSet<>(principles)); // in one order, for approvals
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
     }

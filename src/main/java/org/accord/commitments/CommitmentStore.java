@@ -1,6 +1,9 @@
 package org.accord.commitments;
 
+import java.util.Optional;
+import org.accord.approvals.Binding;
 import org.accord.register.RecordKinds;
+import org.accord.register.Recorded;
 import org.accord.register.Records;
 import org.springframework.stereotype.Component;
 
@@ -14,5 +17,13 @@ class CommitmentStore {
 
     CommitmentStore(RecordKinds kinds) {
         commitments = kinds.of(COMMITMENT, "commitments", Commitment.class);
+    }
+
+    /** The commitment, as long as nothing was recorded of it after the version that an act binds to. */
+    Optional<Commitment> at(Binding binding) {
+        return commitments
+                .find(binding.subject())
+                .filter(now -> now.version() == binding.version())
+                .map(Recorded::state);
     }
 }

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
+import org.accord.commitments.EndCommitment.Ending;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
+import org.accord.register.RegisterProblem;
 import org.accord.register.Revision;
+import org.accord.register.Subject;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -82,15 +85,30 @@ public class Commitments {
      *
      * @param version the version the caller saw
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
-     * @throws org.accord.approvals.ApprovalProblem.NotApprover for a published one, when the organisation wants a
-     *     second person and the caller may not be one
+     * @throws org.accord.approvals.ApprovalProblem.NotApproved for a published one, when the organisation wants a
+     *     second person, and none has approved these words
      */
     public Recorded<Commitment> amend(String id, long version, CommitmentDraft draft) {
         Commitment now = mine(id);
+        CommitmentDraft checked = draft.checked(principles(now.charter()));
+        Commitment next = now.amend(checked);
         if (now.state().isPublic()) {
-            secondPerson.requireApprover(now.organisation().id());
+            secondPerson.require(AmendCommitment.of(now, version, checked));
         }
-        return record("amended", id, version, now.amend(draft.checked(principles(now.charter()))));
+        return record("amended", id, version, next);
+    }
+
+    /**
+     * Asks a second person of the organisation to amend a published commitment.
+     *
+     * @return the id of the request
+     * @throws CommitmentProblem.Invalid naming every field that is wrong
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
+     */
+    public String askToAmend(String id, long version, CommitmentDraft draft) {
+        Commitment now = published(id, version);
+        CommitmentDraft checked = draft.checked(principles(now.charter()));
+        return secondPerson.ask(AmendCommitment.of(now, version, checked));
     }
 
     /**
@@ -117,14 +135,38 @@ public class Commitments {
         return secondPerson.ask(PublishCommitment.of(id, version, mine(id)));
     }
 
-    /** Ends a published one; by whoever may {@link #amend} it. */
+    /** Ends a published one that is kept; with a second person as for {@link #amend}. */
     public Recorded<Commitment> complete(String id, long version) {
-        return record("completed", id, version, promised(id).complete());
+        Commitment now = mine(id);
+        Commitment next = now.complete();
+        secondPerson.require(Ending.COMPLETED.of(now, version));
+        return record("completed", id, version, next);
     }
 
-    /** Gives up a published one; by whoever may {@link #amend} it. */
+    /** Gives up a published one; with a second person as for {@link #amend}. */
     public Recorded<Commitment> discontinue(String id, long version) {
-        return record("discontinued", id, version, promised(id).discontinue());
+        Commitment now = mine(id);
+        Commitment next = now.discontinue();
+        secondPerson.require(Ending.DISCONTINUED.of(now, version));
+        return record("discontinued", id, version, next);
+    }
+
+    /**
+     * Asks a second person to say that a published one is kept.
+     *
+     * @return the id of the request
+     */
+    public String askToComplete(String id, long version) {
+        return secondPerson.ask(Ending.COMPLETED.of(published(id, version), version));
+    }
+
+    /**
+     * Asks a second person to give up a published one.
+     *
+     * @return the id of the request
+     */
+    public String askToDiscontinue(String id, long version) {
+        return secondPerson.ask(Ending.DISCONTINUED.of(published(id, version), version));
     }
 
     /** A commitment the caller may read; drafts only for its organisation and the secretariat. */
@@ -212,9 +254,15 @@ public class Commitments {
         return commitment;
     }
 
-    private Commitment promised(String id) {
+    /** As the caller saw it: nobody is asked about what has changed since. */
+    private Commitment published(String id, long version) {
         Commitment commitment = mine(id);
-        secondPerson.requireApprover(commitment.organisation().id());
+        if (commitment.state() != Commitment.State.PUBLISHED) {
+            throw new CommitmentProblem.NotInState(id, commitment.state());
+        }
+        if (store.commitments.get(id).version() != version) {
+            throw new RegisterProblem.ChangedMeanwhile(new Subject(CommitmentStore.COMMITMENT, id), version);
+        }
         return commitment;
     }
 

@@ -34,10 +34,7 @@ class PublishCommitment implements BindingAct {
 
     @Override
     public boolean stands(Binding binding) {
-        return store.commitments
-                .find(binding.subject())
-                .filter(now -> now.version() == binding.version())
-                .isPresent();
+        return store.at(binding).isPresent();
     }
 
     @Override

@@ -141,17 +141,36 @@ public class Signatories {
      * secretariat.
      *
      * @throws SignatoryProblem.NotAllowed for anybody else
-     * @throws org.accord.approvals.ApprovalProblem.NotApprover when the organisation wants a second person for what
-     *     binds it, and the caller may not be one
+     * @throws SignatoryProblem.NotInState when it has ended
+     * @throws org.accord.approvals.ApprovalProblem.NotApproved when the organisation wants a second person for what
+     *     binds it, and none has approved this
      */
     @PreAuthorize(Rights.SIGNED_IN)
     public void withdraw(String charter, OrganisationId organisation) {
         SignatoryPolicy.mayActFor(organisation);
-        if (!CurrentActor.get().is(Role.SYSTEM)) {
-            secondPerson.requireApprover(organisation);
-        }
         Recorded<Endorsement> now = required(charter, organisation);
-        record("withdrew", now, now.state().withdraw("withdrawn", null), organisation);
+        Endorsement next = now.state().withdraw("withdrawn", null);
+        if (!CurrentActor.get().is(Role.SYSTEM)) {
+            secondPerson.require(WithdrawSignature.of(now, history(charter, organisation)));
+        }
+        record("withdrew", now, next, organisation);
+    }
+
+    /**
+     * Asks a second person of the organisation to end the endorsement.
+     *
+     * @return the id of the request
+     * @throws SignatoryProblem.NotInState when it has ended
+     */
+    @PreAuthorize(Rights.MEMBERS)
+    public String askToWithdraw(String charter, OrganisationId organisation) {
+        SignatoryPolicy.mayActFor(organisation);
+        Recorded<Endorsement> now = required(charter, organisation);
+        if (!Signing.stands(now)) {
+            throw new SignatoryProblem.NotInState(
+                    now.id(), now.state().standing().name());
+        }
+        return secondPerson.ask(WithdrawSignature.of(now, history(charter, organisation)));
     }
 
     /**

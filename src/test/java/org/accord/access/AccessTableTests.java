@@ -43,6 +43,7 @@ class AccessTableTests {
             "Approvals.lines(String, Language)",
             "Approvals.looksAfter(OrganisationId)",
             "Approvals.open(int, int)",
+            "Approvals.waiting(String)",
             "SecondPerson.find(Binding)",
             "SecondPerson.isWanted(OrganisationId)",
             "Commitments.check(CommitmentDraft)",

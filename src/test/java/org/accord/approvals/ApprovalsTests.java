@@ -15,6 +15,7 @@ import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cast;
 import org.accord.progress.Cycle;
@@ -22,6 +23,7 @@ import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
+import org.accord.register.RegisterProblem;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -31,6 +33,7 @@ import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.ui.Waiting;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.Standing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -54,14 +57,18 @@ class ApprovalsTests {
     private record Office(OrganisationId organisation, Actor editor, Actor head) {}
 
     private Office anOffice() {
+        Office office = anOfficeOfTwo();
+        run(office.head(), () -> approvals.want(office.organisation()));
+        return office;
+    }
+
+    private Office anOfficeOfTwo() {
         OrganisationId organisation =
                 cast.aRepresentative().organisations().iterator().next();
-        Office office = new Office(
+        return new Office(
                 organisation,
                 member(organisation, Membership.Kind.EDITOR),
                 member(organisation, Membership.Kind.ADMINISTRATOR));
-        CurrentActor.runAs(office.head(), () -> approvals.want(organisation, true));
-        return office;
     }
 
     private Actor member(OrganisationId organisation, Membership.Kind kind) {
@@ -175,10 +182,9 @@ class ApprovalsTests {
 
     @Test
     void aReportIsSentInTheWordsThatWereApproved() {
-        Office office = anOffice();
-        run(office.head(), () -> approvals.want(office.organisation(), false));
+        Office office = anOfficeOfTwo();
         String commitment = cast.aPublishedCommitment(office.editor()).id();
-        run(office.head(), () -> approvals.want(office.organisation(), true));
+        run(office.head(), () -> approvals.want(office.organisation()));
         Cycle cycle = cast.anOpenCycle();
         ProgressReports reports = portal.getBean(ProgressReports.class);
         ProgressDraft typed = cast.aReport(List.of());
@@ -212,32 +218,105 @@ class ApprovalsTests {
     }
 
     @Test
-    void whatBindsIsChangedAndEndedOnlyByThoseWhoMayApprove() {
-        Office office = anOffice();
-        Recorded<Commitment> draft = aDraft(office, office.editor());
-        String id = as(office.editor(), () -> commitments.askToPublish(draft.id(), draft.version()));
+    void whatIsPublishedIsAmendedInTheWordsThatWereApproved() {
+        Office office = anOfficeOfTwo();
+        Recorded<Commitment> promise = cast.aPublishedCommitment(office.editor());
+        run(office.head(), () -> approvals.want(office.organisation()));
+        CommitmentDraft less = Cast.aDraft("Train fifty people");
+        assertThat(List.of(office.editor(), office.head()))
+                .allSatisfy(
+                        one -> needsASecondPerson(one, () -> commitments.amend(promise.id(), promise.version(), less)));
+
+        String id = as(office.editor(), () -> commitments.askToAmend(promise.id(), promise.version(), less));
+        assertThat(as(office.head(), () -> approvals.lines(id, Language.EN)))
+                .extracting(BindingAct.Line::text)
+                .containsExactly("Train a hundred people", "Train fifty people");
+        needsASecondPerson(
+                office.editor(), () -> commitments.amend(promise.id(), promise.version(), Cast.aDraft("Train nobody")));
         run(office.head(), () -> approvals.approve(id, 1));
-        long published = commitments.find(draft.id(), AsOf.NOW).orElseThrow().version();
 
-        notApprover(office, () -> commitments.amend(draft.id(), published, Cast.aDraft("Less of it")));
-        notApprover(office, () -> commitments.complete(draft.id(), published));
-        notApprover(office, () -> commitments.discontinue(draft.id(), published));
-        notApprover(
-                office, () -> portal.getBean(Signatories.class).withdraw(Charters.PARIS_CALL, office.organisation()));
-        run(office.head(), () -> commitments.amend(draft.id(), published, Cast.aDraft("More of it")));
-        assertThat(commitments.find(draft.id(), AsOf.NOW).orElseThrow().state().title())
-                .isEqualTo("More of it");
-    }
-
-    private static void notApprover(Office office, Runnable act) {
-        assertThatThrownBy(() -> run(office.editor(), act)).isInstanceOf(ApprovalProblem.NotApprover.class);
+        assertThat(commitments
+                        .find(promise.id(), AsOf.NOW)
+                        .orElseThrow()
+                        .state()
+                        .title())
+                .isEqualTo("Train fifty people");
+        assertThatThrownBy(
+                        () -> run(office.editor(), () -> commitments.askToAmend(promise.id(), promise.version(), less)))
+                .isInstanceOf(RegisterProblem.ChangedMeanwhile.class);
     }
 
     @Test
-    void whoeverWaitsForASecondPersonOrOnlyStandsInCannotSayThatNoneIsNeeded() {
+    void nobodyAloneEndsWhatWasPromisedOrTheSignature() {
+        Office office = anOfficeOfTwo();
+        Recorded<Commitment> kept = cast.aPublishedCommitment(office.editor());
+        Recorded<Commitment> given = cast.aPublishedCommitment(office.editor());
+        Signatories signatories = portal.getBean(Signatories.class);
+        run(office.head(), () -> approvals.want(office.organisation()));
+        needsASecondPerson(office.head(), () -> commitments.complete(kept.id(), kept.version()));
+        needsASecondPerson(office.head(), () -> commitments.discontinue(given.id(), given.version()));
+        needsASecondPerson(office.head(), () -> signatories.withdraw(Charters.PARIS_CALL, office.organisation()));
+
+        String completing = as(office.editor(), () -> commitments.askToComplete(kept.id(), kept.version()));
+        String givingUp = as(office.editor(), () -> commitments.askToDiscontinue(given.id(), given.version()));
+        String leaving =
+                as(office.editor(), () -> signatories.askToWithdraw(Charters.PARIS_CALL, office.organisation()));
+        run(
+                Actor.SYSTEM,
+                () -> signatories.noteStanding(
+                        Charters.PARIS_CALL, office.organisation(), Standing.OVERDUE, "someMissing"));
+        assertThat(List.of(completing, givingUp, leaving)).allSatisfy(id -> {
+            assertThat(as(office.head(), () -> approvals.lines(id, Language.EN)))
+                    .isNotEmpty();
+            run(office.head(), () -> approvals.approve(id, 1));
+        });
+
+        assertThat(commitments.find(kept.id(), AsOf.NOW).orElseThrow().state().state())
+                .isEqualTo(Commitment.State.COMPLETED);
+        assertThat(commitments.find(given.id(), AsOf.NOW).orElseThrow().state().state())
+                .isEqualTo(Commitment.State.DISCONTINUED);
+        assertThat(signatories
+                        .endorsement(Charters.PARIS_CALL, office.organisation(), AsOf.NOW)
+                        .orElseThrow()
+                        .state()
+                        .standing())
+                .isEqualTo(Standing.WITHDRAWN);
+    }
+
+    private static void needsASecondPerson(Actor actor, Runnable act) {
+        assertThatThrownBy(() -> run(actor, act)).isInstanceOf(ApprovalProblem.NotApproved.class);
+    }
+
+    @Test
+    void whileASecondPersonIsWantedNobodyAloneSaysThatNoneIs() {
         Office office = anOffice();
+        Actor approver = member(office.organisation(), Membership.Kind.APPROVER);
         Recorded<Commitment> draft = aDraft(office, office.head());
-        run(office.head(), () -> commitments.askToPublish(draft.id(), draft.version()));
+
+        String id = as(office.head(), () -> approvals.askToLift(office.organisation()));
+        needsASecondPerson(office.head(), () -> commitments.publish(draft.id(), draft.version()));
+        assertThatThrownBy(() -> run(office.head(), () -> approvals.approve(id, 1)))
+                .isInstanceOf(ApprovalProblem.SamePerson.class);
+        assertThat(toDo(approver)).contains("approvals/" + id);
+        run(approver, () -> approvals.approve(id, 1));
+        assertThat(isWanted(office)).isFalse();
+        run(office.head(), () -> commitments.publish(draft.id(), draft.version()));
+
+        run(office.head(), () -> approvals.want(office.organisation()));
+        assertThat(isWanted(office)).isTrue();
+        assertThatThrownBy(() -> run(approver, () -> approvals.approve(id, 2)))
+                .isInstanceOf(ApprovalProblem.NotInState.class);
+        assertThat(as(office.head(), () -> approvals.askToLift(office.organisation())))
+                .isNotEqualTo(id);
+    }
+
+    private boolean isWanted(Office office) {
+        return as(office.editor(), () -> portal.getBean(SecondPerson.class).isWanted(office.organisation()));
+    }
+
+    @Test
+    void whoOnlyStandsInForAnAdministratorCannotAskToLiftTheRule() {
+        Office office = anOffice();
         LocalDate today = Days.of(portal.getBean(Clock.class).instant());
         Membership standsIn = Membership.deputy(
                 office.organisation(),
@@ -249,9 +328,7 @@ class ApprovalsTests {
                 Actor.SYSTEM,
                 () -> portal.getBean(Accounts.class).grant(office.editor().user(), standsIn));
 
-        assertThatThrownBy(() -> run(office.head(), () -> approvals.want(office.organisation(), false)))
-                .isInstanceOf(ApprovalProblem.Pending.class);
-        assertThatThrownBy(() -> run(office.editor(), () -> approvals.want(office.organisation(), false)))
+        assertThatThrownBy(() -> run(office.editor(), () -> approvals.askToLift(office.organisation())))
                 .isInstanceOf(ApprovalProblem.NotAllowed.class);
     }
 
@@ -261,7 +338,7 @@ class ApprovalsTests {
                 cast.aRepresentative().organisations().iterator().next();
         Actor head = member(organisation, Membership.Kind.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> run(head, () -> approvals.want(organisation, true)))
+        assertThatThrownBy(() -> run(head, () -> approvals.want(organisation)))
                 .isInstanceOf(ApprovalProblem.Alone.class);
     }
 }

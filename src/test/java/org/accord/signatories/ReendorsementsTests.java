@@ -201,7 +201,7 @@ class ReendorsementsTests {
         second(After.LAPSES);
         Actor editor = member(Membership.Kind.EDITOR);
         Actor head = member(Membership.Kind.ADMINISTRATOR);
-        CurrentActor.runAs(head, () -> approvals.want(organisation, true));
+        CurrentActor.runAs(head, () -> approvals.want(organisation));
 
         assertThatExceptionOfType(ApprovalProblem.NotApproved.class)
                 .isThrownBy(() -> CurrentActor.runAs(editor, () -> reendorsements.reendorse(slug, organisation, 2)));

@@ -111,7 +111,7 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         approval.binding().title())
                 .back(new RouterLink(getTranslation("approvals.title"), ApprovalsView.class))
                 .under(state(approval));
-        desk.column(facts(approval));
+        desk.wide(facts(approval));
         List<Component> lines = new ArrayList<>(List.of(new H2(getTranslation("approvals.content"))));
         Facts content = new Facts();
         approvals.lines(id, language()).stream()

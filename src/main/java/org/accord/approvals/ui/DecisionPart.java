@@ -41,7 +41,7 @@ final class DecisionPart {
                     click -> done(
                             "approvals.gaveBack",
                             () -> approvals.giveBack(found.id(), found.version(), words.getValue())));
-            desk.column(new H2(desk.getTranslation("approvals.decide")), faults.summary(), words);
+            desk.wide(new H2(desk.getTranslation("approvals.decide")), faults.summary(), words);
         }
         desk.acts(acts);
     }

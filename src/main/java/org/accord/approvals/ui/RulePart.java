@@ -1,9 +1,11 @@
 package org.accord.approvals.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParameters;
 import org.accord.accounts.OrganisationNames;
 import org.accord.approvals.ApprovalProblem;
 import org.accord.approvals.Approvals;
@@ -38,12 +40,17 @@ final class RulePart extends Div {
     }
 
     private void want(Approvals approvals, OrganisationId organisation, Checkbox choice) {
-        boolean wanted = choice.getValue();
+        if (!choice.getValue()) {
+            choice.setValue(true);
+            UI.getCurrent().navigate(ApprovalsView.class, new RouteParameters("id", approvals.askToLift(organisation)));
+            Notices.success(getTranslation("approvals.rule.asked"));
+            return;
+        }
         try {
-            approvals.want(organisation, wanted);
-            Notices.success(getTranslation(wanted ? "approvals.rule.on" : "approvals.rule.off"));
-        } catch (ApprovalProblem.Alone | ApprovalProblem.Pending refused) {
-            choice.setValue(!wanted);
+            approvals.want(organisation);
+            Notices.success(getTranslation("approvals.rule.on"));
+        } catch (ApprovalProblem.Alone refused) {
+            choice.setValue(false);
             Notices.problem(getTranslation("problem." + refused.key()), getTranslation("common.close"));
         }
     }

@@ -33,7 +33,7 @@ import org.accord.shared.ui.Notices;
 final class CommitmentEditor {
 
     private final Commitments commitments;
-    private final SecondPerson secondPerson;
+    private final boolean asks;
     private final Drafts drafts;
     private final Accounts accounts;
     private final OrganisationId organisation;
@@ -58,7 +58,7 @@ final class CommitmentEditor {
             Desk desk,
             Language reader) {
         this.commitments = commitments;
-        this.secondPerson = secondPerson;
+        this.asks = secondPerson.isWanted(organisation);
         this.drafts = drafts;
         this.accounts = accounts;
         this.organisation = organisation;
@@ -90,7 +90,7 @@ final class CommitmentEditor {
     }
 
     private void restore() {
-        drafts.find(key, CommitmentTyped.class).ifPresent(kept -> {
+        drafts.find(key, CommitmentTyped.class).filter(this::saysMore).ifPresent(kept -> {
             version = kept.typed().version();
             form.fill(kept.typed().draft());
             desk.under(autosave.restored(kept.savedAt(), () -> {
@@ -107,17 +107,30 @@ final class CommitmentEditor {
                 })));
     }
 
+    /** What was kept and has been recorded since, by whoever approved it, is put away. */
+    private boolean saysMore(Drafts.Kept<CommitmentTyped> kept) {
+        boolean recordedSince = recorded.map(Recorded::state)
+                .map(CommitmentDraft::of)
+                .filter(kept.typed().draft()::equals)
+                .isPresent();
+        if (recordedSince) {
+            drafts.discard(key);
+        }
+        return !recordedSince;
+    }
+
     private void offer() {
         if (recorded.map(Recorded::state).map(Commitment::state).orElse(Commitment.State.DRAFT)
                 == Commitment.State.DRAFT) {
-            if (secondPerson.isWanted(organisation)) {
+            if (asks) {
                 acts.primary(text("approvals.ask"), click -> preview("approvals.ask", this::ask));
             } else {
                 acts.primary(text("commitments.publish"), click -> preview("commitments.publish", this::publish));
             }
             acts.secondary(text("commitments.saveDraft"), click -> attempt(this::saveDraft));
         } else {
-            acts.primary(text("commitments.amend"), click -> preview("commitments.amend", this::amend));
+            String amend = asks ? "approvals.ask" : "commitments.amend";
+            acts.primary(text(amend), click -> preview(amend, asks ? this::askToAmend : this::amend));
             acts.secondary(text("commitments.complete"), click -> confirm("complete"));
             acts.quiet(text("commitments.discontinue"), click -> confirm("discontinue"));
         }
@@ -148,6 +161,16 @@ final class CommitmentEditor {
         finish("approvals.askedFor", saved.id());
     }
 
+    /** What was typed stays, for when it is given back. */
+    private void askToAmend() {
+        asked(commitments.askToAmend(recorded.orElseThrow().id(), version, form.typed()));
+    }
+
+    private void asked(String request) {
+        Notices.success(text("approvals.askedFor"));
+        UI.getCurrent().navigate("approvals/" + request);
+    }
+
     private void amend() {
         finish("commitments.amended", save().id());
     }
@@ -161,8 +184,8 @@ final class CommitmentEditor {
     private void confirm(String verb) {
         ConfirmDialog dialog = new ConfirmDialog(
                 text("commitments." + verb),
-                text("commitments." + verb + ".what"),
-                text("commitments." + verb),
+                text(asks ? "approvals.ask.what" : "commitments." + verb + ".what"),
+                text(asks ? "approvals.ask" : "commitments." + verb),
                 click -> attempt(() -> end(verb)));
         dialog.setCancelable(true);
         dialog.setCancelText(text("common.cancel"));
@@ -171,12 +194,14 @@ final class CommitmentEditor {
 
     private void end(String verb) {
         String id = recorded.orElseThrow().id();
-        if ("complete".equals(verb)) {
-            commitments.complete(id, version);
-        } else {
-            commitments.discontinue(id, version);
+        boolean completes = "complete".equals(verb);
+        if (asks) {
+            asked(completes ? commitments.askToComplete(id, version) : commitments.askToDiscontinue(id, version));
+            return;
         }
-        finish("commitments." + verb + ".done", id);
+        Recorded<Commitment> ended =
+                completes ? commitments.complete(id, version) : commitments.discontinue(id, version);
+        finish("commitments." + verb + ".done", ended.id());
     }
 
     private void finish(String said, String id) {

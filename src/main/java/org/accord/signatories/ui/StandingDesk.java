@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import org.accord.approvals.SecondPerson;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.AsOf;
@@ -42,6 +43,7 @@ final class StandingDesk {
 
     private final Signatories signatories;
     private final Standings standings;
+    private final SecondPerson secondPerson;
     private final StandingWords words;
     private final String charter;
     private final OrganisationId organisation;
@@ -54,12 +56,14 @@ final class StandingDesk {
     StandingDesk(
             Signatories signatories,
             Standings standings,
+            SecondPerson secondPerson,
             StandingWords words,
             String charter,
             OrganisationId organisation,
             Runnable changed) {
         this.signatories = signatories;
         this.standings = standings;
+        this.secondPerson = secondPerson;
         this.words = words;
         this.charter = charter;
         this.organisation = organisation;
@@ -163,21 +167,34 @@ final class StandingDesk {
     }
 
     private ActsBar leave(Recorded<Endorsement> signed) {
-        acts.secondary(
-                text("standing.withdraw"),
-                click -> confirm(signed.state(), () -> signatories.withdraw(charter, organisation)));
+        acts.secondary(text("standing.withdraw"), click -> {
+            if (secondPerson.isWanted(organisation)) {
+                confirm(
+                        text("approvals.ask.what"),
+                        "approvals.ask",
+                        "approvals.askedFor",
+                        () -> signatories.askToWithdraw(charter, organisation));
+            } else {
+                confirm(signed.state(), () -> signatories.withdraw(charter, organisation));
+            }
+        });
         return acts;
     }
 
     private void confirm(Endorsement signed, Runnable act) {
-        ConfirmDialog dialog = new ConfirmDialog(
-                text("standing.withdraw.sure"),
+        confirm(
                 text(
                         "standing.withdraw.what",
                         "name",
                         signed.organisation().name().in(language())),
-                text("standing.withdraw"),
-                confirmed -> attempt("standing.done.withdrawn", act));
+                "standing.withdraw",
+                "standing.done.withdrawn",
+                act);
+    }
+
+    private void confirm(String what, String verb, String done, Runnable act) {
+        ConfirmDialog dialog =
+                new ConfirmDialog(text("standing.withdraw.sure"), what, text(verb), confirmed -> attempt(done, act));
         dialog.setCancelable(true);
         dialog.setCancelText(text("common.cancel"));
         dialog.open();

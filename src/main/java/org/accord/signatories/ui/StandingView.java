@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.ui.CharterChoice;
 import org.accord.register.Recorded;
@@ -45,15 +46,22 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Signatories signatories;
     private final transient Standings standings;
+    private final transient SecondPerson secondPerson;
     private final transient StandingWords words;
     private final transient Charters charters;
     private transient CharterChoice charter;
 
-    StandingView(Signatories signatories, Standings standings, StandingWords words, Charters charters) {
+    StandingView(
+            Signatories signatories,
+            Standings standings,
+            SecondPerson secondPerson,
+            StandingWords words,
+            Charters charters) {
         this.charters = charters;
         this.charter = CharterChoice.of(charters);
         this.signatories = signatories;
         this.standings = standings;
+        this.secondPerson = secondPerson;
         this.words = words;
         addClassName("view");
     }
@@ -79,6 +87,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             work.show(new StandingDesk(
                             signatories,
                             standings,
+                            secondPerson,
                             words,
                             charter.slug(),
                             new OrganisationId(chosen),

@@ -1,0 +1,71 @@
+package org.accord.commitments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accord.approvals.Binding;
+import org.accord.approvals.BindingAct;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+
+/** Saying that a published commitment is kept, or giving it up, binds the organisation that promised; one bean for each. */
+final class EndCommitment implements BindingAct {
+
+    private final Ending ending;
+    private final CommitmentStore store;
+    private final Commitments commitments;
+    private final Messages messages;
+
+    EndCommitment(Ending ending, CommitmentStore store, Commitments commitments, Messages messages) {
+        this.ending = ending;
+        this.store = store;
+        this.commitments = commitments;
+        this.messages = messages;
+    }
+
+    /** How a commitment ends, and the message key of what that means. */
+    enum Ending {
+        COMPLETED("complete-commitment", "commitments.complete"),
+        DISCONTINUED("discontinue-commitment", "commitments.discontinue");
+
+        private final String kind;
+        private final String key;
+
+        Ending(String kind, String key) {
+            this.kind = kind;
+            this.key = key;
+        }
+
+        Binding of(Commitment now, long version) {
+            return new Binding(now.organisation().id(), kind, now.id(), version, now.title(), "");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return ending.kind;
+    }
+
+    @Override
+    public boolean stands(Binding binding) {
+        return store.at(binding).isPresent();
+    }
+
+    @Override
+    public List<Line> lines(Binding binding, Language language) {
+        Line what = new Line(messages.get(language, ending.key), messages.get(language, ending.key + ".what"));
+        Stream<Line> texts = store.commitments.history(binding.subject()).stream()
+                .filter(step -> step.version() == binding.version())
+                .flatMap(step -> step.state().stream())
+                .flatMap(state -> CommitmentTexts.of(CommitmentDraft.of(state), language).entrySet().stream())
+                .map(part -> new Line(messages.get(language, part.getKey().key()), part.getValue()));
+        return Stream.concat(Stream.of(what), texts).toList();
+    }
+
+    @Override
+    public void perform(Binding binding) {
+        switch (ending) {
+            case COMPLETED -> commitments.complete(binding.subject(), binding.version());
+            case DISCONTINUED -> commitments.discontinue(binding.subject(), binding.version());
+        }
+    }
+}
