@@ -2,6 +2,7 @@ package org.accord.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +145,12 @@ class AccountBook {
      * own right: a link that went to a wrong address makes none.
      */
     boolean hasHead(OrganisationId organisation) {
-        return members(organisation).stream()
-                .anyMatch(user -> user.heads(organisation, actors.today()) && hasPassword(user));
+        return hasHead(organisation, actors.today());
+    }
+
+    /** The same on a day to come, as far as it is known today. */
+    boolean hasHead(OrganisationId organisation, LocalDate day) {
+        return everMembers(organisation).stream().anyMatch(user -> user.heads(organisation, day) && hasPassword(user));
     }
 
     /** Some of those who chose no password while their link was open. */

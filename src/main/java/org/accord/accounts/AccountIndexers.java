@@ -1,5 +1,6 @@
 package org.accord.accounts;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accord.search.Folding;
@@ -21,7 +22,10 @@ class AccountIndexers {
     /** Those whose organisation may lose its administrator without an act of anybody there. */
     static final String LAPSES = "lapses";
 
-    private static final int EDITION = 2;
+    /** The last days of memberships that have one. */
+    static final String ENDS = "ends";
+
+    private static final int EDITION = 3;
 
     @Bean
     Indexer userIndexer(UserStore store) {
@@ -34,6 +38,7 @@ class AccountIndexers {
                 .filter(ROLE, user.roles().stream().map(Enum::name).toList())
                 .filter(SUSPENDED, Boolean.toString(user.suspended()))
                 .filter(LAPSES, Boolean.toString(lapses(user)))
+                .filter(ENDS, ends(user).toList())
                 .sort(NAME, Folding.sortKey(user.displayName(), user.language()))
                 .text(user.displayName())
                 .done();
@@ -42,6 +47,13 @@ class AccountIndexers {
     private static boolean lapses(User user) {
         return user.memberships().stream()
                 .anyMatch(membership -> membership.isHead() && (user.suspended() || membership.until() != null));
+    }
+
+    private static Stream<String> ends(User user) {
+        return user.memberships().stream()
+                .flatMap(membership -> Optional.ofNullable(membership.until()).stream())
+                .map(LocalDate::toString)
+                .distinct();
     }
 
     private static Stream<String> organisations(User user) {

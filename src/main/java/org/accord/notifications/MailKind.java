@@ -14,6 +14,8 @@ public enum MailKind {
     DEADLINES(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
     /** New versions of charters that one's organisation signed. */
     CHARTERS(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
+    /** What a second person is to approve, and what one said. */
+    APPROVALS(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
     /** Needs and offers that fit. */
     MATCHES(Rhythm.IMMEDIATE, Role.REPRESENTATIVE, Role.ORGANISATION_ADMINISTRATOR),
     /** What waits for the secretariat. */

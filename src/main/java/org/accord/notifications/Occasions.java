@@ -30,7 +30,10 @@ class Occasions {
             "contacts/asked",
             "charter/published",
             "statusfact/noted",
-            "measure/recorded");
+            "measure/recorded",
+            "approval/requested",
+            "approval/approved",
+            "approval/givenBack");
 
     private final Outbox outbox;
     private final Recipients recipients;
@@ -38,6 +41,7 @@ class Occasions {
     private final ContactMails contacts;
     private final VersionMails versions;
     private final InstrumentMails instruments;
+    private final ApprovalMails approvals;
 
     Occasions(
             Outbox outbox,
@@ -45,13 +49,15 @@ class Occasions {
             Matchings matchings,
             ContactMails contacts,
             VersionMails versions,
-            InstrumentMails instruments) {
+            InstrumentMails instruments,
+            ApprovalMails approvals) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
         this.contacts = contacts;
         this.versions = versions;
         this.instruments = instruments;
+        this.approvals = approvals;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -81,6 +87,9 @@ class Occasions {
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter/published" -> toSignatories(entry);
             case "statusfact/noted", "measure/recorded" -> instruments.tell(entry);
+            case "approval/requested" -> approvals.asked(entry);
+            case "approval/approved" -> approvals.decided(MailKey.APPROVAL_GIVEN, entry);
+            case "approval/givenBack" -> approvals.decided(MailKey.APPROVAL_GIVEN_BACK, entry);
             default -> throw new IllegalArgumentException(name(entry));
         }
     }

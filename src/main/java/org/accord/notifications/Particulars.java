@@ -59,6 +59,8 @@ class Particulars {
     private final VersionMails versions;
     private final InstrumentMails instruments;
     private final VettingMails vettings;
+    private final ApprovalMails approvals;
+    private final MembershipMails memberships;
     private final Messages messages;
 
     Particulars(
@@ -79,6 +81,8 @@ class Particulars {
             VersionMails versions,
             InstrumentMails instruments,
             VettingMails vettings,
+            ApprovalMails approvals,
+            MembershipMails memberships,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -97,6 +101,8 @@ class Particulars {
         this.versions = versions;
         this.instruments = instruments;
         this.vettings = vettings;
+        this.approvals = approvals;
+        this.memberships = memberships;
         this.messages = messages;
     }
 
@@ -129,6 +135,8 @@ class Particulars {
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);
+            case APPROVAL_WAITS, APPROVAL_GIVEN, APPROVAL_GIVEN_BACK -> approvals.of(mail, language);
+            case MEMBERSHIP_ENDING, MEMBER_ENDING, ORGANISATION_LAPSING -> memberships.of(mail, language);
             case JOB_FAILED -> job(id, language);
             case INSTRUMENT_CHANGED -> instruments.of(mail, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);

@@ -1,5 +1,7 @@
 package org.accord.notifications;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.accord.accounts.EmailAddress;
 import org.accord.accounts.User;
 import org.accord.contacts.ConfirmationRounds;
 import org.accord.contacts.ContactPoint;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.UserId;
@@ -25,12 +28,19 @@ class Recipients {
     private final Applications applications;
     private final ApplicationDrafts drafts;
     private final ConfirmationRounds contacts;
+    private final Clock clock;
 
-    Recipients(Accounts accounts, Applications applications, ApplicationDrafts drafts, ConfirmationRounds contacts) {
+    Recipients(
+            Accounts accounts,
+            Applications applications,
+            ApplicationDrafts drafts,
+            ConfirmationRounds contacts,
+            Clock clock) {
         this.accounts = accounts;
         this.applications = applications;
         this.drafts = drafts;
         this.contacts = contacts;
+        this.clock = clock;
     }
 
     /** Where a mail goes, and in which language. */
@@ -38,6 +48,15 @@ class Recipients {
 
     List<UserId> members(OrganisationId organisation) {
         return active(accounts.byOrganisation(organisation));
+    }
+
+    /** Members who may approve today. */
+    List<UserId> approvers(OrganisationId organisation) {
+        LocalDate today = Days.of(clock.instant());
+        return accounts.byOrganisation(organisation).stream()
+                .filter(user -> user.actor(today).approvesFor(organisation))
+                .map(User::id)
+                .toList();
     }
 
     List<UserId> coordinators() {

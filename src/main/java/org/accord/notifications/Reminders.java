@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What no act says: that a report is due soon or overdue, that a standing is about to get worse, that a new version should
- * be signed, and that a job failed. Looking again changes nothing. Runs as
- * the system.
+ * be signed, that a membership ends, and that a job failed. Looking again changes nothing. Runs as the system.
  */
 @Component
 class Reminders {
@@ -40,6 +39,7 @@ class Reminders {
     private final Obligations obligations;
     private final JobRequests jobs;
     private final VersionMails versions;
+    private final MembershipMails memberships;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -54,6 +54,7 @@ class Reminders {
             Obligations obligations,
             JobRequests jobs,
             VersionMails versions,
+            MembershipMails memberships,
             MailSettings settings,
             Clock clock) {
         this.outbox = outbox;
@@ -66,6 +67,7 @@ class Reminders {
         this.obligations = obligations;
         this.jobs = jobs;
         this.versions = versions;
+        this.memberships = memberships;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,6 +86,7 @@ class Reminders {
             }
             versions.remind(charter, today, first);
         }
+        memberships.remind(first);
     }
 
     /** One word to each organisation, however many of its reports are missing. */

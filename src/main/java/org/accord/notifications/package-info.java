@@ -3,7 +3,7 @@
  * them from there.
  *
  * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}, {@code mail_followers}. Listens: to the register, to reporting
- * cycles, to failed jobs, to questions to contact points, to applicants. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe},
+ * cycles, to failed jobs, to questions to contact points, to applicants, to requests for approval. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe},
  * {@code /contact-points/confirm}. Settings:
  * {@code accord.mails.*}, {@code spring.mail.*}.
  *
@@ -18,6 +18,7 @@
             "commitments",
             "contacts",
             "measures",
+            "approvals",
             "signatories",
             "charters",
             "instruments",

@@ -154,6 +154,7 @@ class FirstDayTests {
                         obligations,
                         jobs,
                         versions,
+                        new MembershipMails(outbox, recipients, mock(), mock(), new Messages()),
                         SETTINGS,
                         clock)
                 .remind();
