@@ -31,6 +31,10 @@ class Occasions {
             "charter/published",
             "statusfact/noted",
             "measure/recorded",
+            "endorsement/suspended",
+            "endorsement/lifted",
+            "extension/granted-more-days",
+            "extension/refused-more-days",
             "approval/requested",
             "approval/approved",
             "approval/givenBack");
@@ -42,6 +46,7 @@ class Occasions {
     private final VersionMails versions;
     private final InstrumentMails instruments;
     private final ApprovalMails approvals;
+    private final StandingMails standings;
 
     Occasions(
             Outbox outbox,
@@ -50,7 +55,8 @@ class Occasions {
             ContactMails contacts,
             VersionMails versions,
             InstrumentMails instruments,
-            ApprovalMails approvals) {
+            ApprovalMails approvals,
+            StandingMails standings) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
@@ -58,6 +64,7 @@ class Occasions {
         this.versions = versions;
         this.instruments = instruments;
         this.approvals = approvals;
+        this.standings = standings;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -87,6 +94,10 @@ class Occasions {
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter/published" -> toSignatories(entry);
             case "statusfact/noted", "measure/recorded" -> instruments.tell(entry);
+            case "endorsement/suspended" -> standings.standing(MailKey.STANDING_SUSPENDED, entry);
+            case "endorsement/lifted" -> standings.standing(MailKey.SUSPENSION_LIFTED, entry);
+            case "extension/granted-more-days" -> standings.extension(MailKey.EXTENSION_GRANTED, entry);
+            case "extension/refused-more-days" -> standings.extension(MailKey.EXTENSION_REFUSED, entry);
             case "approval/requested" -> approvals.asked(entry);
             case "approval/approved" -> approvals.decided(MailKey.APPROVAL_GIVEN, entry);
             case "approval/givenBack" -> approvals.decided(MailKey.APPROVAL_GIVEN_BACK, entry);
@@ -140,11 +151,11 @@ class Occasions {
         return entry.subject().kind() + "/" + entry.verb();
     }
 
-    private static String about(Entry entry) {
+    static String about(Entry entry) {
         return entry.subject().toString();
     }
 
-    private static String source(Entry entry) {
+    static String source(Entry entry) {
         return "act/" + entry.number();
     }
 }

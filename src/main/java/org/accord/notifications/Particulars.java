@@ -61,6 +61,7 @@ class Particulars {
     private final VettingMails vettings;
     private final ApprovalMails approvals;
     private final MembershipMails memberships;
+    private final StandingMails standings;
     private final Messages messages;
 
     Particulars(
@@ -83,6 +84,7 @@ class Particulars {
             VettingMails vettings,
             ApprovalMails approvals,
             MembershipMails memberships,
+            StandingMails standings,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -103,6 +105,7 @@ class Particulars {
         this.vettings = vettings;
         this.approvals = approvals;
         this.memberships = memberships;
+        this.standings = standings;
         this.messages = messages;
     }
 
@@ -130,6 +133,7 @@ class Particulars {
             case REPORT_DUE -> due(id, mail, language, Obligation.Kept.AWAITED);
             case REPORT_OVERDUE -> due(id, mail, language, Obligation.Kept.SILENT);
             case STANDING_WARNED -> warned(mail, language);
+            case STANDING_SUSPENDED, SUSPENSION_LIFTED, EXTENSION_GRANTED, EXTENSION_REFUSED -> standings.of(mail, language);
             case REPORT_WAITS -> report(id, ProgressReport.State.SUBMITTED).map(report -> waiting(report, language));
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
