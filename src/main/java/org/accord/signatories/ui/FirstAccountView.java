@@ -80,6 +80,7 @@ class FirstAccountView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(String id, Application application, ActsBar acts, H2 heading) {
+        language.setValue(application.name().original());
         removeAll();
         add(new Work(desk(id, application)
                 .column(
