@@ -19,6 +19,7 @@ class ImportIndexers {
         return IndexDocument.summary(read)
                 .filter("state", read.state().name())
                 .filter("charter", read.charter())
+                .filter("kind", read.kind().name())
                 .sort("read", read.readAt().toString())
                 .text(read.file(), read.reason())
                 .done();

@@ -25,10 +25,13 @@ public abstract sealed class ImportProblem extends Problem {
         }
     }
 
-    /** The list holds a state, and the person who read it is not the one to bring it in. */
+    /** The list is about states, and the person who read it is not the one to bring it in. */
     public static final class NeedsAnother extends ImportProblem {
-        public NeedsAnother(String id) {
-            super(Kind.NOT_IN_STATE, "imports.needsAnother", Map.of("id", id));
+        public NeedsAnother(String id, Import.Kind kind) {
+            super(
+                    Kind.NOT_IN_STATE,
+                    kind == Import.Kind.FACTS ? "facts.needsAnother" : "imports.needsAnother",
+                    Map.of("id", id));
         }
     }
 

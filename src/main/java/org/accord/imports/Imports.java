@@ -23,16 +23,13 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
-import org.accord.signatories.Admission;
-import org.accord.signatories.Admissions;
-import org.accord.signatories.OrganisationType;
 import org.accord.signatories.SignatoryProblem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Lists of signatories from elsewhere. A list is read and looked through first; nothing is on record before somebody
- * begins, nobody is written to, and the whole can be undone as one act.
+ * Lists of signatories and of status facts from elsewhere. A list is read and looked through first; nothing is on record before somebody
+ * begins, nobody is written to unless somebody wants it, and the whole can be undone as one act.
  */
 @Service
 @PreAuthorize(Rights.SECRETARIAT)
@@ -58,9 +55,8 @@ public class Imports {
 
     private final ImportStore store;
     private final ImportRuns runs;
-    private final RowCheck check;
+    private final Landing landing;
     private final Words words;
-    private final Admissions admissions;
     private final Charters charters;
     private final SearchIndex index;
     private final Clock clock;
@@ -68,17 +64,15 @@ public class Imports {
     Imports(
             ImportStore store,
             ImportRuns runs,
-            RowCheck check,
+            Landing landing,
             Words words,
-            Admissions admissions,
             Charters charters,
             SearchIndex index,
             Clock clock) {
         this.store = store;
         this.runs = runs;
-        this.check = check;
+        this.landing = landing;
         this.words = words;
-        this.admissions = admissions;
         this.charters = charters;
         this.index = index;
         this.clock = clock;
@@ -92,14 +86,40 @@ public class Imports {
      * @throws ImportProblem.Invalid with fields {@code charter}, {@code reason}, {@code file}
      */
     public Recorded<Import> receive(String charter, String name, String reason, byte[] content, Language language) {
-        new FieldCheck()
-                .that("charter", charters.find(charter).filter(Charter::isOpen).isPresent(), "imports.charter")
-                .text("reason", reason, LONGEST_REASON)
+        return receive(
+                Import.Kind.SIGNATORIES,
+                name,
+                new ListKind.Scope(charter, reason, language),
+                content,
+                false,
+                new FieldCheck()
+                        .that(
+                                "charter",
+                                charters.find(charter).filter(Charter::isOpen).isPresent(),
+                                "imports.charter"));
+    }
+
+    /**
+     * Reads a list of status facts of instruments in the same way.
+     *
+     * @param told whether those who follow the instruments get a mail when it is brought in, one each
+     * @param language of the sources where a row names none, and in which a fault names columns
+     * @throws ImportProblem.Invalid with fields {@code reason}, {@code file}
+     */
+    public Recorded<Import> receiveFacts(String name, String reason, boolean told, byte[] content, Language language) {
+        return receive(
+                Import.Kind.FACTS, name, new ListKind.Scope("", reason, language), content, told, new FieldCheck());
+    }
+
+    private Recorded<Import> receive(
+            Import.Kind kind, String name, ListKind.Scope scope, byte[] content, boolean told, FieldCheck fields) {
+        fields.text("reason", scope.reason(), LONGEST_REASON)
                 .that("file", content.length > 0, "empty")
                 .orThrow(ImportProblem.Invalid::new);
+        ListKind list = landing.of(kind);
         Sheet sheet = Spreadsheets.read(content);
-        Headings headings = Headings.read(sheet.lines().getFirst(), words, language);
-        List<ImportRow> rows = compared(rows(sheet, headings, charter), charter, reason);
+        Headings headings = Headings.read(kind, sheet.lines().getFirst(), words, scope.language());
+        List<ImportRow> rows = list.look(sheet, headings, scope);
         List<ImportRow> sound =
                 rows.stream().filter(row -> row.faults().isEmpty()).toList();
         List<ImportRow> faulty =
@@ -109,9 +129,9 @@ public class Imports {
         store.keep(id, Part.FAULTY, faulty);
         Import read = new Import(
                 id,
-                charter,
+                scope.charter(),
                 plain(name),
-                reason.strip(),
+                scope.reason().strip(),
                 headings.unused(),
                 sound.size(),
                 faulty.size(),
@@ -120,39 +140,11 @@ public class Imports {
                 Import.State.READ,
                 CurrentActor.get().user(),
                 clock.instant(),
-                sound.stream().anyMatch(row -> isState(row, charter, reason)));
+                list.needsAnother(sound, scope),
+                kind,
+                told,
+                List.of());
         return store.imports.record(new NewState<>("list-read", id, 0, read, Visibility.SECRETARIAT, null));
-    }
-
-    private boolean isState(ImportRow row, String charter, String reason) {
-        return check.admission(row, charter, reason)
-                .filter(admission -> admission.type() == OrganisationType.STATE)
-                .isPresent();
-    }
-
-    private List<ImportRow> rows(Sheet sheet, Headings headings, String charter) {
-        return sheet.lines().stream()
-                .skip(1)
-                .map(line -> check.read(line, headings, charter))
-                .toList();
-    }
-
-    /** With those marked that are on record, or stand in a row above. */
-    private List<ImportRow> compared(List<ImportRow> rows, String charter, String reason) {
-        Known onRecord = Known.of(admissions.standing(charter));
-        Known above = new Known();
-        List<ImportRow> compared = new ArrayList<>();
-        for (ImportRow row : rows) {
-            Optional<Admission> admission =
-                    row.faults().isEmpty() ? check.admission(row, charter, reason) : Optional.empty();
-            Optional<Fault> same =
-                    admission.flatMap(asked -> onRecord.same(row, asked).or(() -> above.same(row, asked)));
-            if (same.isEmpty()) {
-                admission.ifPresent(asked -> above.add(row, asked));
-            }
-            compared.add(same.map(row::with).orElse(row));
-        }
-        return compared;
     }
 
     /** The last part of a path, without characters that hide or turn. */
@@ -182,11 +174,11 @@ public class Imports {
     }
 
     /**
-     * Brings all sound rows in, on a thread of its own; each is an act, none makes a mail.
+     * Brings all sound rows in, on a thread of its own; each is an act, none makes a mail of its own.
      *
      * @param version the version the coordinator saw
      * @throws ImportProblem.NotInState when it was begun or discarded
-     * @throws ImportProblem.NeedsAnother when it holds a state and the caller read it; the system needs no second person
+     * @throws ImportProblem.NeedsAnother when it is about states and the caller read it; the system needs no second person
      * @throws SignatoryProblem.SigningClosed when the charter takes no signatures at present
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another began first
      */
@@ -195,17 +187,15 @@ public class Imports {
         Import read = find(id).state();
         Import next = read.begin(caller.user());
         if (read.awaitsAnotherThan(caller.user()) && !caller.equals(Actor.SYSTEM)) {
-            throw new ImportProblem.NeedsAnother(id);
+            throw new ImportProblem.NeedsAnother(id, read.kind());
         }
-        if (charters.find(next.charter()).filter(Charter::isOpen).isEmpty()) {
-            throw new SignatoryProblem.SigningClosed(next.charter());
-        }
+        landing.of(next.kind()).refuseClosed(next);
         record("list-begun", id, version, next);
         runs.start(id);
     }
 
     /**
-     * Withdraws what an import brought in, as far as nobody changed it since.
+     * Takes back what an import brought in, as far as nobody changed it since.
      *
      * @throws ImportProblem.NotInState when it is not done
      */
@@ -238,6 +228,11 @@ public class Imports {
         }
     }
 
+    /** Whether the caller read it, and another person must bring it in. */
+    public boolean awaitsAnother(Import read) {
+        return read.awaitsAnotherThan(CurrentActor.get().user());
+    }
+
     private void record(String verb, String id, long version, Import next) {
         store.imports.record(new NewState<>(verb, id, version, next, Visibility.SECRETARIAT, null));
     }
@@ -256,9 +251,19 @@ public class Imports {
         return runs.listen(listener);
     }
 
-    /** The columns in words. */
-    public Map<Column, String> labels(Language language) {
-        return words.labels(language);
+    /** The columns of a kind of list, in words. */
+    public Map<Column, String> labels(Import.Kind kind, Language language) {
+        return words.labels(kind, language);
+    }
+
+    /** A file with the headings of a kind of list alone, in words of the language, as CSV. */
+    public byte[] csvTemplate(Import.Kind kind, Language language) {
+        return Template.csv(words.labels(kind, language).values());
+    }
+
+    /** The same as XLSX; read from right to left where the language is. */
+    public byte[] xlsxTemplate(Import.Kind kind, Language language) {
+        return Template.xlsx(words.labels(kind, language).values(), language);
     }
 
     /** A fault in words. */

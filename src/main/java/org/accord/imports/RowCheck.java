@@ -1,13 +1,11 @@
 package org.accord.imports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
@@ -25,14 +23,6 @@ class RowCheck {
     private static final int LONGEST_NAME = 300;
     private static final String NAME = "name";
 
-    /** Days as spreadsheets keep them, counted from here. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-
-    private static final Pattern COUNTED_DAY = Pattern.compile("\\d{5}(\\.\\d+)?");
-
-    /** Characters that turn or hide what stands around them; joiners, which some scripts need, are none. */
-    private static final Pattern HIDING = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D\\u00AD]]");
-
     private final Words words;
     private final Admissions admissions;
 
@@ -43,23 +33,10 @@ class RowCheck {
 
     /** The row with all faults that show without looking at other rows, one a cell. */
     ImportRow read(Sheet.Line line, Headings headings, String charter) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
         Map<Column, Fault> faults = new EnumMap<>(Column.class);
-        headings.places().forEach((place, column) -> {
-            Sheet.Cell cell = line.cell(place);
-            if (!cell.text().isEmpty()) {
-                cells.put(column, column == Column.WEBSITE ? address(cell.text()) : cell.text());
-            }
-            if (cell.formula()) {
-                fault(faults, column, "imports.formula");
-            } else if (HIDING.matcher(cell.text()).find()) {
-                fault(faults, column, "imports.hiding");
-            }
-        });
-        if (headings.hasMore(line)) {
-            fault(faults, headings.firstName(), "imports.moreCells");
-        }
-        judge(ImportRow.read(line.number(), cells, List.of()), headings.firstName(), charter, faults);
+        Map<Column, String> cells = headings.cells(line, faults);
+        cells.computeIfPresent(Column.WEBSITE, (column, typed) -> address(typed));
+        judge(ImportRow.read(line.number(), cells, List.of()), headings.first(), charter, faults);
         return ImportRow.read(line.number(), cells, new ArrayList<>(faults.values()));
     }
 
@@ -97,7 +74,7 @@ class RowCheck {
     private static Column column(String field, ImportRow row, Column firstName) {
         return field.equals(NAME)
                 ? nameColumn(row).orElse(firstName)
-                : Column.ofField(field).orElse(firstName);
+                : Column.ofField(Import.Kind.SIGNATORIES, field).orElse(firstName);
     }
 
     /** Where the authoritative name stands: the first that is given. */
@@ -150,14 +127,7 @@ class RowCheck {
     }
 
     private static Optional<LocalDate> day(ImportRow row) {
-        String typed = row.cell(Column.SIGNED_ON);
-        try {
-            return COUNTED_DAY.matcher(typed).matches()
-                    ? Optional.of(FIRST_DAY.plusDays(Long.parseLong(typed.substring(0, 5))))
-                    : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return CountedDays.read(row.cell(Column.SIGNED_ON));
     }
 
     /** A bare domain stands for its site. */

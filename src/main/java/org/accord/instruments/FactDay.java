@@ -46,6 +46,24 @@ public record FactDay(LocalDate day, Exactness exactness) {
         };
     }
 
+    /** As {@link #parse} reads it. */
+    public String text() {
+        return switch (exactness) {
+            case DAY -> day.toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case YEAR -> String.valueOf(day.getYear());
+            case ABOUT_YEAR -> "about " + day.getYear();
+            case ON_OR_BEFORE -> "on or before " + day;
+        };
+    }
+
+    /** Whether the source can mean no day before the given one's end. */
+    public boolean isAfter(LocalDate other) {
+        return earliest()
+                .orElse(exactness == Exactness.ABOUT_YEAR ? day.withDayOfYear(1) : day)
+                .isAfter(other);
+    }
+
     /** Whether the source names the very day. */
     public boolean isExact() {
         return exactness == Exactness.DAY;

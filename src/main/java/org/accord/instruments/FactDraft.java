@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the secretariat knows and wants to record about an instrument; see {@link StatusFact}.
  *
  * @param id chosen by whoever records it, such as {@code malabo.mr.ratified}; never used again
+ * @param details what else is known; null for nothing more
  */
 public record FactDraft(
         String id,
@@ -23,12 +24,27 @@ public record FactDraft(
         FactDay trueOn,
         LocalisedText source,
         Set<String> conflictsWith,
-        boolean depositary) {
+        boolean depositary,
+        @Nullable FactDetails details) {
 
     private static final int LONGEST_SOURCE = 500;
 
     public FactDraft {
         conflictsWith = Set.copyOf(conflictsWith);
+    }
+
+    /** With nothing more known of it. */
+    public FactDraft(
+            String id,
+            String instrument,
+            @Nullable CountryCode state,
+            StatusFact.What what,
+            StatusFact.@Nullable Claim claim,
+            FactDay trueOn,
+            LocalisedText source,
+            Set<String> conflictsWith,
+            boolean depositary) {
+        this(id, instrument, state, what, claim, trueOn, source, conflictsWith, depositary, null);
     }
 
     /** A fact of one state, in conflict with nothing. */
@@ -44,7 +60,22 @@ public record FactDraft(
 
     /** The same as the depositary itself says it. */
     public FactDraft byDepositary() {
-        return new FactDraft(id, instrument, state, what, claim, trueOn, source, conflictsWith, true);
+        return new FactDraft(id, instrument, state, what, claim, trueOn, source, conflictsWith, true, details);
+    }
+
+    /** The same with what else is known; nothing when there is nothing. */
+    public FactDraft with(FactDetails more) {
+        return new FactDraft(
+                id,
+                instrument,
+                state,
+                what,
+                claim,
+                trueOn,
+                source,
+                conflictsWith,
+                depositary,
+                more.isEmpty() ? null : more);
     }
 
     /** Throws {@link InstrumentProblem.Invalid} naming every field that is wrong. */
@@ -55,9 +86,24 @@ public record FactDraft(
                 .that("what", state == null || what.isOfStates(), "unknown")
                 .that("claim", state == null || claim == null, "unknown")
                 .that("claim", claim == null || claim.count() == null || claim.count() >= 0, "range");
+        if (details != null) {
+            details.check(check, today);
+        }
         check.orThrow(InstrumentProblem.Invalid::new);
         return new StatusFact(
-                id, instrument, state, what, claim, trueOn, today, source, conflictsWith, null, depositary);
+                id,
+                instrument,
+                state,
+                what,
+                claim,
+                trueOn,
+                today,
+                source,
+                conflictsWith,
+                null,
+                depositary,
+                details,
+                null);
     }
 
     /** Whether a state is a member of the body on the day; for claims about all of a body's members. */

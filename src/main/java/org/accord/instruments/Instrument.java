@@ -1,5 +1,7 @@
 package org.accord.instruments;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.accord.shared.Identity;
 import org.accord.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,15 @@ public record Instrument(
 
     public Instrument {
         Identity.check(slug);
+    }
+
+    /** Everything it is called by: slug, number in the depositary's series, name in each language that it has. */
+    public List<String> calls() {
+        List<String> calls = new ArrayList<>(List.of(slug));
+        if (!reference.isEmpty()) {
+            calls.add(reference);
+        }
+        calls.addAll(name.texts().values());
+        return calls;
     }
 }

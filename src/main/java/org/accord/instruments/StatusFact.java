@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflictsWith ids of facts that cannot be true together with it; either side may name the other
  * @param supersededBy id of the fact that stands in its place since
  * @param depositary true when the depositary itself says so; null where nothing is said of that
+ * @param details what else is known; null for nothing more
+ * @param recalled true when it was taken back with the list it came from; null where nobody did
  */
 public record StatusFact(
         String id,
@@ -33,7 +35,9 @@ public record StatusFact(
         LocalisedText source,
         Set<String> conflictsWith,
         @Nullable String supersededBy,
-        @Nullable Boolean depositary) {
+        @Nullable Boolean depositary,
+        @Nullable FactDetails details,
+        @Nullable Boolean recalled) {
 
     /** What is said; message keys {@code statusFact.<name>}. Later ones outweigh earlier ones of a state. */
     public enum What {
@@ -106,9 +110,14 @@ public record StatusFact(
         return Boolean.TRUE.equals(depositary);
     }
 
-    /** Whether nothing has taken its place. */
+    /** Whether nothing has taken its place, and nobody took it back. */
     public boolean stands() {
-        return supersededBy == null;
+        return supersededBy == null && !isRecalled();
+    }
+
+    /** Whether it was taken back with the list it came from. */
+    public boolean isRecalled() {
+        return Boolean.TRUE.equals(recalled);
     }
 
     /** Whether a number or a body is claimed. */
@@ -130,9 +139,22 @@ public record StatusFact(
     }
 
     StatusFact supersede(String by) {
-        if (supersededBy != null) {
-            throw new InstrumentProblem.NotInState(id, supersededBy);
+        required();
+        return next(Identity.check(by), recalled);
+    }
+
+    StatusFact recall() {
+        required();
+        return next(supersededBy, true);
+    }
+
+    private void required() {
+        if (!stands()) {
+            throw new InstrumentProblem.NotInState(id, supersededBy == null ? "" : supersededBy);
         }
+    }
+
+    private StatusFact next(@Nullable String superseded, @Nullable Boolean back) {
         return new StatusFact(
                 id,
                 instrument,
@@ -143,7 +165,9 @@ public record StatusFact(
                 recordedOn,
                 source,
                 conflictsWith,
-                Identity.check(by),
-                depositary);
+                superseded,
+                depositary,
+                details,
+                back);
     }
 }

@@ -41,6 +41,7 @@ public enum MailKey {
     ORGANISATION_LAPSING("organisationLapsing", MailKind.WORK),
     JOB_FAILED("jobFailed", MailKind.JOBS),
     INSTRUMENT_CHANGED("instrumentChanged", MailKind.INSTRUMENTS),
+    FACTS_LISTED("factsListed", MailKind.INSTRUMENTS),
     CONTACT_CONFIRM("contactConfirm", MailKind.CONTACTS),
     DIGEST("digest", MailKind.DIGEST);
 

@@ -37,7 +37,8 @@ class Occasions {
             "extension/refused-more-days",
             "approval/requested",
             "approval/approved",
-            "approval/givenBack");
+            "approval/givenBack",
+            "import/list-finished");
 
     private final Outbox outbox;
     private final Recipients recipients;
@@ -47,6 +48,7 @@ class Occasions {
     private final InstrumentMails instruments;
     private final ApprovalMails approvals;
     private final StandingMails standings;
+    private final ListMails lists;
 
     Occasions(
             Outbox outbox,
@@ -56,7 +58,8 @@ class Occasions {
             VersionMails versions,
             InstrumentMails instruments,
             ApprovalMails approvals,
-            StandingMails standings) {
+            StandingMails standings,
+            ListMails lists) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
@@ -65,6 +68,7 @@ class Occasions {
         this.instruments = instruments;
         this.approvals = approvals;
         this.standings = standings;
+        this.lists = lists;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -101,6 +105,7 @@ class Occasions {
             case "approval/requested" -> approvals.asked(entry);
             case "approval/approved" -> approvals.decided(MailKey.APPROVAL_GIVEN, entry);
             case "approval/givenBack" -> approvals.decided(MailKey.APPROVAL_GIVEN_BACK, entry);
+            case "import/list-finished" -> lists.tell(entry);
             default -> throw new IllegalArgumentException(name(entry));
         }
     }

@@ -58,6 +58,7 @@ class Particulars {
     private final ContactMails contacts;
     private final VersionMails versions;
     private final InstrumentMails instruments;
+    private final ListMails lists;
     private final VettingMails vettings;
     private final ApprovalMails approvals;
     private final MembershipMails memberships;
@@ -81,6 +82,7 @@ class Particulars {
             ContactMails contacts,
             VersionMails versions,
             InstrumentMails instruments,
+            ListMails lists,
             VettingMails vettings,
             ApprovalMails approvals,
             MembershipMails memberships,
@@ -102,6 +104,7 @@ class Particulars {
         this.contacts = contacts;
         this.versions = versions;
         this.instruments = instruments;
+        this.lists = lists;
         this.vettings = vettings;
         this.approvals = approvals;
         this.memberships = memberships;
@@ -143,6 +146,7 @@ class Particulars {
             case MEMBERSHIP_ENDING, MEMBER_ENDING, ORGANISATION_LAPSING -> memberships.of(mail, language);
             case JOB_FAILED -> job(id, language);
             case INSTRUMENT_CHANGED -> instruments.of(mail, language);
+            case FACTS_LISTED -> lists.of(mail, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);
             case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
         };

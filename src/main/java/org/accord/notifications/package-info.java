@@ -22,6 +22,7 @@
             "signatories",
             "charters",
             "instruments",
+            "imports",
             "accounts",
             "settings",
             "requests",

@@ -242,13 +242,14 @@ class ImportsTests {
         AtomicInteger asked = new AtomicInteger();
 
         for (int dies : List.of(7, 51, 30)) {
-            Landing dying = new Landing(store, check, admissions, signatories, admission -> {
-                Recorded<Endorsement> signed = admissions.admit(admission);
-                if (asked.incrementAndGet() % dies == 0) {
-                    throw new IllegalStateException("died after the act and before it was noted");
-                }
-                return signed;
-            });
+            Landing dying = new Landing(
+                    store, List.of(new SignatoryList(store, check, admissions, signatories, charters, admission -> {
+                        Recorded<Endorsement> signed = admissions.admit(admission);
+                        if (asked.incrementAndGet() % dies == 0) {
+                            throw new IllegalStateException("died after the act and before it was noted");
+                        }
+                        return signed;
+                    })));
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> asCoordinator(() -> {
                         dying.work(read.id());

@@ -91,6 +91,8 @@ class ContestedTests {
                 LocalisedText.of(Language.EN, "Source " + id),
                 Set.of(),
                 null,
-                depositary);
+                depositary,
+                null,
+                null);
     }
 }

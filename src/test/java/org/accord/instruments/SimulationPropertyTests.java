@@ -174,6 +174,8 @@ class SimulationPropertyTests {
                 NAME,
                 Set.of(),
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -9,12 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.NewUser;
+import org.accord.imports.Import;
+import org.accord.imports.Imports;
 import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
@@ -47,6 +50,9 @@ class InstrumentMailsTests extends Mailbox {
 
     @Autowired
     private Instruments instruments;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private MockMvc mvc;
@@ -83,6 +89,45 @@ class InstrumentMailsTests extends Mailbox {
         assertThat(CurrentActor.callAs(reader, preferences::own)).containsEntry(MailKind.INSTRUMENTS, Rhythm.OFF);
         CurrentActor.runAs(reader, () -> preferences.follow(Set.of(followed, another)));
         assertThat(CurrentActor.callAs(reader, preferences::own)).containsEntry(MailKind.INSTRUMENTS, Rhythm.DAILY);
+    }
+
+    @Test
+    void aListOfFactsIsSilentUnlessWantedAndThenOneMailForAll() {
+        String followed = aTreaty();
+        String another = aTreaty();
+        String address = anAddress();
+        Actor reader = aCoordinator(address);
+        CurrentActor.runAs(reader, () -> {
+            preferences.follow(Set.of(followed, another));
+            preferences.choose(MailKind.INSTRUMENTS, Rhythm.IMMEDIATE);
+        });
+
+        listed(false, followed + ",JM,ratification,2020-01-03,Silent list\n");
+        listed(
+                true,
+                followed + ",TT,ratification,2020-01-03,Told list\n"
+                        + another + ",BB,signature,2020-01-03,Told list\n"
+                        + followed + ",BB,signature,2020-01-03,Told list\n");
+        note(followed, "FR");
+        await().atMost(LONG).until(() -> to(address).size() >= 2);
+
+        assertThat(about("new facts on record", address))
+                .singleElement()
+                .satisfies(mail -> assertThat(subject(mail)).contains(followed, another));
+        assertThat(to(address)).hasSize(2);
+    }
+
+    private void listed(boolean told, String rows) {
+        byte[] list = ("instrument,state,act,true_on,source\n" + rows).getBytes(StandardCharsets.UTF_8);
+        String id = CurrentActor.callAs(
+                Actor.SYSTEM,
+                () -> imports.receiveFacts("list.csv", "A list", told, list, Language.EN)
+                        .id());
+        CurrentActor.runAs(Actor.SYSTEM, () -> imports.begin(id, 1));
+        await().atMost(LONG)
+                .until(() -> CurrentActor.callAs(
+                                Actor.SYSTEM, () -> imports.find(id).state().state())
+                        == Import.State.DONE);
     }
 
     @Test

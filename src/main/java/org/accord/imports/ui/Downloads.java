@@ -11,8 +11,12 @@ final class Downloads {
     private Downloads() {}
 
     static void write(DownloadEvent download, String text) {
+        write(download, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(DownloadEvent download, byte[] content) {
         try {
-            download.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            download.getOutputStream().write(content);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accord.charters.Charters;
 import org.accord.imports.Import;
 import org.accord.imports.ImportProblem;
@@ -32,6 +33,9 @@ final class ImportDesk {
     private static final List<Imports.Part> SHOWN =
             List.of(Imports.Part.LEFT, Imports.Part.REFUSED, Imports.Part.FAULTY, Imports.Part.SOUND);
 
+    private static final Set<String> OF_FACTS =
+            Set.of("said.DONE", "said.UNDOING", "said.UNDONE", "part.LEFT", "discarded");
+
     private final Imports imports;
     private final Charters charters;
     private final Recorded<Import> recorded;
@@ -52,7 +56,7 @@ final class ImportDesk {
     }
 
     Desk desk() {
-        Desk desk = new Desk(text("imports.title"), read.file())
+        Desk desk = new Desk(text("imports.kind." + read.kind()), read.file())
                 .under(new Standing(ImportsView.sign(read.state()), text("imports.state." + read.state())))
                 .wide(meanwhile, state(), facts());
         if (read.state() == Import.State.DISCARDED) {
@@ -84,9 +88,8 @@ final class ImportDesk {
         progress.setMax(Math.max(1, read.sound()));
         progress.setValue(settled.orElse(0));
         progress.getElement().setAttribute("aria-label", text("imports.state." + read.state()));
-        String key = isAtWork() && settled.isEmpty() ? "imports.said.INTERRUPTED" : "imports.said." + read.state();
         Paragraph said = new Paragraph(text(
-                key,
+                said(settled.isEmpty()),
                 "sound",
                 read.sound(),
                 "faulty",
@@ -102,10 +105,33 @@ final class ImportDesk {
         return state;
     }
 
+    private String said(boolean idle) {
+        if (isAtWork() && idle) {
+            return "imports.said.INTERRUPTED";
+        }
+        if (imports.awaitsAnother(read)) {
+            return "facts.said.AWAITS";
+        }
+        return own("said." + read.state());
+    }
+
+    /** What is said of facts in words of their own. */
+    private String own(String key) {
+        return (isOfFacts() && OF_FACTS.contains(key) ? "facts." : "imports.") + key;
+    }
+
+    private boolean isOfFacts() {
+        return read.kind() == Import.Kind.FACTS;
+    }
+
     private Facts facts() {
-        Facts facts = new Facts()
-                .fact(text("imports.charter"), charter())
-                .fact(text("imports.reason"), read.reason())
+        Facts facts = new Facts();
+        if (isOfFacts()) {
+            facts.fact(text("facts.told"), text(read.isTold() ? "facts.told.yes" : "facts.told.no"));
+        } else {
+            facts.fact(text("imports.charter"), charter());
+        }
+        facts.fact(text("imports.reason"), read.reason())
                 .fact(text("imports.readAt"), Formats.of(language()).instant(read.readAt()));
         if (!read.unused().isEmpty()) {
             Div unused = new Div();
@@ -122,8 +148,8 @@ final class ImportDesk {
     }
 
     private Component[] part(Imports.Part part) {
-        H2 heading = new H2(text("imports.part." + part));
-        RowsPart rows = new RowsPart(imports, read.id(), part);
+        H2 heading = new H2(text(own("part." + part)));
+        RowsPart rows = new RowsPart(imports, read.id(), read.kind(), part);
         return part == Imports.Part.FAULTY || part == Imports.Part.REFUSED
                 ? new Component[] {heading, new Paragraph(faults()), rows}
                 : new Component[] {heading, rows};
@@ -144,7 +170,7 @@ final class ImportDesk {
         ActsBar acts = new ActsBar();
         switch (read.state()) {
             case READ -> {
-                if (read.sound() > 0) {
+                if (read.sound() > 0 && !imports.awaitsAnother(read)) {
                     acts.primary(
                             text("imports.begin", "count", read.sound()),
                             click -> act(() -> imports.begin(read.id(), recorded.version())));
@@ -171,7 +197,7 @@ final class ImportDesk {
                 text("imports.discard"),
                 click -> act(() -> {
                     imports.discard(read.id(), recorded.version());
-                    Notices.success(text("imports.discarded"));
+                    Notices.success(text(own("discarded")));
                 }));
     }
 

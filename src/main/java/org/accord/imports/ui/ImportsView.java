@@ -41,6 +41,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Queue queue;
     private final transient Work work;
     private String chosen = "";
+    private boolean ofFacts;
     private transient @Nullable ImportDesk desk;
     private transient Runnable ending = () -> {};
 
@@ -65,6 +66,11 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         chosen = event.getRouteParameters().get("id").orElse("");
+        ofFacts = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("of")
+                .filter("facts"::equals)
+                .isPresent();
         show();
     }
 
@@ -97,12 +103,18 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (chosen.isEmpty()) {
             work.clear();
         } else if (chosen.equals(NEW)) {
-            work.show(new NewImport(imports, charters, this::open).desk().back(back()));
+            work.show(
+                    new NewImport(imports, charters, kind(), this::open).desk().back(back()));
         } else {
             ImportDesk now = new ImportDesk(imports, charters, chosen, this::show);
             desk = now;
             work.show(now.desk().back(back()));
         }
+    }
+
+    /** Of what a new list is, as {@code ?of=facts} says. */
+    private Import.Kind kind() {
+        return ofFacts ? Import.Kind.FACTS : Import.Kind.SIGNATORIES;
     }
 
     private void open(String id) {
@@ -116,7 +128,8 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private QueueRow row(Import read) {
         return new QueueRow(
                         read.file(),
-                        Formats.of(Language.of(getLocale())).instant(read.readAt()),
+                        getTranslation("imports.kind." + read.kind()) + " · "
+                                + Formats.of(Language.of(getLocale())).instant(read.readAt()),
                         ImportsView.class,
                         new RouteParameters("id", read.id()))
                 .sub(new Standing(sign(read.state()), getTranslation("imports.state." + read.state())));

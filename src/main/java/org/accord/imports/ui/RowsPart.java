@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.accord.imports.Column;
 import org.accord.imports.Fault;
+import org.accord.imports.Import;
 import org.accord.imports.ImportRow;
 import org.accord.imports.ImportRow.Outcome;
 import org.accord.imports.Imports;
@@ -29,11 +30,24 @@ final class RowsPart extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     /** What a row says beside its name. */
-    private static final List<Column> SHOWN =
-            List.of(Column.TYPE, Column.COUNTRY, Column.WEBSITE, Column.SIGNED_ON, Column.FUNCTION);
+    private static final List<Column> SHOWN = List.of(
+            Column.TYPE,
+            Column.COUNTRY,
+            Column.WEBSITE,
+            Column.SIGNED_ON,
+            Column.FUNCTION,
+            Column.INSTRUMENT,
+            Column.ACT,
+            Column.TRUE_ON,
+            Column.SOURCE,
+            Column.SOURCE_DATED,
+            Column.LINK,
+            Column.RESERVATION,
+            Column.NOTE);
 
     private final transient Imports imports;
     private final String id;
+    private final Import.Kind kind;
     private final Imports.Part part;
     private final transient Map<Column, String> labels;
     private final Div rows = new Div();
@@ -42,11 +56,12 @@ final class RowsPart extends Composite<Div> {
     private final Span place = new Span();
     private int number;
 
-    RowsPart(Imports imports, String id, Imports.Part part) {
+    RowsPart(Imports imports, String id, Import.Kind kind, Imports.Part part) {
         this.imports = imports;
         this.id = id;
+        this.kind = kind;
         this.part = part;
-        this.labels = imports.labels(language());
+        this.labels = imports.labels(kind, language());
         Div pages = new Div(previous, next, place);
 
         pages.addClassName("acts");
@@ -91,8 +106,13 @@ final class RowsPart extends Composite<Div> {
         entry.addClassName("entry");
         entry.add(where, new Div(name), facts);
         if (row.outcome() != Outcome.WAITING && row.outcome() != Outcome.REFUSED) {
-            entry.add(new Standing(sign(row.outcome()), getTranslation("imports.outcome." + row.outcome())));
+            entry.add(new Standing(sign(row.outcome()), getTranslation(outcome(row.outcome()))));
         }
+        row.hints().forEach(hint -> {
+            Span worthKnowing = new Span(imports.said(hint, language()));
+            worthKnowing.addClassName("sub");
+            entry.add(new Div(worthKnowing));
+        });
         if (!row.faults().isEmpty()) {
             entry.add(new UnorderedList(row.faults().stream()
                     .map(fault -> new ListItem(said(row, fault)))
@@ -109,6 +129,12 @@ final class RowsPart extends Composite<Div> {
         String cell = row.cell(fault.column());
         return new Div(Stream.of(new Div(column), new Div(Isolated.text(cell)), new Div(said))
                 .toArray(Component[]::new));
+    }
+
+    private String outcome(Outcome outcome) {
+        return outcome == Outcome.LEFT && kind == Import.Kind.FACTS
+                ? "facts.outcome.LEFT"
+                : "imports.outcome." + outcome;
     }
 
     private static Sign sign(Outcome outcome) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.EntryIntoForce;
 import org.accord.instruments.EntryRule;
+import org.accord.instruments.FactDetails;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.StatusFact;
 import org.accord.shared.Body;
@@ -49,6 +50,14 @@ record InstrumentJson(
         }
     }
 
+    /** What else a source says; the language is that of reservation and note. */
+    record Details(String link, @Nullable LocalDate dated, String language, String reservation, String note) {
+        static Details of(FactDetails details) {
+            return new Details(
+                    details.link(), details.dated(), details.language().tag(), details.reservation(), details.note());
+        }
+    }
+
     /** One fact as JSON; {@code state} is an ISO code in lower case, as in addresses. */
     record FactJson(
             String id,
@@ -64,7 +73,9 @@ record InstrumentJson(
             Map<String, String> source,
             Set<String> conflictsWith,
             @Nullable String supersededBy,
-            boolean depositary) {
+            boolean depositary,
+            boolean recalled,
+            @Nullable Details details) {
 
         static FactJson of(StatusFact fact) {
             Optional<StatusFact.Claim> claim = Optional.ofNullable(fact.claim());
@@ -82,7 +93,9 @@ record InstrumentJson(
                     texts(fact.source()),
                     fact.conflictsWith(),
                     fact.supersededBy(),
-                    fact.isByDepositary());
+                    fact.isByDepositary(),
+                    fact.isRecalled(),
+                    Optional.ofNullable(fact.details()).map(Details::of).orElse(null));
         }
     }
 

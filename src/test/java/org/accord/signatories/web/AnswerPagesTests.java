@@ -127,16 +127,17 @@ class AnswerPagesTests {
 
     @Test
     void anApplicantReadsWhatWasSentAndTakesItBackOnce() {
-        Document sent = Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
-        assertThat(sent.select("dl.facts").text())
-                .contains("Kenya", "A. Person", "Director", "office@answer.example");
+        Document sent =
+                Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        assertThat(sent.select("dl.facts").text()).contains("Kenya", "A. Person", "Director", "office@answer.example");
 
         assertThat(takeBack()).hasStatus(HttpStatus.SEE_OTHER);
-        Document taken = Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
+        Document taken =
+                Jsoup.parse(body(site.get().uri(page).locale(Locale.ENGLISH).exchange()));
         assertThat(taken.select("main [role=status]").text()).contains("You took the application back");
         assertThat(taken.select("main details form, main textarea")).isEmpty();
-        assertThatThrownBy(() -> CurrentActor.runAs(
-                        COORDINATOR, () -> applications.refuse(id, 2, "No such organisation.")))
+        assertThatThrownBy(() ->
+                        CurrentActor.runAs(COORDINATOR, () -> applications.refuse(id, 2, "No such organisation.")))
                 .isInstanceOf(SignatoryProblem.NotInState.class);
 
         assertThat(takeBack()).hasStatus(HttpStatus.SEE_OTHER);
