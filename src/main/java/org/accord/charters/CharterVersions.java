@@ -100,7 +100,8 @@ public class CharterVersions {
     @PreAuthorize(Rights.EVERYONE)
     public Optional<Long> act(String slug, int version) {
         return store.charters.history(slug).stream()
-                .filter(step -> step.state().filter(text -> text.version() == version).isPresent())
+                .filter(step ->
+                        step.state().filter(text -> text.version() == version).isPresent())
                 .findFirst()
                 .map(Revision::number);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.Instrument;
@@ -13,7 +14,6 @@ import org.accord.instruments.StatusFact;
 import org.accord.measures.Measure;
 import org.accord.measures.Measures;
 import org.accord.register.Entry;
-import org.accord.register.Recorded;
 import org.accord.register.Subject;
 import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
@@ -23,11 +23,19 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.springframework.stereotype.Component;
 
-/** Tells those who follow an instrument what became known of it, once for each fact and measure. Runs as the system. */
+/**
+ * Tells those who follow an instrument what became known of it: each fact, and each measure when it is recorded, amended or
+ * taken back. A measure that was changed again meanwhile is told as it is now, once. Runs as the system.
+ */
 @Component
 class InstrumentMails {
 
     private static final String FACT = "statusfact";
+    private static final String RECORDED = "recorded";
+    private static final String RECALLED = "recalled";
+
+    /** What changes a measure; the last of these is what a mail can be about. */
+    private static final Set<String> CHANGES = Set.of(RECORDED, "amended", RECALLED, "superseded");
 
     private final Instruments instruments;
     private final Measures measures;
@@ -56,18 +64,22 @@ class InstrumentMails {
 
     /** Puts in the mails about an act on a fact or a measure; again changes nothing. */
     void tell(Entry entry) {
-        change(entry.subject(), Language.EN)
+        change(entry.subject(), source(entry), Language.EN)
                 .ifPresent(change -> outbox.put(
                         MailKey.INSTRUMENT_CHANGED,
                         preferences.followers(change.instrument()),
-                        "act/" + entry.number(),
+                        source(entry),
                         entry.subject().toString(),
                         null));
     }
 
-    /** Empty when it was superseded or taken back meanwhile. */
+    private static String source(Entry entry) {
+        return "act/" + entry.number();
+    }
+
+    /** Empty when it was superseded, taken back or told of later meanwhile. */
     Optional<Contents> of(OutboxMail mail, Language language) {
-        return change(Subject.parse(mail.about()), language)
+        return change(Subject.parse(mail.about()), mail.source(), language)
                 .flatMap(change -> instrument(change.instrument())
                         .map(instrument -> Contents.quoting(
                                 Map.of(
@@ -79,8 +91,8 @@ class InstrumentMails {
                                 List.of(change.source()))));
     }
 
-    private Optional<Change> change(Subject subject, Language language) {
-        return subject.kind().equals(FACT) ? fact(subject.id(), language) : measure(subject.id(), language);
+    private Optional<Change> change(Subject subject, String source, Language language) {
+        return subject.kind().equals(FACT) ? fact(subject.id(), language) : measure(subject.id(), source, language);
     }
 
     private Optional<Change> fact(String id, Language language) {
@@ -111,23 +123,31 @@ class InstrumentMails {
                 .orElseGet(() -> messages.get(language, "treaties.fact", "what", what, "day", day));
     }
 
-    private Optional<Change> measure(String id, Language language) {
-        return measures.find(id, AsOf.NOW)
-                .map(Recorded::state)
-                .filter(Measure::isCurrent)
-                .map(measure -> new Change(
-                        measure.instrument(),
-                        messages.get(
-                                language,
-                                "treaties.fact.whom",
-                                "what",
-                                messages.get(language, "measureKind." + measure.kind()),
-                                "whom",
-                                Countries.name(measure.state(), language),
-                                "day",
-                                day(measure.since(), language)),
-                        measure.title(),
-                        "/states/" + measure.state().slug() + "#measures"));
+    private Optional<Change> measure(String id, String source, Language language) {
+        return measures.history(id).reversed().stream()
+                .filter(step -> CHANGES.contains(step.verb()))
+                .findFirst()
+                .filter(step -> source.equals("act/" + step.number()))
+                .flatMap(step -> step.state()
+                        .filter(measure -> measure.isCurrent() || step.verb().equals(RECALLED))
+                        .map(measure -> new Change(
+                                measure.instrument(),
+                                line(measure, step.verb(), language),
+                                measure.title(),
+                                "/states/" + measure.state().slug() + "#measures")));
+    }
+
+    private String line(Measure measure, String verb, Language language) {
+        String what = messages.get(
+                language,
+                "treaties.fact.whom",
+                "what",
+                messages.get(language, "measureKind." + measure.kind()),
+                "whom",
+                Countries.name(measure.state(), language),
+                "day",
+                day(measure.since(), language));
+        return verb.equals(RECORDED) ? what : messages.get(language, "facts.measure." + verb, "change", what);
     }
 
     private String day(FactDay when, Language language) {

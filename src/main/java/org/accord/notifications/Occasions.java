@@ -38,6 +38,8 @@ class Occasions {
             "approval/requested",
             "approval/approved",
             "approval/givenBack",
+            "measure/amended",
+            "measure/recalled",
             "import/list-finished");
 
     private final Outbox outbox;
@@ -97,7 +99,6 @@ class Occasions {
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter/published" -> toSignatories(entry);
-            case "statusfact/noted", "measure/recorded" -> instruments.tell(entry);
             case "endorsement/suspended" -> standings.standing(MailKey.STANDING_SUSPENDED, entry);
             case "endorsement/lifted" -> standings.standing(MailKey.SUSPENSION_LIFTED, entry);
             case "extension/granted-more-days" -> standings.extension(MailKey.EXTENSION_GRANTED, entry);
@@ -105,6 +106,8 @@ class Occasions {
             case "approval/requested" -> approvals.asked(entry);
             case "approval/approved" -> approvals.decided(MailKey.APPROVAL_GIVEN, entry);
             case "approval/givenBack" -> approvals.decided(MailKey.APPROVAL_GIVEN_BACK, entry);
+            case "statusfact/noted", "measure/recorded", "measure/amended", "measure/recalled" ->
+                instruments.tell(entry);
             case "import/list-finished" -> lists.tell(entry);
             default -> throw new IllegalArgumentException(name(entry));
         }

@@ -69,8 +69,8 @@ record Finder(Shelf.View view, JsonMapper json) {
         long wanted = once ? searcher().count(question) : first(asked) + asked.size();
         int most = Math.max(1, searcher().getIndexReader().maxDoc());
         int upTo = Math.clamp(wanted, 1, most);
-        TopFieldDocs top = searcher()
-                .search(question, new TopFieldCollectorManager(order(asked), upTo, null, Integer.MAX_VALUE));
+        TopFieldDocs top =
+                searcher().search(question, new TopFieldCollectorManager(order(asked), upTo, null, Integer.MAX_VALUE));
         BitSet kept = once ? kept(asked) : new BitSet();
         List<Found<S>> items = new ArrayList<>();
         StoredFields stored = searcher().storedFields();

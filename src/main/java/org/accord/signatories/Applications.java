@@ -112,8 +112,9 @@ public class Applications {
      */
     @PreAuthorize(Rights.EVERYONE)
     public void takeBack(String link) {
-        Recorded<Application> asked =
-                links.read(link).flatMap(store.applications::find).orElseThrow(() -> new SignatoryProblem.NotFound("link"));
+        Recorded<Application> asked = links.read(link)
+                .flatMap(store.applications::find)
+                .orElseThrow(() -> new SignatoryProblem.NotFound("link"));
         decide("takenBack", asked.id(), asked.version(), asked.state().takeBack());
     }
 

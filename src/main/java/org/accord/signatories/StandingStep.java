@@ -65,6 +65,8 @@ public record StandingStep(
 
     /** More days alone change nothing in how it stands. */
     private boolean isOnSameGround(@Nullable StandingGround other) {
-        return ground == null || other == null ? ground == other : ground.until(null).equals(other.until(null));
+        return ground == null || other == null
+                ? ground == other
+                : ground.until(null).equals(other.until(null));
     }
 }

@@ -24,6 +24,9 @@ import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.Instruments;
 import org.accord.instruments.StatusFact;
+import org.accord.measures.Measure;
+import org.accord.measures.MeasureDraft;
+import org.accord.measures.Measures;
 import org.accord.shared.Actor;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
@@ -53,6 +56,15 @@ class InstrumentMailsTests extends Mailbox {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Measures measures;
+
+    @Autowired
+    private OutboxStore outbox;
+
+    @Autowired
+    private Particulars particulars;
 
     @Autowired
     private MockMvc mvc;
@@ -115,6 +127,76 @@ class InstrumentMailsTests extends Mailbox {
                 .singleElement()
                 .satisfies(mail -> assertThat(subject(mail)).contains(followed, another));
         assertThat(to(address)).hasSize(2);
+    }
+
+    @Test
+    void aMeasureIsToldOfWhenItIsRecordedAmendedAndTakenBackOnceEach() {
+        String followed = aTreaty();
+        String address = anAddress();
+        Actor reader = aCoordinator(address);
+        CurrentActor.runAs(reader, () -> {
+            preferences.follow(Set.of(followed));
+            preferences.choose(MailKind.INSTRUMENTS, Rhythm.IMMEDIATE);
+        });
+        Actor other = aCoordinator(anAddress());
+
+        String law = CurrentActor.callAs(
+                other, () -> measures.record(aLaw(followed, "Penal code")).id());
+        await().atMost(LONG).until(() -> to(address).size() == 1);
+        CurrentActor.runAs(other, () -> measures.amend(law, 1, aLaw(followed, "Penal code, article 7")));
+        await().atMost(LONG).until(() -> to(address).size() == 2);
+        CurrentActor.runAs(other, () -> measures.withdraw(law, 2));
+        await().atMost(LONG).until(() -> to(address).size() == 3);
+
+        assertThat(to(address))
+                .extracting(InstrumentMailsTests::subject)
+                .satisfiesExactlyInAnyOrder(
+                        recorded -> assertThat(recorded).doesNotContain("Amended", "Taken back"),
+                        amended -> assertThat(amended).contains("Amended:", "Vanuatu"),
+                        recalled -> assertThat(recalled).contains("Taken back:", "Vanuatu"));
+    }
+
+    @Test
+    void aMeasureThatChangesBeforeTheDigestIsHeldAsItIsThenAlone() {
+        String followed = aTreaty();
+        Actor reader = aCoordinator(anAddress());
+        CurrentActor.runAs(reader, () -> {
+            preferences.follow(Set.of(followed));
+            preferences.choose(MailKind.INSTRUMENTS, Rhythm.DAILY);
+        });
+        String law = CurrentActor.callAs(
+                Actor.SYSTEM, () -> measures.record(aLaw(followed, "Draft law")).id());
+        await().atMost(LONG).until(() -> held(reader).size() == 1);
+        CurrentActor.runAs(Actor.SYSTEM, () -> measures.amend(law, 1, aLaw(followed, "Law in force")));
+        await().atMost(LONG).until(() -> held(reader).size() == 2);
+
+        List<Contents> told = CurrentActor.callAs(
+                Actor.SYSTEM,
+                () -> held(reader).stream()
+                        .flatMap(mail -> particulars.of(mail, Language.EN).stream())
+                        .toList());
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(one -> assertThat(one.quotes()).containsExactly("Law in force"));
+    }
+
+    private List<OutboxMail> held(Actor reader) {
+        return outbox.heldFor(Recipient.user(reader.user()));
+    }
+
+    private static MeasureDraft aLaw(String instrument, String title) {
+        return new MeasureDraft(
+                CountryCode.of("VU"),
+                instrument,
+                "",
+                Measure.Kind.LAW,
+                title,
+                "en",
+                "",
+                LocalDate.of(2020, 5, 6),
+                false,
+                "Official gazette (example)");
     }
 
     private void listed(boolean told, String rows) {

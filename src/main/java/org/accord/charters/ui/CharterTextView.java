@@ -20,8 +20,8 @@ import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
-import org.accord.charters.WindowDraft;
 import org.accord.charters.VersionSignatories;
+import org.accord.charters.WindowDraft;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
 import org.accord.shared.Formats;
@@ -56,11 +56,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private int seen;
 
     CharterTextView(
-            Charters charters,
-            CharterVersions versions,
-            Drafts drafts,
-            VersionSignatories signatories,
-            Clock clock) {
+            Charters charters, CharterVersions versions, Drafts drafts, VersionSignatories signatories, Clock clock) {
         this.charters = charters;
         this.versions = versions;
         this.drafts = drafts;
@@ -149,8 +145,8 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         attempt(() -> {
             Charter now = now();
             Charter next = charters.preview(slug, draft());
-            ComingPart coming = new ComingPart(
-                    next.version(), Days.of(clock.instant()), faults, this::consult, this::confirm);
+            ComingPart coming =
+                    new ComingPart(next.version(), Days.of(clock.instant()), faults, this::consult, this::confirm);
             preview.removeAll();
             preview.add(new TextChanges(now, next), coming);
             coming.focus();

@@ -90,7 +90,10 @@ class StandingWaiting implements Waiting {
 
     private String title(Endorsement own, Language language) {
         return messages.get(
-                language, "todo.standing", "organisation", own.organisation().name().in(language));
+                language,
+                "todo.standing",
+                "organisation",
+                own.organisation().name().in(language));
     }
 
     private Thing thing(Endorsement own, Outlook outlook, Language language) {

@@ -74,14 +74,17 @@ class HomeView extends Div implements HasDynamicTitle {
     /** Who comes for the first time is shown around. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (!CurrentActor.get().is(Role.SUSPENDED) && !CurrentActor.get().roles().isEmpty() && newcomers.isNew()) {
+        if (!CurrentActor.get().is(Role.SUSPENDED)
+                && !CurrentActor.get().roles().isEmpty()
+                && newcomers.isNew()) {
             newcomers.arrive();
             new Tour(CurrentActor.get()).begin(attached.getUI());
         }
     }
 
     private Component told(String key) {
-        return new Work(new Desk("", getTranslation(key + ".title")).wide(new Paragraph(getTranslation(key + ".what"))));
+        return new Work(
+                new Desk("", getTranslation(key + ".title")).wide(new Paragraph(getTranslation(key + ".what"))));
     }
 
     private Component work() {

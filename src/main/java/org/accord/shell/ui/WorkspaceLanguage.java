@@ -23,8 +23,7 @@ class WorkspaceLanguage implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String READ_OUT =
-            """
+    private static final String READ_OUT = """
             const line = document.querySelector('vaadin-connection-indicator');
             line?.setAttribute('role', 'status');
             Object.assign(line ?? {}, {onlineText: $0, offlineText: $1, reconnectingText: $2});

@@ -122,11 +122,7 @@ final class CandidateDesk {
             object();
             return;
         }
-        Sure.ask(
-                text("vetting.objection.sure"),
-                text("vetting.object"),
-                this::object,
-                text("vetting.objection.what"));
+        Sure.ask(text("vetting.objection.sure"), text("vetting.object"), this::object, text("vetting.objection.what"));
     }
 
     private void object() {

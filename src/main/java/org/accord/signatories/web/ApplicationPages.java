@@ -38,8 +38,7 @@ class ApplicationPages {
     private final DomainProofs domains;
     private final ApplicantPage page;
 
-    ApplicationPages(
-            Applications applications, ApplicationPapers papers, DomainProofs domains, ApplicantPage page) {
+    ApplicationPages(Applications applications, ApplicationPapers papers, DomainProofs domains, ApplicantPage page) {
         this.applications = applications;
         this.papers = papers;
         this.domains = domains;

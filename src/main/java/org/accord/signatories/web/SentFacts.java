@@ -6,8 +6,8 @@ import java.util.Map;
 import org.accord.shared.Countries;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
-import org.accord.signatories.Application;
 import org.accord.signatories.ApplicantFacts;
+import org.accord.signatories.Application;
 import org.accord.signatories.ContactPerson;
 
 /** What an applicant sent, as labels and words, for the page of the application. */
@@ -61,9 +61,7 @@ final class SentFacts {
         String who = contact.function().isEmpty()
                 ? contact.name()
                 : messages.get(
-                        language,
-                        "papers.contact.who",
-                        Map.of("name", contact.name(), "function", contact.function()));
+                        language, "papers.contact.who", Map.of("name", contact.name(), "function", contact.function()));
         said("papers.contact", who + " · " + contact.email());
     }
 
