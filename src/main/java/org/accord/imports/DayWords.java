@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 class DayWords {
 
     private static final String PLACE = "#";
+
+    /** Marks that keep a day in one piece where scripts meet. */
+    private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}");
+
     private static final List<Exactness> SAID = List.of(Exactness.ON_OR_BEFORE, Exactness.ABOUT_YEAR, Exactness.YEAR);
 
     private final List<Said> said = new ArrayList<>();
@@ -30,7 +34,7 @@ class DayWords {
             for (Language language : Language.values()) {
                 String words =
                         messages.get(language, "factDay." + exactness, "day", PLACE, "month", PLACE, "year", PLACE);
-                said.add(new Said(exactness, pattern(words)));
+                said.add(new Said(exactness, pattern(HIDDEN.matcher(words).replaceAll(""))));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.accord.imports;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.accord.instruments.FactDraft;
 import org.accord.instruments.ListedFacts;
 import org.accord.instruments.StatusFact;
 import org.accord.shared.CountryCode;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,12 @@ class FactRows {
 
     private final Words words;
     private final DayWords days;
-    private final ListedFacts facts;
+    private final Clock clock;
 
-    FactRows(Words words, DayWords days, ListedFacts facts) {
+    FactRows(Words words, DayWords days, Clock clock) {
         this.words = words;
         this.days = days;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** The row with all faults that show without looking at other rows, one a cell; its language is written into it. */
@@ -80,7 +82,7 @@ class FactRows {
         Map<Column, String> faults = new EnumMap<>(Column.class);
         record.instrument(draft.instrument())
                 .ifPresent(dossier ->
-                        facts.faults(draft, dossier).forEach((field, fault) -> faults.put(column(field), fault)));
+                        draft.faults(dossier, Days.of(clock.instant())).forEach((field, fault) -> faults.put(column(field), fault)));
         return faults;
     }
 

@@ -1,7 +1,9 @@
 package org.accord.instruments;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.accord.shared.Body;
 import org.accord.shared.CountryCode;
 import org.accord.shared.FieldCheck;
@@ -76,6 +78,25 @@ public record FactDraft(
                 conflictsWith,
                 depositary,
                 more.isEmpty() ? null : more);
+    }
+
+    /**
+     * What is wrong with it, beside what is on record of the instrument, as keys below {@code invalid.} by field: {@code
+     * trueOn}, {@code source}, {@code link}, {@code dated}, {@code reservation}, {@code note}.
+     */
+    public Map<String, String> faults(Dossier dossier, LocalDate today) {
+        Map<String, String> faults = new TreeMap<>();
+        if (trueOn.isAfter(today)) {
+            faults.put("trueOn", "future");
+        } else if (dossier.openFrom().filter(trueOn.day()::isBefore).isPresent()) {
+            faults.put("trueOn", "facts.beforeOpened");
+        }
+        try {
+            checked(today);
+        } catch (InstrumentProblem.Invalid invalid) {
+            invalid.faults().forEach(faults::putIfAbsent);
+        }
+        return faults;
     }
 
     /** Throws {@link InstrumentProblem.Invalid} naming every field that is wrong. */

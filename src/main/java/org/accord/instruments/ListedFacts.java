@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
@@ -68,25 +67,6 @@ public class ListedFacts {
     }
 
     /**
-     * What is wrong with a fact of one state, as keys below {@code invalid.} by field: {@code trueOn}, {@code source},
-     * {@code link}, {@code dated}, {@code reservation}, {@code note}.
-     */
-    public Map<String, String> faults(FactDraft draft, Dossier dossier) {
-        Map<String, String> faults = new TreeMap<>();
-        if (draft.trueOn().isAfter(today())) {
-            faults.put("trueOn", "future");
-        } else if (dossier.openFrom().filter(draft.trueOn().day()::isBefore).isPresent()) {
-            faults.put("trueOn", "facts.beforeOpened");
-        }
-        try {
-            draft.checked(today());
-        } catch (InstrumentProblem.Invalid invalid) {
-            invalid.faults().forEach(faults::putIfAbsent);
-        }
-        return faults;
-    }
-
-    /**
      * Puts a fact on record; one that came before and stands is left as it is, so that whoever died half-way can begin
      * again. One that was taken back comes again.
      *
@@ -99,7 +79,7 @@ public class ListedFacts {
         Dossier dossier = instruments
                 .find(draft.instrument(), today, AsOf.NOW)
                 .orElseThrow(() -> new InstrumentProblem.NotFound(draft.instrument()));
-        Map<String, String> faults = faults(draft, dossier);
+        Map<String, String> faults = draft.faults(dossier, today);
         if (!faults.isEmpty()) {
             throw new InstrumentProblem.Invalid(faults);
         }

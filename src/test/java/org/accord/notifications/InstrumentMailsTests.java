@@ -193,7 +193,7 @@ class InstrumentMailsTests extends Mailbox {
                 Measure.Kind.LAW,
                 title,
                 "en",
-                "",
+                "https://laws.example.org/7",
                 LocalDate.of(2020, 5, 6),
                 false,
                 "Official gazette (example)");
