@@ -2,9 +2,12 @@ package org.accord.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.accord.imports.ImportRow.Outcome;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.InstrumentProblem;
@@ -130,13 +133,23 @@ class FactList implements ListKind {
         return owner.equals(holder);
     }
 
+    /** What somebody put in another fact's place stays, or nothing would stand there. */
     @Override
-    public ImportRow takeBack(Import undoing, ImportRow row) {
+    public UnaryOperator<ImportRow> takingBack(Import undoing) {
+        Set<String> successors = facts.onRecord().stream()
+                .flatMap(dossier -> dossier.facts().stream())
+                .map(StatusFact::supersededBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return row -> takeBack(undoing, row, successors);
+    }
+
+    private ImportRow takeBack(Import undoing, ImportRow row, Set<String> successors) {
         String fact = row.organisation();
         if (fact == null) {
             return row;
         }
-        boolean gone = facts.takeBack(fact, row.version());
+        boolean gone = !successors.contains(fact) && facts.takeBack(fact, row.version());
         if (gone) {
             store.release(CLAIM + fact, ListKind.holder(undoing, row));
         }

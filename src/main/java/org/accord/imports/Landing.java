@@ -94,10 +94,11 @@ class Landing {
     private void takeBack(Recorded<Import> now) {
         Import undoing = now.state();
         ListKind kind = of(undoing.kind());
+        UnaryOperator<ImportRow> step = kind.takingBack(undoing);
         List<ImportRow> left = new ArrayList<>();
         walk(
                 undoing,
-                row -> row.outcome() == Outcome.LANDED ? kind.takeBack(undoing, row) : row,
+                row -> row.outcome() == Outcome.LANDED ? step.apply(row) : row,
                 row -> Optional.of(row)
                         .filter(settled -> settled.outcome() == Outcome.LEFT)
                         .ifPresent(left::add));

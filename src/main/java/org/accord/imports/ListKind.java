@@ -34,8 +34,8 @@ interface ListKind {
      */
     UnaryOperator<ImportRow> landing(Import running);
 
-    /** Takes one landed row back, as far as nobody changed what it became. */
-    ImportRow takeBack(Import undoing, ImportRow row);
+    /** Takes one landed row back, as far as nobody changed or uses what it became. */
+    UnaryOperator<ImportRow> takingBack(Import undoing);
 
     /** The instrument that a landed row is about. */
     Optional<String> instrument(ImportRow landed);

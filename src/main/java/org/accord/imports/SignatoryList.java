@@ -175,7 +175,11 @@ class SignatoryList implements ListKind {
     }
 
     @Override
-    public ImportRow takeBack(Import undoing, ImportRow row) {
+    public UnaryOperator<ImportRow> takingBack(Import undoing) {
+        return row -> takeBack(undoing, row);
+    }
+
+    private ImportRow takeBack(Import undoing, ImportRow row) {
         if (row.organisation() == null) {
             return row;
         }

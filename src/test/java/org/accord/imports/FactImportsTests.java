@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +39,7 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.Role;
+import org.accord.shared.SettableClock;
 import org.accord.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +74,9 @@ class FactImportsTests {
 
     @Autowired
     private Words words;
+
+    @Autowired
+    private SettableClock clock;
 
     @Test
     void ofFiveHundredRowsWithThreeBadOnesAllOthersLand() {
@@ -236,16 +239,18 @@ class FactImportsTests {
         Recorded<Import> read = read(List.of(
                 row(slug, "SN", "ratification", "2016-08-16"),
                 row(slug, "GN", "ratification", "2018-10-16"),
-                row(slug, "NA", "ratification", "about 2019")));
-        Instant before = Instant.now();
-        broughtIn(read);
-        AsOf between = new AsOf(asReader(() -> store.imports.get(read.id()).at()));
+                row(slug, "NA", "ratification", "about 2019"),
+                row(slug, "MZ", "signature", "2019-05-06")));
+        clock.runEverywhereAt(read.at().plusSeconds(1), () -> broughtIn(read));
+        AsOf between = new AsOf(read.at().plusSeconds(1));
         String changed =
                 String.valueOf(part(read.id(), Imports.Part.SOUND).get(2).organisation());
-        CurrentActor.runAs(
-                READER,
-                () -> instruments.supersede(
-                        changed, 1, instruments.record(another(slug)).id()));
+        String used = String.valueOf(part(read.id(), Imports.Part.SOUND).get(3).organisation());
+        clock.runAt(read.at().plusSeconds(2), () -> CurrentActor.runAs(READER, () -> {
+            instruments.supersede(
+                    changed, 1, instruments.record(another(slug, "NA")).id());
+            instruments.supersede(instruments.record(another(slug, "MZ")).id(), 1, used);
+        }));
 
         CurrentActor.runAs(
                 SECOND, () -> imports.undo(read.id(), imports.find(read.id()).version()));
@@ -254,12 +259,12 @@ class FactImportsTests {
         assertThat(undone.takenBack()).isEqualTo(2);
         assertThat(part(read.id(), Imports.Part.LEFT))
                 .extracting(ImportRow::number)
-                .containsExactly(4);
+                .containsExactly(4, 5);
         assertThat(dossier(slug, AsOf.NOW).binding()).isEqualTo(Dossier.Binding.WAITING);
-        assertThat(dossier(slug, AsOf.NOW).byState()).containsOnlyKeys(CountryCode.of("NA"));
-        assertThat(dossier(slug, between).byState()).hasSize(3);
+        assertThat(dossier(slug, AsOf.NOW).byState()).containsOnlyKeys(CountryCode.of("MZ"), CountryCode.of("NA"));
+        assertThat(dossier(slug, between).byState()).hasSize(4);
         assertThat(dossier(slug, between).inForceOn()).isPresent();
-        assertThat(dossier(slug, new AsOf(before)).byState()).isEmpty();
+        assertThat(dossier(slug, new AsOf(read.at())).byState()).isEmpty();
 
         Recorded<Import> again = read(List.of(row(slug, "SN", "ratification", "2016-08-16")));
         assertThat(broughtIn(again).landed()).isEqualTo(1);
@@ -305,11 +310,11 @@ class FactImportsTests {
         assertThat(jordan.getLast().source().original()).isEqualTo(Language.AR);
     }
 
-    private static FactDraft another(String slug) {
+    private static FactDraft another(String slug, String state) {
         return FactDraft.of(
-                slug + ".na.right",
+                slug + "." + state + ".other",
                 slug,
-                CountryCode.of("NA"),
+                CountryCode.of(state),
                 StatusFact.What.RATIFIED,
                 FactDay.on(LocalDate.of(2019, 5, 6)),
                 SOURCE);
