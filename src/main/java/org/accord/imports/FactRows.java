@@ -81,8 +81,8 @@ class FactRows {
     private Map<Column, String> faults(FactDraft draft, FactRecord record) {
         Map<Column, String> faults = new EnumMap<>(Column.class);
         record.instrument(draft.instrument())
-                .ifPresent(dossier ->
-                        draft.faults(dossier, Days.of(clock.instant())).forEach((field, fault) -> faults.put(column(field), fault)));
+                .ifPresent(dossier -> draft.faults(dossier, Days.of(clock.instant()))
+                        .forEach((field, fault) -> faults.put(column(field), fault)));
         return faults;
     }
 
