@@ -16,8 +16,8 @@ final class Deputies {
     /** Whoever begins must have a day left; nobody is let in for a time that is over. */
     static void checkEnds(List<Membership> memberships, LocalDate today) {
         FieldCheck check = new FieldCheck();
-        memberships.forEach(each -> check.that(
-                "untilDay", each.until() == null || !each.until().isBefore(today), "accounts.untilOver"));
+        memberships.forEach(each ->
+                check.that("untilDay", each.until() == null || !each.until().isBefore(today), "accounts.untilOver"));
         check.orThrow(AccountProblem.Invalid::new);
     }
 

@@ -21,8 +21,7 @@ public class Invitations {
     private final PasswordChoice choice;
     private final Actors actors;
 
-    Invitations(
-            AccountBook book, AccountPolicy policy, PasswordLinks links, PasswordChoice choice, Actors actors) {
+    Invitations(AccountBook book, AccountPolicy policy, PasswordLinks links, PasswordChoice choice, Actors actors) {
         this.book = book;
         this.policy = policy;
         this.links = links;

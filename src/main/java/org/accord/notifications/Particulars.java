@@ -136,7 +136,8 @@ class Particulars {
             case REPORT_DUE -> due(id, mail, language, Obligation.Kept.AWAITED);
             case REPORT_OVERDUE -> due(id, mail, language, Obligation.Kept.SILENT);
             case STANDING_WARNED -> warned(mail, language);
-            case STANDING_SUSPENDED, SUSPENSION_LIFTED, EXTENSION_GRANTED, EXTENSION_REFUSED -> standings.of(mail, language);
+            case STANDING_SUSPENDED, SUSPENSION_LIFTED, EXTENSION_GRANTED, EXTENSION_REFUSED ->
+                standings.of(mail, language);
             case REPORT_WAITS -> report(id, ProgressReport.State.SUBMITTED).map(report -> waiting(report, language));
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));

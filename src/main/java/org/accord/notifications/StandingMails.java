@@ -28,8 +28,7 @@ class StandingMails {
     private final Extensions extensions;
     private final Cycles cycles;
 
-    StandingMails(
-            Outbox outbox, Recipients recipients, Signatories signatories, Extensions extensions, Cycles cycles) {
+    StandingMails(Outbox outbox, Recipients recipients, Signatories signatories, Extensions extensions, Cycles cycles) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.signatories = signatories;
@@ -83,8 +82,7 @@ class StandingMails {
         return of == null || !id.endsWith("." + of)
                 ? Optional.empty()
                 : signatories
-                        .endorsement(
-                                id.substring(0, id.length() - of.length() - 1), new OrganisationId(of), AsOf.NOW)
+                        .endorsement(id.substring(0, id.length() - of.length() - 1), new OrganisationId(of), AsOf.NOW)
                         .map(Recorded::state);
     }
 
@@ -100,7 +98,9 @@ class StandingMails {
     private Optional<Contents> decided(Extension asked, Language language) {
         return cycles.find(asked.cycle()).map(cycle -> {
             Map<String, Object> arguments = new HashMap<>();
-            arguments.put("organisation", Particulars.shortened(asked.organisationName().in(language)));
+            arguments.put(
+                    "organisation",
+                    Particulars.shortened(asked.organisationName().in(language)));
             arguments.put("cycle", cycle.name());
             arguments.put("day", cycle.due(asked.granted()));
             return Contents.quoting(arguments, "/app/progress/" + cycle.id(), List.of(asked.answer()));

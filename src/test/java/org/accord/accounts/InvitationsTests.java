@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.accord.shared.OrganisationId;
-import org.accord.shared.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +17,8 @@ import java.util.concurrent.Future;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.SettableClock;
 import org.accord.shared.UserId;
@@ -85,14 +85,13 @@ class InvitationsTests {
 
     @Test
     void nobodyIsInvitedForATimeThatIsOver() {
-        Membership over = new Membership(
-                new OrganisationId("state-ws"), Membership.Kind.EDITOR, LocalDate.of(2020, 1, 1));
+        Membership over =
+                new Membership(new OrganisationId("state-ws"), Membership.Kind.EDITOR, LocalDate.of(2020, 1, 1));
         NewUser late = NewUser.member(email, "A. Late", Language.EN, "", over);
 
         assertThatExceptionOfType(AccountProblem.Invalid.class)
                 .isThrownBy(() -> CurrentActor.callAs(Actor.SYSTEM, () -> portal.invitations.invite(late)))
-                .satisfies(problem ->
-                        assertThat(problem.faults()).containsEntry("untilDay", "accounts.untilOver"));
+                .satisfies(problem -> assertThat(problem.faults()).containsEntry("untilDay", "accounts.untilOver"));
     }
 
     @Test

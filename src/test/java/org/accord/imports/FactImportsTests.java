@@ -246,11 +246,14 @@ class FactImportsTests {
         String changed =
                 String.valueOf(part(read.id(), Imports.Part.SOUND).get(2).organisation());
         String used = String.valueOf(part(read.id(), Imports.Part.SOUND).get(3).organisation());
-        clock.runAt(read.at().plusSeconds(2), () -> CurrentActor.runAs(READER, () -> {
-            instruments.supersede(
-                    changed, 1, instruments.record(another(slug, "NA")).id());
-            instruments.supersede(instruments.record(another(slug, "MZ")).id(), 1, used);
-        }));
+        clock.runAt(
+                read.at().plusSeconds(2),
+                () -> CurrentActor.runAs(READER, () -> {
+                    instruments.supersede(
+                            changed, 1, instruments.record(another(slug, "NA")).id());
+                    instruments.supersede(
+                            instruments.record(another(slug, "MZ")).id(), 1, used);
+                }));
 
         CurrentActor.runAs(
                 SECOND, () -> imports.undo(read.id(), imports.find(read.id()).version()));

@@ -99,7 +99,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation(isSecretariat() ? "succession.lost" : "succession.own"),
                 new EmptyState(getTranslation("succession.none"), getTranslation("succession.none.hint")));
         queue.show(shown.stream()
-                .map(each -> row(each, Optional.ofNullable(lost.get(each))).current(each.value().equals(chosen)))
+                .map(each -> row(each, Optional.ofNullable(lost.get(each)))
+                        .current(each.value().equals(chosen)))
                 .toList());
         return queue;
     }
