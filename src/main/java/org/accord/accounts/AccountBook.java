@@ -92,6 +92,22 @@ class AccountBook {
         narrow(now.state(), next);
     }
 
+    /** Makes readers of all members at once: nobody need be left who looks after them. */
+    void retire(OrganisationId organisation) {
+        leaving.lock();
+        try {
+            for (User member : everMembers(organisation)) {
+                Recorded<User> now = find(member.id());
+                User next = now.state().retire(organisation);
+                if (!next.equals(now.state())) {
+                    record("left", now.version(), next, organisation);
+                }
+            }
+        } finally {
+            leaving.unlock();
+        }
+    }
+
     /** Nobody stands in for more than the user may do from now on. */
     private void narrow(User before, User after) {
         before.memberships().stream()

@@ -99,6 +99,15 @@ public class Accounts {
     }
 
     /**
+     * The organisation does nothing by itself any more: its members keep their accounts and read what was its own. Whoever
+     * has not more is left as they are.
+     */
+    @PreAuthorize(Rights.SYSTEM)
+    public void retire(OrganisationId organisation) {
+        book.retire(organisation);
+    }
+
+    /**
      * From the next request on the person may do nothing but read what is public; not oneself.
      *
      * @throws AccountProblem.LastAdministrator when nobody would be left who can always let others in

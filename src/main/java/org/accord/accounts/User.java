@@ -132,6 +132,15 @@ public record User(
                 Stream.concat(memberships.stream().filter(held -> !membership.replaces(held)), Stream.of(membership)));
     }
 
+    /** May only read in the organisation; stands in there for nobody. */
+    User retire(OrganisationId organisation) {
+        return with(memberships.stream()
+                .filter(held -> !held.isDeputy() || !held.organisation().equals(organisation))
+                .map(held -> held.organisation().equals(organisation)
+                        ? new Membership(organisation, Membership.Kind.READER, held.until(), held.from(), null)
+                        : held));
+    }
+
     User revoke(OrganisationId organisation) {
         guard(memberships.size() > others(organisation).count(), "notMember");
         return with(others(organisation));

@@ -59,8 +59,38 @@ public record Commitment(
         }
     }
 
-    /** The organisation that leads. */
-    public record Lead(OrganisationId id, String slug, LocalisedText name, OrganisationType type, CountryCode country) {
+    /** From whom, and since when, in UTC, an organisation has what another had promised. */
+    public record TakenOver(LocalisedText from, LocalDate on, LocalDate recordedOn) {}
+
+    /**
+     * The organisation that leads.
+     *
+     * @param takenOver null when it promised by itself
+     */
+    public record Lead(
+            OrganisationId id,
+            String slug,
+            LocalisedText name,
+            OrganisationType type,
+            CountryCode country,
+            @Nullable TakenOver takenOver) {
+
+        /** One that promised by itself. */
+        public Lead(OrganisationId id, String slug, LocalisedText name, OrganisationType type, CountryCode country) {
+            this(id, slug, name, type, country, null);
+        }
+
+        /** Another organisation that goes on with it. */
+        static Lead of(Organisation organisation, TakenOver from) {
+            return new Lead(
+                    organisation.id(),
+                    organisation.slug(),
+                    organisation.name(),
+                    organisation.type(),
+                    organisation.country(),
+                    from);
+        }
+
         static Lead of(Organisation organisation) {
             return new Lead(
                     organisation.id(),
@@ -109,6 +139,12 @@ public record Commitment(
                 indicators(draft),
                 state,
                 publishedAt);
+    }
+
+    /** The same promise, by another. */
+    Commitment takenOver(Lead by) {
+        return new Commitment(
+                id, charter, by, language, title, description, principles, milestones, indicators, state, publishedAt);
     }
 
     Commitment publish(Instant at) {

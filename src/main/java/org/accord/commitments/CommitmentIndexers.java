@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommitmentIndexers {
 
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     @Bean
     Indexer commitmentIndexer(CommitmentStore store) {

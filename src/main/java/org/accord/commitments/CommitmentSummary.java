@@ -9,7 +9,11 @@ import org.accord.shared.OrganisationId;
 import org.accord.signatories.OrganisationType;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of commitments shows of one. */
+/**
+ * What a list of commitments shows of one.
+ *
+ * @param takenOver null when the organisation promised by itself
+ */
 public record CommitmentSummary(
         String id,
         String charter,
@@ -23,7 +27,8 @@ public record CommitmentSummary(
         Set<Integer> principles,
         Commitment.State state,
         @Nullable Instant publishedAt,
-        LocalDate end) {
+        LocalDate end,
+        Commitment.@Nullable TakenOver takenOver) {
 
     static CommitmentSummary of(Commitment commitment) {
         Commitment.Lead lead = commitment.organisation();
@@ -40,6 +45,7 @@ public record CommitmentSummary(
                 commitment.principles(),
                 commitment.state(),
                 commitment.publishedAt(),
-                commitment.end());
+                commitment.end(),
+                lead.takenOver());
     }
 }

@@ -31,7 +31,7 @@ final class Known {
         standing.forEach(organisation -> known.put(
                 organisation.type() == OrganisationType.STATE,
                 organisation.country().iso2(),
-                organisation.name().texts().values(),
+                organisation.everyName(),
                 organisation.website(),
                 new Entry(organisation.id(), Map.of("name", organisation.name().authoritative()), "OnRecord")));
         return known;

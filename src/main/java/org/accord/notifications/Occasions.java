@@ -27,6 +27,11 @@ class Occasions {
             "progress-report/returned",
             "progress-report/accepted",
             "matching/published",
+            "renaming/asked-renaming",
+            "renaming/refused-renaming",
+            "organisation/renamed",
+            "organisation/merged",
+            "organisation/absorbed",
             "contacts/asked",
             "charter/published",
             "statusfact/noted",
@@ -96,6 +101,11 @@ class Occasions {
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);
             case "progress-report/accepted" -> toMembers(MailKey.REPORT_ACCEPTED, entry);
             case "matching/published" -> toParties(entry);
+            case "renaming/asked-renaming" -> toCoordinators(MailKey.RENAMING_WAITS, entry);
+            case "renaming/refused-renaming" -> toMembersOf(MailKey.RENAMING_REFUSED, entry);
+            case "organisation/renamed" -> toMembersOf(MailKey.RENAMED, entry);
+            case "organisation/merged" -> toMembersOf(MailKey.MERGED, entry);
+            case "organisation/absorbed" -> toMembersOf(MailKey.ABSORBED, entry);
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter/published" -> toSignatories(entry);
@@ -132,6 +142,11 @@ class Occasions {
         if (organisation != null) {
             toMembers(mail, entry, organisation);
         }
+    }
+
+    /** Of the organisation that the act is about, whoever did it. */
+    private void toMembersOf(MailKey mail, Entry entry) {
+        toMembers(mail, entry, new OrganisationId(entry.subject().id()));
     }
 
     private void toMembers(MailKey mail, Entry entry, OrganisationId organisation) {

@@ -63,6 +63,7 @@ class Particulars {
     private final ApprovalMails approvals;
     private final MembershipMails memberships;
     private final StandingMails standings;
+    private final RenamingMails renamings;
     private final Messages messages;
 
     Particulars(
@@ -87,6 +88,7 @@ class Particulars {
             ApprovalMails approvals,
             MembershipMails memberships,
             StandingMails standings,
+            RenamingMails renamings,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -109,6 +111,7 @@ class Particulars {
         this.approvals = approvals;
         this.memberships = memberships;
         this.standings = standings;
+        this.renamings = renamings;
         this.messages = messages;
     }
 
@@ -148,6 +151,7 @@ class Particulars {
             case JOB_FAILED -> job(id, language);
             case INSTRUMENT_CHANGED -> instruments.of(mail, language);
             case FACTS_LISTED -> lists.of(mail, language);
+            case RENAMING_WAITS, RENAMING_REFUSED, RENAMED, MERGED, ABSORBED -> renamings.of(mail, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);
             case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
         };
@@ -182,7 +186,7 @@ class Particulars {
         }
         OrganisationId organisation = new OrganisationId(owing);
         if (standing(cycle.get().charter(), organisation)
-                .filter(standing -> standing != Standing.WITHDRAWN)
+                .filter(standing -> !standing.hasLeft())
                 .isEmpty()) {
             return Optional.empty();
         }

@@ -115,7 +115,7 @@ class Reminders {
 
     private boolean stands(Cycle cycle, OrganisationId organisation) {
         return standing(cycle, organisation)
-                .filter(standing -> standing != Standing.WITHDRAWN)
+                .filter(standing -> !standing.hasLeft())
                 .isPresent();
     }
 

@@ -45,9 +45,16 @@ public final class Dues {
 
     private boolean isOwed(CommitmentSummary commitment) {
         return commitment.state() != Commitment.State.DISCONTINUED
+                && !isTakenOverSince(commitment)
                 && commitment.publishedAt() != null
                 && !LocalDate.ofInstant(commitment.publishedAt(), ZoneOffset.UTC)
                         .isAfter(cycle.opens());
+    }
+
+    /** What an absorbed organisation owed in a cycle that had opened is owed by nobody. */
+    private boolean isTakenOverSince(CommitmentSummary commitment) {
+        Commitment.TakenOver taken = commitment.takenOver();
+        return taken != null && taken.recordedOn().isAfter(cycle.opens());
     }
 
     private Obligation.Kept kept(LocalDate due, @Nullable LocalDate sent) {

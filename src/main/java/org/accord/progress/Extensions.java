@@ -17,7 +17,6 @@ import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
-import org.accord.signatories.Standing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -68,7 +67,7 @@ public class Extensions {
         Endorsement signed = signatories
                 .endorsement(of.charter(), organisation, AsOf.NOW)
                 .map(Recorded::state)
-                .filter(endorsement -> endorsement.standing() != Standing.WITHDRAWN)
+                .filter(endorsement -> !endorsement.standing().hasLeft())
                 .orElseThrow(() -> new ProgressProblem.NotAllowed(organisation.value()));
         Optional<Recorded<Extension>> before = store.extensions.find(Extension.id(cycle, organisation));
         if (!mayAsk(of, organisation, before.map(Recorded::state))) {

@@ -166,7 +166,14 @@ class PublicActs {
         }
         return Optional.ofNullable(entry.onBehalfOf())
                 .flatMap(actor -> Optional.ofNullable(actors.get(actor)))
-                .map(organisation -> link(organisation, language));
+                .map(organisation -> link(then(organisation, entry), language));
+    }
+
+    /** By the name it had when it acted: what a day showed does not change with a later name. */
+    private Organisation then(Organisation now, Entry entry) {
+        return now.formerNames().isEmpty()
+                ? now
+                : signatories.organisation(now.id(), new AsOf(entry.at())).orElse(now);
     }
 
     private static Link link(Organisation organisation, Language language) {

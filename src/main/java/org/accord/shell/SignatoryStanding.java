@@ -101,7 +101,7 @@ class SignatoryStanding {
 
     /** What comes next for one whose standing is computed, or would be. */
     Optional<Outlook> outlook(Endorsement endorsement, AsOf asOf) {
-        return endorsement.standing() == Standing.WITHDRAWN
+        return endorsement.standing().hasLeft()
                 ? Optional.empty()
                 : cycles.outlook(
                         endorsement.charter(), endorsement.organisation().id(), asOf);

@@ -222,7 +222,15 @@ public class Admissions {
     private Organisation known(Recorded<Organisation> known, Admission admission) {
         Organisation now = known.state();
         Organisation admitted = new Organisation(
-                now.id(), now.slug(), admission.name(), admission.type(), now.country(), admission.website());
+                now.id(),
+                now.slug(),
+                admission.name(),
+                admission.type(),
+                now.country(),
+                admission.website(),
+                now.formerNames(),
+                now.absorbed(),
+                now.mergedInto());
         if (now.type() == OrganisationType.STATE || now.equals(admitted)) {
             return now;
         }

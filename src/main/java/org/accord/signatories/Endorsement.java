@@ -77,6 +77,27 @@ public record Endorsement(
                 beneath);
     }
 
+    /** The same signature, of an organisation that has another name now. */
+    Endorsement naming(Organisation renamed) {
+        return new Endorsement(
+                charter,
+                charterVersion,
+                renamed,
+                signatoryFunction,
+                signedAt,
+                standing,
+                standingReason,
+                reendorsedAt,
+                ground,
+                beneath);
+    }
+
+    /** Ends because the organisation is a part of another; who left before stays as it was. */
+    Endorsement merge(Organisation merged, StandingGround why) {
+        Endorsement named = naming(merged);
+        return standing.hasLeft() ? named : named.standing(Standing.MERGED, "merged", why, null);
+    }
+
     /** Ends because the version in force was not signed in time. */
     Endorsement lapse() {
         return standing(Standing.WITHDRAWN, "notReendorsed");
@@ -126,7 +147,7 @@ public record Endorsement(
 
     /** By its own act, or on its behalf for a reason. */
     Endorsement withdraw(String reason, @Nullable StandingGround why) {
-        if (standing == Standing.WITHDRAWN) {
+        if (standing.hasLeft()) {
             throw new SignatoryProblem.NotInState(id(), standing.name());
         }
         return standing(Standing.WITHDRAWN, reason, why, null);

@@ -1,8 +1,11 @@
 package org.accord.signatories;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.accord.shared.CountryCode;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation with its public facts.
@@ -10,6 +13,9 @@ import org.accord.shared.OrganisationId;
  * @param slug alias in addresses; two letters are reserved for states
  * @param country the state itself, or where the organisation has its seat
  * @param website absolute https address, or empty
+ * @param formerNames the oldest first
+ * @param absorbed what it took in, the oldest first
+ * @param mergedInto what it is a part of now; null while it stands by itself
  */
 public record Organisation(
         OrganisationId id,
@@ -17,4 +23,72 @@ public record Organisation(
         LocalisedText name,
         OrganisationType type,
         CountryCode country,
-        String website) {}
+        String website,
+        List<FormerName> formerNames,
+        List<Absorption> absorbed,
+        @Nullable Absorption mergedInto) {
+
+    /** Of a version recorded before there were former names or mergers, it has none. */
+    public Organisation {
+        formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
+        absorbed = absorbed == null ? List.of() : List.copyOf(absorbed);
+    }
+
+    /** One that was never renamed. */
+    public Organisation(
+            OrganisationId id,
+            String slug,
+            LocalisedText name,
+            OrganisationType type,
+            CountryCode country,
+            String website) {
+        this(id, slug, name, type, country, website, List.of(), List.of(), null);
+    }
+
+    /** A part of another from now on. */
+    Organisation mergeInto(Absorption other) {
+        return new Organisation(id, slug, name, type, country, website, formerNames, absorbed, other);
+    }
+
+    /** With another as a part of it. */
+    Organisation absorb(Absorption other) {
+        return new Organisation(
+                id,
+                slug,
+                name,
+                type,
+                country,
+                website,
+                formerNames,
+                Stream.concat(absorbed.stream(), Stream.of(other)).toList(),
+                mergedInto);
+    }
+
+    /** The same organisation under another name; the one it had stays known. */
+    Organisation rename(Renaming renaming) {
+        FormerName former = new FormerName(name, slug, renaming.effectiveOn(), renaming.reason(), renaming.source());
+        return new Organisation(
+                id,
+                renaming.slug(),
+                renaming.name(),
+                type,
+                country,
+                website,
+                Stream.concat(formerNames.stream(), Stream.of(former)).toList(),
+                absorbed,
+                mergedInto);
+    }
+
+    /** What it is and was called, in every language. */
+    public List<String> everyName() {
+        return Stream.concat(Stream.of(name), formerNames.stream().map(FormerName::name))
+                .flatMap(each -> each.texts().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The alias it had first, by which machines know it. */
+    public String firstSlug() {
+        return formerNames.isEmpty() ? slug : formerNames.getFirst().slug();
+    }
+}

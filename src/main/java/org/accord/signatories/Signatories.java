@@ -32,6 +32,7 @@ import org.springframework.stereotype.Service;
 public class Signatories {
 
     private static final int STANDING_TRIES = 3;
+    private static final int MOST_MERGERS = 50;
 
     private final SignatoryStore store;
     private final SecondPerson secondPerson;
@@ -99,6 +100,28 @@ public class Signatories {
     @PreAuthorize(Rights.EVERYONE)
     public Optional<Organisation> organisation(OrganisationId id) {
         return store.organisations.find(id.value()).map(Recorded::state);
+    }
+
+    /** The organisation as it stood at a moment, with the name it had then. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Organisation> organisation(OrganisationId id, AsOf asOf) {
+        return asOf.isNow()
+                ? organisation(id)
+                : store.organisations.asOf(id.value(), asOf).map(Recorded::state);
+    }
+
+    /** The organisation that it is a part of at a moment, however often that merged on; itself when none. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Optional<Organisation> standingFor(OrganisationId id, AsOf asOf) {
+        Optional<Organisation> found = organisation(id, asOf);
+        for (int step = 0; step < MOST_MERGERS; step++) {
+            Optional<Absorption> into = found.flatMap(now -> Optional.ofNullable(now.mergedInto()));
+            if (into.isEmpty()) {
+                return found;
+            }
+            found = organisation(into.get().organisation(), asOf);
+        }
+        return found;
     }
 
     /** Those that exist of at most 1,000, in one look-up. */
@@ -193,8 +216,7 @@ public class Signatories {
     private void note(String charter, OrganisationId organisation, ComputedStanding noted) {
         for (int attempt = 1; ; attempt++) {
             Recorded<Endorsement> now = required(charter, organisation);
-            if (now.state().standing() == Standing.WITHDRAWN
-                    || !now.state().computed().isToldMoreBy(noted)) {
+            if (now.state().standing().hasLeft() || !now.state().computed().isToldMoreBy(noted)) {
                 return;
             }
             try {

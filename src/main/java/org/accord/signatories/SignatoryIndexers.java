@@ -1,5 +1,6 @@
 package org.accord.signatories;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -31,6 +32,28 @@ class SignatoryIndexers {
                 store.applications, EDITION, asked -> Optional.of(SignatoryIndexers.application(asked)));
     }
 
+    @Bean
+    Indexer renamingIndexer(RenamingStore store) {
+        return RecordIndexer.of(store.renamings, SignatoryIndexers::renaming);
+    }
+
+    @Bean
+    Indexer mergerIndexer(RenamingStore store) {
+        return RecordIndexer.of(
+                store.mergers,
+                merger -> IndexDocument.summary(merger.state())
+                        .filter("state", merger.state().name())
+                        .done());
+    }
+
+    static IndexDocument renaming(Renaming renaming) {
+        Instant asked = renaming.askedAt();
+        return IndexDocument.summary(renaming)
+                .filter("state", renaming.state().name())
+                .sort("asked", asked == null ? "" : asked.toString())
+                .done();
+    }
+
     /** Found by its last day while it has a window; the summary says no more. */
     @Bean
     Indexer vettingIndexer(VettingStore store) {
@@ -54,7 +77,7 @@ class SignatoryIndexers {
                 .filter("organisation", organisation.id().value())
                 .filter("type", organisation.type().name())
                 .filter("country", organisation.country().iso2())
-                .filter(Traits.NAME, Traits.names(organisation.name()))
+                .filter(Traits.NAME, Traits.keys(organisation.everyName()))
                 .filter(Traits.DOMAIN, Traits.domains(organisation.website(), ""))
                 .filter("standing", endorsement.standing().name())
                 .filter(SignedVersions.VERSION, String.valueOf(endorsement.charterVersion()))
@@ -63,7 +86,7 @@ class SignatoryIndexers {
                         String.valueOf(
                                 endorsement.signedAt().atZone(ZoneOffset.UTC).getYear()))
                 .sort("signed", endorsement.signedAt().toString())
-                .names(organisation.name().texts().values())
+                .names(organisation.everyName())
                 .text(organisation.slug());
         for (Language language : Language.values()) {
             draft.sort(

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.accord.register.RecordKinds;
 import org.accord.register.Recorded;
 import org.accord.register.Records;
+import org.accord.register.RegisterProblem;
+import org.accord.register.Subject;
 import org.accord.shared.OrganisationId;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,18 @@ class SignatoryStore {
             slug = wished + "-" + number;
         }
         return slug;
+    }
+
+    /**
+     * After an organisation was carried into its signatures: whoever changed it meanwhile may have been overwritten there.
+     *
+     * @throws RegisterProblem.ChangedMeanwhile when it is not as it was carried
+     */
+    void requireUnchanged(Organisation carried) {
+        Recorded<Organisation> now = organisations.get(carried.id().value());
+        if (!now.state().equals(carried)) {
+            throw new RegisterProblem.ChangedMeanwhile(new Subject(ORGANISATION, now.id()), now.version());
+        }
     }
 
     Optional<OrganisationId> bySlug(String slug) {

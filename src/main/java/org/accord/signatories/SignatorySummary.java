@@ -2,12 +2,19 @@ package org.accord.signatories;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Days;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
-/** What a list of signatories shows of one. */
+/**
+ * What a list of signatories shows of one.
+ *
+ * @param formerNames what the organisation was called before, the oldest first
+ * @param mergedInto what it is a part of now; null while it stands by itself
+ */
 public record SignatorySummary(
         String charter,
         OrganisationId organisation,
@@ -16,7 +23,19 @@ public record SignatorySummary(
         OrganisationType type,
         CountryCode country,
         Instant signedAt,
-        Standing standing) {
+        Standing standing,
+        List<FormerName> formerNames,
+        @Nullable Absorption mergedInto) {
+
+    /** In an index made before there were former names, it has none. */
+    public SignatorySummary {
+        formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
+    }
+
+    /** The alias it had first, by which machines know it. */
+    public String firstSlug() {
+        return formerNames.isEmpty() ? slug : formerNames.getFirst().slug();
+    }
 
     /** The day of the signature in UTC. */
     public LocalDate signedOn() {
@@ -33,6 +52,8 @@ public record SignatorySummary(
                 organisation.type(),
                 organisation.country(),
                 endorsement.signedAt(),
-                endorsement.standing());
+                endorsement.standing(),
+                organisation.formerNames(),
+                organisation.mergedInto());
     }
 }

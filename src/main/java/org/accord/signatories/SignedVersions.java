@@ -18,7 +18,7 @@ class SignedVersions implements VersionSignatories {
     static final String VERSION = "version";
 
     private static final List<String> STANDS = Arrays.stream(Standing.values())
-            .filter(standing -> standing != Standing.WITHDRAWN)
+            .filter(standing -> !standing.hasLeft())
             .map(Standing::name)
             .toList();
 

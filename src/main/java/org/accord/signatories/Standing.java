@@ -17,7 +17,9 @@ public enum Standing {
     /** Set aside by the secretariat for a public reason, whatever its reports say. */
     SUSPENDED,
     /** Left by its own act. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A part of another signatory now, which took over what it had promised. */
+    MERGED;
 
     /** What stands before the word. */
     public Sign sign() {
@@ -25,7 +27,7 @@ public enum Standing {
             case ACTIVE -> Sign.DONE;
             case DUE -> Sign.DOING;
             case OVERDUE -> Sign.LATE;
-            case NON_COMMUNICATING, DELISTED, SUSPENDED, WITHDRAWN -> Sign.SILENT;
+            case NON_COMMUNICATING, DELISTED, SUSPENDED, WITHDRAWN, MERGED -> Sign.SILENT;
         };
     }
 
@@ -41,12 +43,17 @@ public enum Standing {
 
     /** Counts among the signatories of the charter. */
     public boolean isListed() {
-        return this != DELISTED && this != WITHDRAWN;
+        return this != DELISTED && !hasLeft();
     }
 
     /** True when it follows from reports kept or missed, not from an act of somebody. */
     public boolean isComputed() {
-        return this != SUSPENDED && this != WITHDRAWN;
+        return this != SUSPENDED && !hasLeft();
+    }
+
+    /** True when nothing more is expected of it by itself. */
+    public boolean hasLeft() {
+        return this == WITHDRAWN || this == MERGED;
     }
 
     /** True when it comes later on the way down. */

@@ -104,7 +104,7 @@ public class StandingPictures {
 
     private static Tone tone(Standing standing) {
         return switch (standing) {
-            case DELISTED, SUSPENDED, WITHDRAWN -> Tone.NONE;
+            case DELISTED, SUSPENDED, WITHDRAWN, MERGED -> Tone.NONE;
             default -> Tone.of(standing.sign());
         };
     }

@@ -3,6 +3,7 @@ package org.accord.signatories;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,12 @@ final class Traits {
 
     /** One key for all spellings of each name. */
     static Set<String> names(LocalisedText name) {
-        return name.texts().values().stream()
+        return keys(name.texts().values());
+    }
+
+    /** As above, of names in whichever language, former ones too. */
+    static Set<String> keys(Collection<String> names) {
+        return names.stream()
                 .map(SameOrganisation::nameKey)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -64,6 +64,8 @@ class AccessTableTests {
             "Measures.own()",
             "ProgressReports.own(OrganisationId, Set, int, int)",
             "Reendorsements.own()",
+            "Renamings.mayAsk(OrganisationId)",
+            "Renamings.own()",
             "Standings.own(String)");
 
     private final AccessTable table = new AccessTable();

@@ -567,7 +567,7 @@ final class OwnRecords {
                 "");
     }
 
-    /** Makes good what the last call may have ended: own's signature, the colleague's membership and standing. */
+    /** Makes good what the last call may have ended: own's signature, what its people may do, the colleague's standing. */
     void restore() {
         asSystem(() -> {
             if (bean(Signatories.class)
@@ -585,6 +585,13 @@ final class OwnRecords {
             now.roles().forEach(role -> bean(Accounts.class).revokeRole(colleague, role));
             if (!now.isMemberOf(own, today())) {
                 grant(colleague, Membership.Kind.EDITOR);
+            }
+            if (now.own(own)
+                    .filter(held -> held.kind() == Membership.Kind.READER)
+                    .isPresent()) {
+                grant(colleague, Membership.Kind.EDITOR);
+                grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.EDITOR);
+                grant(people.getOrDefault(Caller.ORGANISATION_ADMINISTRATOR, colleague), Membership.Kind.ADMINISTRATOR);
             }
         });
     }

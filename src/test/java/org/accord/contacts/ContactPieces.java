@@ -44,7 +44,9 @@ public final class ContactPieces {
                                 OrganisationType.STATE,
                                 new CountryCode("JO"),
                                 clock.instant(),
-                                Standing.ACTIVE)),
+                                Standing.ACTIVE,
+                                List.of(),
+                                null)),
                         0,
                         25,
                         1));

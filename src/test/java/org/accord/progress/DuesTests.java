@@ -72,6 +72,7 @@ class DuesTests {
                 Set.of(1),
                 Commitment.State.PUBLISHED,
                 Instant.parse("2025-06-01T00:00:00Z"),
-                LocalDate.of(2025, 6, 1));
+                LocalDate.of(2025, 6, 1),
+                null);
     }
 }

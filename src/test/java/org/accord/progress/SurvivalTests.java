@@ -89,6 +89,7 @@ class SurvivalTests {
                 Set.of(1),
                 Commitment.State.PUBLISHED,
                 Instant.parse((2019 + firstCycle) + "-06-01T00:00:00Z"),
-                TODAY);
+                TODAY,
+                null);
     }
 }

@@ -1,7 +1,9 @@
 package org.accord.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.accord.charters.Charters;
 import org.accord.shared.Actor;
 import org.accord.shared.CountryCode;
@@ -15,6 +17,8 @@ import org.accord.signatories.Endorsement;
 import org.accord.signatories.FourEyes;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
+import org.accord.signatories.RenamingDraft;
+import org.accord.signatories.Renamings;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.Vettings;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +35,7 @@ final class SigningDays {
     private final Vettings vettings;
     private final Signatories signatories;
     private final List<Organisation> signed = new ArrayList<>();
+    private final Renamings renamings;
     private int applied;
     private int decided;
 
@@ -38,6 +43,7 @@ final class SigningDays {
         applications = portal.getBean(Applications.class);
         vettings = portal.getBean(Vettings.class);
         signatories = portal.getBean(Signatories.class);
+        renamings = portal.getBean(Renamings.class);
     }
 
     /** Those that signed, also those that left, in the order of signature. */
@@ -55,6 +61,25 @@ final class SigningDays {
             OrganisationId leaving = signed.get(day / 4).id();
             stage.add(Stage.memberOf(leaving), () -> signatories.withdraw(Charters.PARIS_CALL, leaving));
         }
+        if (day == 12 || day == 20) {
+            stage.add(Stage.COORDINATOR, () -> rename(day / 4));
+        }
+    }
+
+    /** From now on it stands under its new address. */
+    private void rename(int which) {
+        Organisation before = signed.get(which);
+        signed.set(
+                which,
+                renamings.rename(
+                        before.id(),
+                        renamings.organisation(before.id()).orElseThrow().version(),
+                        new RenamingDraft(
+                                Language.EN,
+                                Map.of(Language.EN, "Renamed works " + which + " (example)"),
+                                LocalDate.of(2101, 3, 1),
+                                "Two became one.",
+                                "https://gazette.accord.example/1")));
     }
 
     private void apply() {

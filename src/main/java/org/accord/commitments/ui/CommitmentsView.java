@@ -134,7 +134,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         List<Charter> signed = charters.all(AsOf.NOW).stream()
                 .filter(charter -> signatories
                         .endorsement(charter.slug(), organisation, AsOf.NOW)
-                        .filter(each -> each.state().standing() != org.accord.signatories.Standing.WITHDRAWN)
+                        .filter(each -> !each.state().standing().hasLeft())
                         .isPresent())
                 .toList();
         CharterChoice choice = signed.isEmpty() ? CharterChoice.of(charters) : CharterChoice.of(signed, asked);

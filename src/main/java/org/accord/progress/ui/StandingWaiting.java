@@ -71,7 +71,7 @@ class StandingWaiting implements Waiting {
     }
 
     private Optional<Thing> worse(Endorsement own, LocalDate last, Language language) {
-        return own.standing() == Standing.WITHDRAWN
+        return own.standing().hasLeft()
                 ? Optional.empty()
                 : cycles.outlook(own.charter(), own.organisation().id(), AsOf.NOW)
                         .filter(outlook -> !outlook.after().isAfter(last))

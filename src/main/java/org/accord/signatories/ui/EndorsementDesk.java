@@ -80,8 +80,7 @@ final class EndorsementDesk {
     }
 
     private boolean mayBeSigned() {
-        return signed.charterVersion() < now.version()
-                && signed.standing() != org.accord.signatories.Standing.WITHDRAWN;
+        return signed.charterVersion() < now.version() && !signed.standing().hasLeft();
     }
 
     private Facts facts() {

@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accord.approvals.SecondPerson;
@@ -87,7 +90,7 @@ final class StandingDesk {
                         now.standing().sign(), words.word(now.standing(), language())));
         desk.column(now(now, steps));
         desk.column(new H2(text("standing.steps")), list(steps));
-        if (now.standing() != Standing.WITHDRAWN) {
+        if (!now.standing().hasLeft()) {
             desk.wide(staff ? form() : new Component[] {meanwhile()}).acts(staff ? decide(signed) : leave(signed));
         }
         return desk;
@@ -103,7 +106,19 @@ final class StandingDesk {
         facts.fact(text("standing.consequence"), words.consequence(now.standing(), language()));
         Anchor page = new Anchor("/signatories/" + now.organisation().slug(), text("workspace.publicPage"));
         page.setRouterIgnore(true);
-        return new Component[] {new H2(text("signatories.standing")), facts, page};
+        List<Component> parts = new ArrayList<>(List.of(
+                new H2(text("signatories.standing")),
+                facts,
+                new Paragraph(page),
+                to("renaming.open", RenamingsView.class)));
+        if (CurrentActor.get().isSecretariat() && now.standing() != Standing.MERGED) {
+            parts.add(to("merging.open", MergerView.class));
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private Paragraph to(String key, Class<? extends Component> view) {
+        return new Paragraph(new RouterLink(text(key), view, new RouteParameters("id", organisation.value())));
     }
 
     private OrderedList list(List<StandingStep> steps) {

@@ -86,7 +86,8 @@ class SignatoryFeed {
     private AtomFeed.Entry entry(SignatorySummary signatory, HttpServletRequest request, Language language) {
         String page = "/signatories/" + signatory.slug();
         return new AtomFeed.Entry(
-                portal.to(page) + (signatory.charter().equals(Charters.PARIS_CALL) ? "" : "#" + signatory.charter()),
+                portal.to("/signatories/" + signatory.firstSlug())
+                        + (signatory.charter().equals(Charters.PARIS_CALL) ? "" : "#" + signatory.charter()),
                 signatory.name().in(language),
                 signatory.name().languageFor(language),
                 signatory.signedAt(),
