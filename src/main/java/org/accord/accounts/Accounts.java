@@ -76,6 +76,24 @@ public class Accounts {
     }
 
     /**
+     * As {@link #grant}, to whoever has the account of an address that the caller knows.
+     *
+     * @throws AccountProblem.Invalid also when no account has the address, naming the field {@code email}
+     */
+    @PreAuthorize(AccountPolicy.LOOKS_AFTER_MEMBERS)
+    public UserId grantTo(String email, Membership membership) {
+        policy.mayLookAfter(membership.organisation());
+        UserId known = Optional.of(email)
+                .filter(EmailAddress::isOne)
+                .map(EmailAddress::of)
+                .flatMap(book::byEmail)
+                .map(User::id)
+                .orElseThrow(() -> new AccountProblem.Invalid(Map.of("email", "accounts.email")));
+        grant(known, membership);
+        return known;
+    }
+
+    /**
      * Ends all memberships in the organisation at once.
      *
      * @throws AccountProblem.LastOfOrganisation for its last administrator: {@link Successions#handOver} first

@@ -1,10 +1,13 @@
 package org.accord.notifications;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.accord.accounts.EndingMembership;
 import org.accord.accounts.EndingMemberships;
 import org.accord.accounts.OrganisationNames;
@@ -45,18 +48,23 @@ class MembershipMails {
 
     /** Each once for each last day, unless the day for it was before the portal began to write. */
     void remind(LocalDate first) {
+        Set<String> losing = new HashSet<>();
         memberships.soon().stream()
                 .filter(ending -> !first.isAfter(ending.last().minusDays(EndingMemberships.WARNED_DAYS)))
-                .forEach(this::put);
+                .sorted(Comparator.comparing(ending -> ending.user().value()))
+                .forEach(ending -> put(
+                        ending,
+                        ending.loses() && losing.add(ending.membership().organisation() + "/" + ending.last())));
     }
 
-    private void put(EndingMembership ending) {
+    /** Coordinators hear once of an organisation, however many of its people leave on the day. */
+    private void put(EndingMembership ending, boolean first) {
         put(MailKey.MEMBERSHIP_ENDING, List.of(ending.user()), ending);
         List<UserId> others = memberships.lookingAfter(ending.membership().organisation()).stream()
                 .filter(each -> !each.equals(ending.user()))
                 .toList();
         put(MailKey.MEMBER_ENDING, others, ending);
-        if (ending.loses()) {
+        if (first) {
             put(MailKey.ORGANISATION_LAPSING, recipients.coordinators(), ending);
         }
     }

@@ -120,7 +120,10 @@ class Particulars {
         String id = Subject.parse(mail.about()).id();
         return switch (mail.mail()) {
             case APPLICATION_RECEIVED -> application(id, language, any -> true, links.path(id));
-            case APPLICATION_REFUSED -> application(id, language, any -> true, "/apply");
+            case APPLICATION_REFUSED ->
+                recipients
+                        .application(id)
+                        .map(refused -> applied(refused, language, "/apply?charter=" + refused.charter()));
             case APPLICATION_ACCEPTED -> accepted(id, language);
             case APPLICATION_WAITS ->
                 application(
@@ -158,13 +161,14 @@ class Particulars {
     }
 
     private Optional<Contents> application(String id, Language language, Predicate<Application> stillSo, String path) {
-        return recipients
-                .application(id)
-                .filter(stillSo)
-                .map(application -> Contents.quoting(
-                        Map.of("organisation", name(application, language), "reference", id),
-                        path,
-                        List.of(application.reason())));
+        return recipients.application(id).filter(stillSo).map(application -> applied(application, language, path));
+    }
+
+    private static Contents applied(Application application, Language language, String path) {
+        return Contents.quoting(
+                Map.of("organisation", name(application, language), "reference", application.id()),
+                path,
+                List.of(application.reason()));
     }
 
     private Optional<Contents> accepted(String id, Language language) {

@@ -71,8 +71,8 @@ class StandingMails {
                 endorsement(id, mail)
                         .filter(signed -> signed.standing() != Standing.SUSPENDED)
                         .map(signed -> told(signed, language));
-            case EXTENSION_GRANTED, EXTENSION_REFUSED ->
-                extensions.find(id).map(Recorded::state).flatMap(asked -> decided(asked, language));
+            case EXTENSION_GRANTED -> decided(id, Extension.State.GRANTED, language);
+            case EXTENSION_REFUSED -> decided(id, Extension.State.REFUSED, language);
             default -> throw new IllegalArgumentException(mail.mail().key());
         };
     }
@@ -90,9 +90,19 @@ class StandingMails {
         return Contents.quoting(
                 Map.of(
                         "organisation",
-                        Particulars.shortened(signed.organisation().name().in(language))),
+                        Particulars.shortened(signed.organisation().name().in(language)),
+                        "may",
+                        signed.standing().mayCommit() ? "yes" : "no"),
                 "/app/standing",
                 signed.words().stream().toList());
+    }
+
+    private Optional<Contents> decided(String id, Extension.State still, Language language) {
+        return extensions
+                .find(id)
+                .map(Recorded::state)
+                .filter(asked -> asked.state() == still)
+                .flatMap(asked -> decided(asked, language));
     }
 
     private Optional<Contents> decided(Extension asked, Language language) {

@@ -33,8 +33,21 @@ public final class Dues {
         this.today = today;
     }
 
-    /** The obligation on a commitment; empty when none is owed: published after the cycle opened, or given up. */
+    /**
+     * The obligation on a commitment, whoever leads it; empty when none is owed: published after the cycle opened, given
+     * up, or passed on by a merger while the cycle is open. What was counted in a cycle that is closed stays counted.
+     */
     public Optional<Obligation> of(CommitmentSummary commitment) {
+        boolean passedOn = cycle.state() == Cycle.State.OPEN && isTakenOverSince(commitment);
+        return passedOn ? Optional.empty() : owed(commitment);
+    }
+
+    /** As {@link #of}, of its present lead, who answers for no cycle that opened before it took the commitment over. */
+    public Optional<Obligation> ofLead(CommitmentSummary commitment) {
+        return isTakenOverSince(commitment) ? Optional.empty() : owed(commitment);
+    }
+
+    private Optional<Obligation> owed(CommitmentSummary commitment) {
         if (!isOwed(commitment)) {
             return Optional.empty();
         }
@@ -45,7 +58,6 @@ public final class Dues {
 
     private boolean isOwed(CommitmentSummary commitment) {
         return commitment.state() != Commitment.State.DISCONTINUED
-                && !isTakenOverSince(commitment)
                 && commitment.publishedAt() != null
                 && !LocalDate.ofInstant(commitment.publishedAt(), ZoneOffset.UTC)
                         .isAfter(cycle.opens());

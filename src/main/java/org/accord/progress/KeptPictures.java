@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.pictures.StackedBar;
 import org.accord.pictures.Tone;
@@ -56,13 +57,14 @@ public class KeptPictures {
 
     /** The same of some organisations, those of one person. */
     public Optional<StackedBar> openCycle(Set<OrganisationId> own, Language language) {
-        return open().map(cycle -> bar(
+        return opened().map(cycle -> bar(
                         cycle,
                         own.stream()
                                 .flatMap(organisation -> obligations.of(cycle, organisation).stream())
                                 .toList(),
                         language))
-                .filter(bar -> bar.total() > 0);
+                .filter(bar -> bar.total() > 0)
+                .findFirst();
     }
 
     /** What an organisation owes in a cycle, said to its members. */
@@ -72,8 +74,10 @@ public class KeptPictures {
     }
 
     private Optional<Cycle> open() {
-        return charters.slugs(AsOf.NOW).stream()
-                .flatMap(charter -> cycles.open(charter).stream())
-                .findFirst();
+        return opened().findFirst();
+    }
+
+    private Stream<Cycle> opened() {
+        return charters.slugs(AsOf.NOW).stream().flatMap(charter -> cycles.open(charter).stream());
     }
 }

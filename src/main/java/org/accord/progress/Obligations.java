@@ -82,7 +82,7 @@ public class Obligations {
         Dues dues =
                 new Dues(cycle, days(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
         List<Obligation> obligations = new ArrayList<>();
-        commitments.each(owed, commitment -> dues.of(commitment).ifPresent(obligations::add));
+        commitments.each(owed, commitment -> dues.ofLead(commitment).ifPresent(obligations::add));
         obligations.sort(
                 Comparator.comparing(obligation -> obligation.commitment().title()));
         return List.copyOf(obligations);

@@ -95,7 +95,6 @@ public class ProgressReports {
     /** Submits a returned report again. */
     public Recorded<ProgressReport> resubmit(String id, long version, ProgressDraft draft) {
         ProgressReport now = get(id);
-        ProgressPolicy.mayReportFor(now.organisation().id());
         Commitment commitment = commitment(now.commitment());
         ProgressReport next = now.resubmit(draft.checked(commitment, today()));
         secondPerson.require(sending(next, version, draft));

@@ -72,7 +72,7 @@ public class SignatoryCycles {
                     return SignatoryCycle.of(
                             cycle,
                             promised.stream()
-                                    .flatMap(commitment -> dues.of(commitment).stream())
+                                    .flatMap(commitment -> dues.ofLead(commitment).stream())
                                     .map(Obligation::kept)
                                     .toList(),
                             extension);

@@ -55,7 +55,7 @@ class StandingRounds {
                             .toList());
             for (int i = 0; i < opened.size(); i++) {
                 List<Obligation.Kept> there = own.get(i);
-                dues.get(i).of(commitment).ifPresent(owed -> there.add(owed.kept()));
+                dues.get(i).ofLead(commitment).ifPresent(owed -> there.add(owed.kept()));
             }
         });
         Map<String, Map<OrganisationId, Extension>> extensions = new HashMap<>();

@@ -3,6 +3,7 @@ package org.accord.shell;
 import java.time.Instant;
 import java.util.Optional;
 import org.accord.charters.CharterVersions;
+import org.accord.charters.Charters;
 import org.accord.register.Entry;
 import org.accord.register.Register;
 import org.accord.register.Visibility;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class SignedTexts {
 
     private final Signatories signatories;
+    private final Charters charters;
     private final CharterVersions versions;
     private final Register register;
 
-    SignedTexts(Signatories signatories, CharterVersions versions, Register register) {
+    SignedTexts(Signatories signatories, Charters charters, CharterVersions versions, Register register) {
         this.signatories = signatories;
+        this.charters = charters;
         this.versions = versions;
         this.register = register;
     }
@@ -59,6 +62,9 @@ class SignedTexts {
     private Optional<Signed> signed(Endorsement endorsement, Language language) {
         String slug = endorsement.charter();
         int version = endorsement.charterVersion();
+        if (charters.find(slug).isEmpty()) {
+            return Optional.empty();
+        }
         return versions.find(slug, version, AsOf.NOW).map(text -> {
             Optional<Entry> act = versions.act(slug, version).flatMap(register::entry);
             return new Signed(

@@ -158,6 +158,9 @@ public class Admissions {
                     Endorsement.id(admission.charter(), admission.organisation()), Standing.ACTIVE.name());
         }
         Organisation organisation = organisation(admission);
+        if (organisation.mergedInto() != null) {
+            throw new SignatoryProblem.NotInState(organisation.id().value(), Standing.MERGED.name());
+        }
         Endorsement endorsement = new Endorsement(
                 admission.charter(),
                 version(admission, application.number()),

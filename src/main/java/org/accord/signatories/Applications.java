@@ -161,13 +161,8 @@ public class Applications {
      */
     public Endorsement accept(String id, long version, String reason) {
         Application asked = find(id).state();
-        Application next = asked.accept(
-                sound(reason),
-                lookalikes
-                        .elsewhere(asked)
-                        .map(Endorsement::organisation)
-                        .map(Organisation::id)
-                        .orElse(null));
+        Application next =
+                asked.accept(sound(reason), joins(asked).map(Organisation::id).orElse(null));
         acceptance.check(asked);
         refuseSignatories(next);
         decide("accepted", id, version, next);
@@ -179,12 +174,20 @@ public class Applications {
      * colleague's act that came in since is not overlooked.
      *
      * @param vetting the version of the vetting the coordinator saw
+     * @param joins slug of the organisation whose signature it becomes, as the coordinator saw; empty for a new one
      */
-    public Endorsement accept(String id, long version, long vetting, String reason) {
+    public Endorsement accept(String id, long version, long vetting, String joins, String reason) {
+        if (!joins(find(id).state()).map(Organisation::slug).orElse("").equals(joins)) {
+            throw new RegisterProblem.ChangedMeanwhile(new Subject(SignatoryStore.APPLICATION, id), version);
+        }
         if (vettings.version(id) != vetting) {
             throw new RegisterProblem.ChangedMeanwhile(new Subject(VettingStore.VETTING, id), vetting);
         }
         return accept(id, version, reason);
+    }
+
+    private Optional<Organisation> joins(Application asked) {
+        return lookalikes.elsewhere(asked).map(Endorsement::organisation);
     }
 
     /** Refuses an application, with a reason the applicant is told. */

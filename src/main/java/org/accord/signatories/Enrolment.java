@@ -74,6 +74,9 @@ class Enrolment {
         }
         refuseNamesakes(accepted);
         Organisation organisation = organisation(accepted.state());
+        if (organisation.mergedInto() != null) {
+            throw overtaken(accepted, organisation, clock.instant(), "name");
+        }
         Endorsement endorsement = endorsement(accepted, organisation);
         store.applications.record(new NewState<>(
                 "enrolled",

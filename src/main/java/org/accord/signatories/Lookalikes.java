@@ -10,6 +10,7 @@ import java.util.Set;
 import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
+import org.accord.shared.OrganisationId;
 import org.accord.signatories.Lookalike.Likeness;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Lookalikes {
 
     /**
      * Of the organisations that signed another charter, the one of the same name in the same country: it is taken for the
-     * same. Those whose signature stands come first, then those that left.
+     * same; one that was absorbed by another is none any more. Those whose signature stands come first, then those that left.
      */
     Optional<Endorsement> elsewhere(Application application) {
         Set<String> names = Traits.names(application.name());
@@ -66,8 +67,17 @@ class Lookalikes {
                 .flatMap(known -> store.endorsement(known.charter(), known.organisation()).stream())
                 .map(Recorded::state)
                 .filter(signed -> !signed.standingReason().equals(Admissions.RECALLED))
+                .filter(signed -> standsByItself(signed.organisation().id()))
                 .min(Comparator.comparing((Endorsement signed) -> signed.standing() == Standing.WITHDRAWN)
                         .thenComparing(Endorsement::signedAt));
+    }
+
+    /** False for one that was absorbed by another, whatever it had signed before. */
+    private boolean standsByItself(OrganisationId organisation) {
+        return store.organisations
+                .find(organisation.value())
+                .filter(found -> found.state().mergedInto() == null)
+                .isPresent();
     }
 
     /** Each once, the likest first. */

@@ -8,6 +8,7 @@ import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
+import org.accord.register.RegisterUnavailable;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -54,13 +55,13 @@ class NewNames {
     String claim(Organisation now, Renaming wanted) {
         boolean state = now.type() == OrganisationType.STATE;
         if (!state) {
+            refuseNamesakes(now, wanted.name());
             signed(now.id()).forEach(charter -> claim(charter, now, wanted.name()));
         }
         return state ? now.slug() : store.claimSlug(Slugs.of(wanted.name().authoritative()), now.id());
     }
 
     private void claim(String charter, Organisation now, LocalisedText wanted) {
-        refuseNamesakes(charter, now, wanted);
         OrganisationId holder = signing.nameHolder(charter, wanted, now.country(), now.id());
         if (!holder.equals(now.id())) {
             throw held(wanted);
@@ -68,10 +69,10 @@ class NewNames {
         signing.nameHolder(charter, now.name(), now.country(), now.id());
     }
 
-    /** In any language, also under a former name: the book knows the authoritative ones alone. */
-    private void refuseNamesakes(String charter, Organisation now, LocalisedText wanted) {
+    /** In any language, also under a former name, and under whichever charter: the book knows the authoritative ones alone. */
+    private void refuseNamesakes(Organisation now, LocalisedText wanted) {
         Set<String> names = Traits.names(wanted);
-        IndexQuery namesakes = Signatories.of(charter)
+        IndexQuery namesakes = Signatories.signatures()
                 .where(Traits.NAME, names)
                 .where("country", now.country().iso2())
                 .page(0, IndexQuery.LARGEST_PAGE);
@@ -161,6 +162,8 @@ class NewNames {
             carry(new OrganisationId(organisation));
         } catch (RegisterProblem busy) {
             LOG.warn("The renaming of {} is not carried through: {}", organisation, busy.key());
+        } catch (RegisterUnavailable away) {
+            LOG.warn("The renaming of {} is not carried through: the record is away", organisation);
         }
     }
 }

@@ -152,7 +152,7 @@ public class Objections {
         return CurrentActor.get().organisations().stream()
                 .filter(organisation -> signatories
                         .endorsement(charter, organisation)
-                        .filter(Signing::stands)
+                        .filter(Signing::acts)
                         .isPresent())
                 .sorted(Comparator.comparing(OrganisationId::value))
                 .toList();

@@ -65,8 +65,13 @@ public record Organisation(
     }
 
     /** The same organisation under another name; the one it had stays known. */
+    /** With another name; a translation that is added or mended alone makes no former name. */
     Organisation rename(Renaming renaming) {
-        FormerName former = new FormerName(name, slug, renaming.effectiveOn(), renaming.reason(), renaming.source());
+        boolean translated = slug.equals(renaming.slug())
+                && name.authoritative().equals(renaming.name().authoritative());
+        Stream<FormerName> former = translated
+                ? Stream.of()
+                : Stream.of(new FormerName(name, slug, renaming.effectiveOn(), renaming.reason(), renaming.source()));
         return new Organisation(
                 id,
                 renaming.slug(),
@@ -74,7 +79,7 @@ public record Organisation(
                 type,
                 country,
                 website,
-                Stream.concat(formerNames.stream(), Stream.of(former)).toList(),
+                Stream.concat(formerNames.stream(), former).toList(),
                 absorbed,
                 mergedInto);
     }

@@ -82,7 +82,7 @@ public class Reendorsements {
 
     private Optional<Asked> asked(Charter now, Recorded<Endorsement> signed) {
         ReendorsementWindow window = now.window();
-        boolean behind = Signing.stands(signed) && signed.state().charterVersion() < now.version();
+        boolean behind = Signing.acts(signed) && signed.state().charterVersion() < now.version();
         return window == null || !behind
                 ? Optional.empty()
                 : Optional.of(new Asked(signed.state(), now, window, window.lastFor(given(signed))));
@@ -143,7 +143,7 @@ public class Reendorsements {
         }
         Recorded<Endorsement> signed = store.endorsement(charter, organisation)
                 .orElseThrow(() -> new SignatoryProblem.NotFound(organisation.value()));
-        if (!Signing.stands(signed)) {
+        if (!Signing.acts(signed)) {
             throw new SignatoryProblem.NotInState(
                     signed.id(), signed.state().standing().name());
         }

@@ -53,7 +53,7 @@ class SignVersion implements BindingAct {
     public boolean stands(Binding binding) {
         return store.endorsements
                 .find(binding.subject())
-                .filter(Signing::stands)
+                .filter(Signing::acts)
                 .map(Recorded::state)
                 .filter(signed -> signed.charterVersion() < binding.version())
                 .flatMap(signed -> version(binding))

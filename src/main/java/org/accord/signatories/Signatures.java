@@ -36,7 +36,9 @@ public class Signatures {
 
     /** Of the charter that is named, or of the first one that it signed. */
     public Optional<Recorded<Endorsement>> of(OrganisationId organisation, Optional<String> charter, AsOf asOf) {
-        return charter.map(slug -> signatories.endorsement(slug, organisation, asOf))
+        return charter.map(slug -> Optional.of(slug)
+                        .filter(charters.slugs(asOf)::contains)
+                        .flatMap(known -> signatories.endorsement(known, organisation, asOf)))
                 .orElseGet(() -> of(organisation, asOf).stream().findFirst());
     }
 }

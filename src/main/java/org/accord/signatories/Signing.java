@@ -51,6 +51,11 @@ class Signing {
         return signed.state().standing() != Standing.WITHDRAWN;
     }
 
+    /** True for a signature by which the organisation acts under the charter: it did not leave, nor was it absorbed. */
+    static boolean acts(Recorded<Endorsement> signed) {
+        return !signed.state().standing().hasLeft();
+    }
+
     /** The next signature belongs to the application that asks first; false when another did. */
     boolean claim(Application application, long endorsementVersion) {
         String endorsement = Endorsement.id(application.charter(), application.organisation());

@@ -10,6 +10,7 @@ import org.accord.charters.Charters;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
+import org.accord.register.RegisterUnavailable;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -91,9 +92,21 @@ class Unions {
         StandingGround why = StandingGround.saying(merger.into().reason());
         carry("merged", absorbed, signed -> signed.merge(absorbed, why));
         carry("absorbed", by, signed -> signed.naming(by));
-        heirs.forEach(heir -> heir.takeOver(absorbed.id(), by, merger.from()));
+        Organisation last = standingFor(by);
+        heirs.forEach(heir -> heir.takeOver(absorbed.id(), last, merger.from()));
         CurrentActor.runAs(Actor.SYSTEM, () -> accounts.retire(absorbed.id()));
         end("carried-merger", decided, Merger.State.DONE);
+    }
+
+    /** Whoever it is a part of by now: another may have absorbed it at this moment. */
+    private Organisation standingFor(Organisation organisation) {
+        Organisation standing = organisation;
+        while (standing.mergedInto() != null) {
+            standing = store.organisations
+                    .get(standing.mergedInto().organisation().value())
+                    .state();
+        }
+        return standing;
     }
 
     private Organisation step(String verb, OrganisationId id, UnaryOperator<Organisation> change) {
@@ -158,6 +171,8 @@ class Unions {
             carry(new OrganisationId(organisation));
         } catch (RegisterProblem busy) {
             LOG.warn("The merger of {} is not carried through: {}", organisation, busy.key());
+        } catch (RegisterUnavailable away) {
+            LOG.warn("The merger of {} is not carried through: the record is away", organisation);
         } catch (SignatoryProblem ring) {
             LOG.info("The merger of {} was given up: {}", organisation, ring.key());
         }

@@ -99,6 +99,6 @@ class WithdrawSignature implements BindingAct {
     }
 
     private Optional<Recorded<Endorsement>> signed(Binding binding) {
-        return store.endorsements.find(binding.subject()).filter(Signing::stands);
+        return store.endorsements.find(binding.subject()).filter(Signing::acts);
     }
 }

@@ -40,10 +40,12 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A signatory becomes a part of another, which goes on with what it had promised. */
 @PortalTest
+@TestPropertySource(properties = "accord.test.record=mergers")
 class MergersTests {
 
     private static final String CHARTER = Charters.PARIS_CALL;

@@ -113,7 +113,7 @@ class PapersTests {
         assertThat(vetting.tick(CheckPoint.LETTER)).isEmpty();
         assertThat(vetting.tick(CheckPoint.DUPLICATES)).isPresent();
         assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
-                .isThrownBy(() -> asSystem(() -> applications.accept(application, 1, 2, "The letter is sound.")));
+                .isThrownBy(() -> asSystem(() -> applications.accept(application, 1, 2, "", "The letter is sound.")));
         assertThat(store.content(read)).isEqualTo(bytes);
     }
 

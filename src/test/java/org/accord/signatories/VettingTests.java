@@ -84,7 +84,7 @@ class VettingTests {
             assertThat(proposal.by()).isEqualTo(ILSE.user());
             assertThat(proposal.reason()).isEqualTo("The note of the ministry is genuine.");
         });
-        as(TOMAS, () -> applications.accept(id, 1, seen.version(), "Confirmed."));
+        as(TOMAS, () -> applications.accept(id, 1, seen.version(), "", "Confirmed."));
         assertThat(state(id)).isEqualTo(Application.State.ENROLLED);
     }
 
@@ -112,10 +112,10 @@ class VettingTests {
                 .hasValueSatisfying(tick -> assertThat(tick.by()).isEqualTo(ILSE.user()));
         assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
                 .as("decided without having seen the vetting")
-                .isThrownBy(() -> as(TOMAS, () -> applications.accept(id, 1, 0, "Known.")));
-        as(TOMAS, () -> applications.accept(id, 1, 1, "Known."));
+                .isThrownBy(() -> as(TOMAS, () -> applications.accept(id, 1, 0, "", "Known.")));
+        as(TOMAS, () -> applications.accept(id, 1, 1, "", "Known."));
         assertThatExceptionOfType(SignatoryProblem.NotInState.class)
-                .isThrownBy(() -> as(ILSE, () -> applications.accept(id, 1, 1, "Known.")));
+                .isThrownBy(() -> as(ILSE, () -> applications.accept(id, 1, 1, "", "Known.")));
     }
 
     @Test

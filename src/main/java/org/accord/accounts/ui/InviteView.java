@@ -1,5 +1,7 @@
 package org.accord.accounts.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,9 +29,11 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Role;
+import org.accord.shared.UserId;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Work;
 
 /** Gives somebody an account and a link, shown once, by which they choose their password. */
@@ -46,6 +50,8 @@ class InviteView extends Div implements HasDynamicTitle {
         ADMINISTRATOR
     }
 
+    private static final String TAKEN = "accounts.emailTaken";
+
     private final transient PersonParts parts;
     private final transient FormFaults faults = new FormFaults();
     private final TextField displayName = new TextField();
@@ -53,6 +59,7 @@ class InviteView extends Div implements HasDynamicTitle {
     private final Select<Language> language = new Select<>();
     private final Select<As> as = new Select<>();
     private final MembershipFields membership;
+    private final Div known = new Div();
 
     InviteView(
             Accounts accounts,
@@ -66,6 +73,9 @@ class InviteView extends Div implements HasDynamicTitle {
         ActsBar acts = new ActsBar();
 
         addClassName("view");
+        known.addClassName("note");
+        known.getElement().setAttribute("role", "status");
+        known.setVisible(false);
         person(messages);
         as.setLabel(getTranslation("people.as"));
         as.setItems(As.values());
@@ -80,6 +90,7 @@ class InviteView extends Div implements HasDynamicTitle {
                         new H2(getTranslation("people.invite.person")),
                         new Paragraph(getTranslation("people.invite.what")),
                         faults.summary(),
+                        known,
                         displayName,
                         email,
                         language)
@@ -113,6 +124,7 @@ class InviteView extends Div implements HasDynamicTitle {
 
     private void invite() {
         faults.clear();
+        known.setVisible(false);
         boolean member = as.getValue() == As.MEMBER;
         if (member && membership.membership().isEmpty()) {
             faults.show(new AccountProblem.Invalid(Map.of("organisation", "required")));
@@ -123,6 +135,29 @@ class InviteView extends Div implements HasDynamicTitle {
             handOver(parts.invitations()
                     .invite(new NewUser(
                             email.getValue(), displayName.getValue(), language.getValue(), "", memberships, roles())));
+        } catch (AccountProblem.Invalid invalid) {
+            faults.show(invalid);
+            if (member && TAKEN.equals(invalid.faults().get("email"))) {
+                offerRole(memberships.getFirst());
+            }
+        }
+    }
+
+    /** Whoever acts for another organisation too, or comes back, needs no second account. */
+    private void offerRole(Membership wanted) {
+        known.removeAll();
+        known.add(
+                new Paragraph(getTranslation("people.invite.known")),
+                new Button(getTranslation("people.invite.known.grant"), click -> grant(wanted)));
+        known.setVisible(true);
+    }
+
+    private void grant(Membership wanted) {
+        faults.clear();
+        try {
+            UserId person = parts.accounts().grantTo(email.getValue(), wanted);
+            Notices.success(getTranslation("people.invite.known.granted"));
+            UI.getCurrent().navigate(PeopleView.class, new RouteParameters("id", person.value()));
         } catch (AccountProblem.Invalid invalid) {
             faults.show(invalid);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
@@ -46,20 +47,31 @@ class CommitmentPages {
     String list(HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
         AskedFor asked = AskedFor.of(request, clock);
-        model.addAttribute("rows", commitments.list(query(request, asked)));
+        List<Charter> known = charters.all(asked.asOf());
+        List<String> slugs = known.stream().map(Charter::slug).toList();
+        model.addAttribute("rows", commitments.list(query(request, asked, slugs)));
         model.addAttribute("words", asked.words());
-        model.addAttribute("filters", filters(request, charters.all(asked.asOf()), language));
+        model.addAttribute("filters", filters(request, known, language));
         return "commitments/list";
     }
 
-    /** What an address asks for, newest first. */
-    static IndexQuery query(HttpServletRequest request, AskedFor asked) {
+    /**
+     * What an address asks for, newest first. A principle is one of the charter that is named, or of the first.
+     *
+     * @param charters slugs of those that there are
+     */
+    static IndexQuery query(HttpServletRequest request, AskedFor asked, List<String> charters) {
         IndexQuery query =
                 Commitments.all().asOf(asked.asOf()).matching(asked.words()).page(asked.page(), ROWS);
         for (String filter : FILTERS) {
             query = query.where(filter, AskedFor.filter(request, filter));
         }
-        return query;
+        boolean numbered = !AskedFor.filter(request, "principle").isEmpty();
+        List<String> named = AskedFor.filter(request, "charter");
+        Optional<String> first = charters.stream()
+                .filter(charter -> named.isEmpty() || named.contains(charter))
+                .findFirst();
+        return numbered && first.isPresent() ? query.where("charter", first.get()) : query;
     }
 
     /** The principles of the charter that is asked for, or of the first one. */

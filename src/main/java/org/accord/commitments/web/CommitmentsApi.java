@@ -2,6 +2,7 @@ package org.accord.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.CommitmentSummary;
@@ -21,16 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 class CommitmentsApi {
 
     private final Commitments commitments;
+    private final Charters charters;
     private final Clock clock;
 
-    CommitmentsApi(Commitments commitments, Clock clock) {
+    CommitmentsApi(Commitments commitments, Charters charters, Clock clock) {
         this.commitments = commitments;
+        this.charters = charters;
         this.clock = clock;
     }
 
     @GetMapping
     Page<CommitmentSummary> list(HttpServletRequest request) {
-        return commitments.list(CommitmentPages.query(request, AskedFor.of(request, clock)));
+        AskedFor asked = AskedFor.of(request, clock);
+        return commitments.list(CommitmentPages.query(request, asked, charters.slugs(asked.asOf())));
     }
 
     /** The commitment as of the day, with the number of the act that made it so. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.progress.Cycle;
@@ -18,6 +19,7 @@ import org.accord.progress.Obligations;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.ProgressSummary;
+import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
@@ -28,6 +30,8 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.Waiting;
+import org.accord.signatories.Endorsement;
+import org.accord.signatories.Signatures;
 import org.springframework.core.annotation.Order;
 
 /** What the caller's organisations owe and sent: first what they must do, then what others do, then what is done. */
@@ -41,13 +45,21 @@ class OwnReports implements Waiting {
 
     private final Cycles cycles;
     private final Charters charters;
+    private final Signatures signatures;
     private final Obligations obligations;
     private final ProgressReports reports;
     private final Messages messages;
 
-    OwnReports(Cycles cycles, Charters charters, Obligations obligations, ProgressReports reports, Messages messages) {
+    OwnReports(
+            Cycles cycles,
+            Charters charters,
+            Signatures signatures,
+            Obligations obligations,
+            ProgressReports reports,
+            Messages messages) {
         this.cycles = cycles;
         this.charters = charters;
+        this.signatures = signatures;
         this.obligations = obligations;
         this.reports = reports;
         this.messages = messages;
@@ -243,13 +255,25 @@ class OwnReports implements Waiting {
                 .by(row.day());
     }
 
+    /** The charters under which one of the caller's organisations acts. */
+    private Set<String> signed() {
+        return CurrentActor.get().writing().stream()
+                .flatMap(own -> signatures.of(own, AsOf.NOW).stream())
+                .map(Recorded::state)
+                .filter(endorsement -> !endorsement.standing().hasLeft())
+                .map(Endorsement::charter)
+                .collect(Collectors.toSet());
+    }
+
     /** Until when open cycles take reports, for those who sent all of theirs. */
     @Override
     public List<Coming> coming(Language language) {
-        return CurrentActor.get().writing().isEmpty()
+        Set<String> signed = signed();
+        return signed.isEmpty()
                 ? List.of()
                 : all().stream()
                         .filter(cycle -> cycle.state() == Cycle.State.OPEN)
+                        .filter(cycle -> signed.contains(cycle.charter()))
                         .map(cycle -> new Coming(
                                 messages.get(language, "todo.coming.reports", "name", cycle.name()), cycle.closes()))
                         .toList();

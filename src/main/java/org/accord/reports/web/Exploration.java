@@ -13,6 +13,7 @@ import org.accord.search.IndexQuery;
 import org.accord.shared.AsOf;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.AskedProblem;
+import org.accord.signatories.Signatories;
 
 /**
  * What an address of the explorer asks for.
@@ -23,6 +24,8 @@ import org.accord.shared.web.AskedProblem;
  * @param page from 0
  */
 record Exploration(Explored what, String by, Map<String, List<String>> filters, AsOf asOf, AsOf known, int page) {
+
+    private static final String STANDING = "standing";
 
     /**
      * Reads an address; without anything in it, signatories by type.
@@ -61,6 +64,12 @@ record Exploration(Explored what, String by, Map<String, List<String>> filters, 
             query = query.where(filter.getKey(), filter.getValue());
         }
         return query;
+    }
+
+    /** The signatories that are asked for; those who stand no more only where the standing is asked for. */
+    IndexQuery signatories() {
+        IndexQuery all = narrow(Signatories.everybody());
+        return by.equals(STANDING) || filters.containsKey(STANDING) ? all : Signatories.listed(all);
     }
 
     /** True when the value passes what was asked of the field. */

@@ -13,7 +13,6 @@ import org.accord.capacity.NeedSummary;
 import org.accord.capacity.Needs;
 import org.accord.capacity.OfferSummary;
 import org.accord.capacity.Offers;
-import org.accord.charters.Charters;
 import org.accord.commitments.CommitmentSummary;
 import org.accord.commitments.Commitments;
 import org.accord.instruments.Dossier;
@@ -69,8 +68,7 @@ class ExploreCsv {
             switch (asked.what()) {
                 case SIGNATORIES -> {
                     row(printer, "slug", "name", "type", "country", "signed_on", "standing");
-                    signatories.each(
-                            asked.narrow(Signatories.of(Charters.PARIS_CALL)), signatory -> row(printer, signatory));
+                    signatories.each(asked.signatories(), signatory -> row(printer, signatory));
                 }
                 case COMMITMENTS -> {
                     row(printer, "id", "title", "signatory", "type", "country", "principles", "state", "end");

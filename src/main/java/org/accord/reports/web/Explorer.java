@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.capacity.Needs;
 import org.accord.capacity.Offers;
-import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.Instruments;
@@ -81,7 +80,7 @@ class Explorer {
     Counted count(Exploration asked) {
         return switch (asked.what()) {
             case SIGNATORIES -> {
-                IndexQuery query = asked.narrow(Signatories.of(Charters.PARIS_CALL));
+                IndexQuery query = asked.signatories();
                 yield Counted.of(signatories.countBy(query, asked.by()), asked.by(), signatories.count(query));
             }
             case COMMITMENTS -> {

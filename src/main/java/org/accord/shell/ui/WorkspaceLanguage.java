@@ -23,11 +23,10 @@ class WorkspaceLanguage implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String READ_OUT = """
-            const line = document.querySelector('vaadin-connection-indicator');
-            line?.setAttribute('role', 'status');
-            Object.assign(line ?? {}, {onlineText: $0, offlineText: $1, reconnectingText: $2});
-            """;
+    private static final String LINE = "document.querySelector('vaadin-connection-indicator')";
+    private static final String READ_OUT = LINE + "?.setAttribute('role','status')";
+    private static final String WORDED =
+            "Object.assign(" + LINE + "??{},{onlineText:$0,offlineText:$1,reconnectingText:$2})";
 
     private final transient Messages messages;
 
@@ -58,9 +57,10 @@ class WorkspaceLanguage implements VaadinServiceInitListener {
         Language language = Language.of(ui.getLocale());
         lost.setDialogText(messages.get(language, "workspace.connectionLost"));
         lost.setDialogTextGaveUp(messages.get(language, "workspace.connectionGaveUp"));
+        ui.getPage().executeJs(READ_OUT);
         ui.getPage()
                 .executeJs(
-                        READ_OUT,
+                        WORDED,
                         messages.get(language, "workspace.online"),
                         messages.get(language, "workspace.offline"),
                         messages.get(language, "workspace.reconnecting"));

@@ -83,7 +83,7 @@ final class ApplicationDesk {
         if (asked.state() != Application.State.SUBMITTED) {
             return desk.column(steps).column(decision(asked, isSignatory));
         }
-        DecisionPart decision = new DecisionPart(applications, rules, vetting, application, isSignatory, decided);
+        DecisionPart decision = new DecisionPart(applications, rules, vetting, application, alike, decided);
         return desk.column(steps, decision).acts(decision.acts());
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
@@ -16,6 +17,7 @@ import org.accord.shared.ui.Notices;
 import org.accord.signatories.Application;
 import org.accord.signatories.Applications;
 import org.accord.signatories.CheckPoint;
+import org.accord.signatories.Lookalike;
 import org.accord.signatories.NextStep;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Vetting;
@@ -34,6 +36,7 @@ final class DecisionPart extends Div {
     private final transient Recorded<Application> application;
     private final transient Runnable decided;
     private final boolean isSignatory;
+    private final String joins;
     private final transient FormFaults faults = new FormFaults();
     private final TextArea reason = new TextArea(getTranslation("signatories.applications.reason"));
     private final Div meanwhile = new Div();
@@ -46,13 +49,18 @@ final class DecisionPart extends Div {
             VettingRules rules,
             VettingDesk desk,
             Recorded<Application> application,
-            boolean isSignatory,
+            List<Lookalike> alike,
             Runnable decided) {
         this.applications = applications;
         this.rules = rules;
         this.desk = desk;
         this.application = application;
-        this.isSignatory = isSignatory;
+        this.isSignatory = alike.stream().anyMatch(each -> each.likeness() == Lookalike.Likeness.SAME);
+        this.joins = alike.stream()
+                .filter(each -> each.likeness() == Lookalike.Likeness.ELSEWHERE)
+                .map(Lookalike::slug)
+                .findFirst()
+                .orElse("");
         this.decided = decided;
         reason.setHelperText(getTranslation("signatories.applications.reason.help"));
         reason.setMinRows(REASON_ROWS);
@@ -166,7 +174,7 @@ final class DecisionPart extends Div {
 
     private void accept() {
         applications.accept(
-                application.id(), application.version(), desk.board().version(), reason.getValue());
+                application.id(), application.version(), desk.board().version(), joins, reason.getValue());
         Notices.success(getTranslation(
                 "signatories.applications.accepted",
                 "name",

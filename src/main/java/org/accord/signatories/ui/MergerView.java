@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.accord.charters.Charters;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.Language;
@@ -68,7 +67,7 @@ class MergerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         into.setRequiredIndicatorVisible(true);
         into.setItemLabelGenerator(each -> each.name().in(language()));
         into.setItems(query -> signatories
-                .directory(Signatories.listed(Charters.PARIS_CALL)
+                .directory(Signatories.listed(Signatories.everybody())
                         .matching(query.getFilter().orElse(""))
                         .page(query.getPage(), query.getPageSize()))
                 .items()

@@ -3,6 +3,7 @@ package org.accord.signatories.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.accord.charters.Charters;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.signatories.Answers;
@@ -24,12 +25,15 @@ class ApplicantPage {
     private final Applications applications;
     private final Answers answers;
     private final PapersSection section;
+    private final Charters charters;
     private final Messages messages;
 
-    ApplicantPage(Applications applications, Answers answers, PapersSection section, Messages messages) {
+    ApplicantPage(
+            Applications applications, Answers answers, PapersSection section, Charters charters, Messages messages) {
         this.applications = applications;
         this.answers = answers;
         this.section = section;
+        this.charters = charters;
         this.messages = messages;
     }
 
@@ -49,7 +53,7 @@ class ApplicantPage {
         ApplicationProgress progress =
                 applications.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link"));
         model.addAttribute("progress", progress);
-        model.addAttribute("sent", SentFacts.of(progress.sent(), messages, language));
+        model.addAttribute("sent", SentFacts.of(progress.sent(), charter(progress, language), messages, language));
         model.addAttribute("vetting", answers.opened(link).orElseThrow(() -> new SignatoryProblem.NotFound("link")));
         NOTHING_TYPED.forEach((name, none) -> {
             if (!model.containsAttribute(name)) {
@@ -58,6 +62,12 @@ class ApplicantPage {
         });
         section.fill(link, faults, language, model);
         return new ModelAndView("signatories/application", model.asMap(), status);
+    }
+
+    private String charter(ApplicationProgress progress, Language language) {
+        return charters.find(progress.sent().charter())
+                .map(charter -> charter.name().in(language))
+                .orElse("");
     }
 
     static void hide(HttpServletResponse response, Model model) {

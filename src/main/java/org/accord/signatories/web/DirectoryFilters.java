@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.accord.charters.Charter;
 import org.accord.charters.Principle;
 import org.accord.search.IndexQuery;
@@ -112,7 +113,7 @@ class DirectoryFilters {
         facets.add(named("region", "signatories.region", "region.", Region.values(), query, language));
         facets.add(named("income", "states.income", "income.", IncomeGroup.values(), query, language));
         numbered.ifPresent(charter -> facets.add(principles(charter, query, language)));
-        facets.add(named("standing", "signatories.standing", "standing.", Standing.values(), query, language));
+        facets.add(standings(query, language));
         facets.add(years(query));
         return facets;
     }
@@ -134,6 +135,17 @@ class DirectoryFilters {
                 Arrays.stream(values).map(Enum::name).toList(),
                 queries.counts(query, field),
                 value -> messages.get(language, prefix + value));
+    }
+
+    private Facet standings(IndexQuery query, Language language) {
+        Facet each = named("standing", "signatories.standing", "standing.", Standing.values(), query, language);
+        return new Facet(
+                each.name(),
+                each.labelKey(),
+                Stream.concat(each.values().stream(), Stream.of(DirectoryQueries.ANY_FORMER))
+                        .toList(),
+                each.counts(),
+                each.word());
     }
 
     private Facet principles(Charter charter, IndexQuery query, Language language) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
@@ -32,6 +33,9 @@ class DirectoryQueries {
             .filter(Standing::isListed)
             .map(Standing::name)
             .toList();
+    /** As a standing in the address: any of those who stand no more; message key {@code standing.FORMER}. */
+    static final String ANY_FORMER = "FORMER";
+
     private static final List<String> FORMER = Arrays.stream(Standing.values())
             .filter(standing -> !standing.isListed())
             .map(Standing::name)
@@ -74,7 +78,7 @@ class DirectoryQueries {
                 .matching(asked.words())
                 .page(asked.page(), ROWS);
         for (String field : FIELDS) {
-            query = query.where(field, AskedFor.filter(request, field));
+            query = query.where(field, field.equals(STANDING) ? standings(request) : AskedFor.filter(request, field));
         }
         List<String> principles = AskedFor.filter(request, PRINCIPLE);
         String numbered = charter.numbered().map(Charter::slug).orElse(Charters.PARIS_CALL);
@@ -86,6 +90,14 @@ class DirectoryQueries {
         return AskedFor.filter(request, STANDING).isEmpty() ? query.where(STANDING, STANDINGS) : query;
     }
 
+    /** The standings that are asked for; one word asks for all of those who stand no more. */
+    private static List<String> standings(HttpServletRequest request) {
+        return AskedFor.filter(request, STANDING).stream()
+                .flatMap(asked -> asked.equals(ANY_FORMER) ? FORMER.stream() : Stream.of(asked))
+                .distinct()
+                .toList();
+    }
+
     /** Those of them that stand no more. */
     static IndexQuery former(IndexQuery query) {
         return query.where(STANDING, FORMER);
@@ -93,7 +105,15 @@ class DirectoryQueries {
 
     /** How many would be listed for each value of a filter, all other filters as they are. */
     Map<String, Long> counts(IndexQuery query, String field) {
-        return signatories.countBy(query.without(field), field);
+        Map<String, Long> counts = new TreeMap<>(signatories.countBy(query.without(field), field));
+        if (field.equals(STANDING)) {
+            counts.put(
+                    ANY_FORMER,
+                    FORMER.stream()
+                            .mapToLong(one -> counts.getOrDefault(one, 0L))
+                            .sum());
+        }
+        return counts;
     }
 
     /** As {@link #counts}, for principles of a charter; those that nobody has committed under are left out. */

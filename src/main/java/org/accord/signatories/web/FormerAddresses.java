@@ -39,6 +39,7 @@ class FormerAddresses implements HandlerInterceptor {
         leads.ifPresent(address -> {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(HttpHeaders.LOCATION, address);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         });
         return leads.isEmpty();
     }

@@ -26,8 +26,9 @@ final class SentFacts {
     }
 
     /** In the order of the form; what was left empty is not there. */
-    static List<Fact> of(Application sent, Messages messages, Language language) {
+    static List<Fact> of(Application sent, String charter, Messages messages, Language language) {
         SentFacts all = new SentFacts(messages, language);
+        all.said("receipt.charter", charter);
         all.organisation(sent);
         all.about(sent.facts());
         all.said("signatories.apply.website", sent.website());
