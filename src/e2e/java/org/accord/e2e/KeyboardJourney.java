@@ -71,6 +71,7 @@ class KeyboardJourney {
     void aCommitmentIsWrittenByKeyboardAlone() {
         Page page = portal.visit();
         page.navigate(portal.home() + "/app/login");
+        assertThat(page.getByText("Representative of Jordan").first()).isVisible();
         tabTo(page, "Representative of Jordan");
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/login"));

@@ -64,6 +64,6 @@ class CommitmentInheritance implements Inheritance {
                 found.version(),
                 next,
                 next.state().isPublic() ? Visibility.PUBLIC : Visibility.PARTIES,
-                by.id()));
+                next.state().isPublic() ? null : by.id()));
     }
 }

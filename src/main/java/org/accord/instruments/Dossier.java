@@ -56,9 +56,14 @@ public record Dossier(Instrument instrument, LocalDate day, List<StatusFact> fac
                 .toList();
     }
 
-    /** Whether it existed by the day: a fact says so. */
+    /** Whether it existed by the day: a fact says so that was not taken back. */
     public boolean exists() {
-        return !facts.isEmpty();
+        return first().isPresent();
+    }
+
+    /** The earliest fact that was not taken back. */
+    Optional<StatusFact> first() {
+        return facts.stream().filter(fact -> !fact.isRecalled()).findFirst();
     }
 
     /** What stands of the instrument as a whole, of one sort. */

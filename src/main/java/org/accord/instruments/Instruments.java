@@ -62,7 +62,7 @@ public class Instruments {
         return dossiers.stream()
                 .filter(Dossier::exists)
                 .sorted(Comparator.comparing(
-                        dossier -> dossier.facts().getFirst().trueOn().day()))
+                        dossier -> dossier.first().orElseThrow().trueOn().day()))
                 .toList();
     }
 

@@ -87,7 +87,7 @@ public class ListedFacts {
         return last.filter(known -> !known.state().isRecalled())
                 .map(this::imported)
                 .orElseGet(() -> store.facts.record(new NewState<>(
-                        IMPORTED,
+                        "imported",
                         draft.id(),
                         last.map(Recorded::version).orElse(0L),
                         draft.checked(today),

@@ -66,7 +66,7 @@ public final class Dues {
     /** What an absorbed organisation owed in a cycle that had opened is owed by nobody. */
     private boolean isTakenOverSince(CommitmentSummary commitment) {
         Commitment.TakenOver taken = commitment.takenOver();
-        return taken != null && taken.recordedOn().isAfter(cycle.opens());
+        return taken != null && !taken.recordedOn().isBefore(cycle.opens());
     }
 
     private Obligation.Kept kept(LocalDate due, @Nullable LocalDate sent) {

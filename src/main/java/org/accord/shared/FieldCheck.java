@@ -3,6 +3,7 @@ package org.accord.shared;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Faults are message keys below {@code invalid.}, such as {@code required}, {@code tooLong}.
  */
 public final class FieldCheck {
+
+    /** Line breaks, and what cannot be seen; joiners, which some scripts need, are none. */
+    private static final Pattern HIDING = Pattern.compile("[\\n\\r\\t\\p{Cf}&&[^\\u200C\\u200D\\u00AD]]");
 
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -33,6 +37,14 @@ public final class FieldCheck {
         boolean clean =
                 value.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c));
         return clean ? this : fault(field, "characters");
+    }
+
+    /** A name, on one line: nothing in it is hidden or turns round what stands beside it. */
+    public FieldCheck name(String field, @Nullable String value, int longest) {
+        if (value != null && HIDING.matcher(value).find()) {
+            return fault(field, "imports.hiding");
+        }
+        return optionalText(field, value, longest);
     }
 
     /** A value that must be given. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
@@ -16,9 +17,11 @@ import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Link;
 import org.accord.shared.web.StoryEntry;
+import org.accord.signatories.Absorption;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
@@ -87,7 +90,12 @@ class SignatoryPage {
         model.addAttribute("name", endorsement.state().organisation().name());
         model.addAttribute(
                 "ratings",
-                pictures.ratings(organisation.id(), asked.asOf(), language).orElse(null));
+                pictures.ratings(
+                                organisation.id(),
+                                reporting(endorsement.state().organisation()),
+                                asked.asOf(),
+                                language)
+                        .orElse(null));
         model.addAttribute(
                 "signed",
                 signed.stream().map(each -> side(each, asked.asOf(), language)).toList());
@@ -105,12 +113,23 @@ class SignatoryPage {
         model.addAttribute(
                 "reports",
                 reports.list(ProgressReports.all()
-                                .where("organisation", id)
+                                .where(
+                                        "organisation",
+                                        reporting(endorsement.state().organisation()))
                                 .asOf(asked.asOf())
                                 .page(0, ROWS))
                         .items());
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
         return "signatories/signatory";
+    }
+
+    /** Whose reports are shown: its own, and those of the ones it absorbed. */
+    private static List<String> reporting(Organisation organisation) {
+        return Stream.concat(
+                        Stream.of(organisation.id()),
+                        organisation.absorbed().stream().map(Absorption::organisation))
+                .map(OrganisationId::value)
+                .toList();
     }
 
     /**

@@ -39,14 +39,18 @@ class SignatoryPictures {
         this.messages = messages;
     }
 
-    /** Empty while the signatory has made no commitment. */
-    Optional<Drawn> ratings(OrganisationId signatory, AsOf asOf, Language language) {
+    /**
+     * Empty while the signatory has made no commitment.
+     *
+     * @param reporting ids of those whose reports count
+     */
+    Optional<Drawn> ratings(OrganisationId signatory, List<String> reporting, AsOf asOf, Language language) {
         long made = commitments.count(
                 Commitments.all().where("organisation", signatory.value()).asOf(asOf));
         if (made == 0) {
             return Optional.empty();
         }
-        Map<Rating, Long> rated = newest(signatory, asOf);
+        Map<Rating, Long> rated = newest(reporting, asOf);
         List<StackedBar.Part> parts = new ArrayList<>();
         for (Rating rating : BEST_FIRST) {
             long count = rated.getOrDefault(rating, 0L);
@@ -63,10 +67,10 @@ class SignatoryPictures {
     }
 
     /** Of each commitment the newest rating, among the newest reports. */
-    private Map<Rating, Long> newest(OrganisationId signatory, AsOf asOf) {
+    private Map<Rating, Long> newest(List<String> reporting, AsOf asOf) {
         Map<String, Rating> byCommitment = new HashMap<>();
         for (ProgressSummary report : reports.list(ProgressReports.all()
-                        .where("organisation", signatory.value())
+                        .where("organisation", reporting)
                         .asOf(asOf)
                         .page(0, NEWEST_REPORTS))
                 .items()) {

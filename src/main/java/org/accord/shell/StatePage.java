@@ -95,8 +95,11 @@ class StatePage {
                 "ratings",
                 signed.stream()
                         .findFirst()
-                        .flatMap(first ->
-                                pictures.ratings(first.state().organisation().id(), asOf, language))
+                        .flatMap(first -> pictures.ratings(
+                                first.state().organisation().id(),
+                                List.of(first.state().organisation().id().value()),
+                                asOf,
+                                language))
                         .orElse(null));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "signatories.title"), "/signatories")));
         return "shell/state";

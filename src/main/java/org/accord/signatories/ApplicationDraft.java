@@ -65,6 +65,7 @@ public record ApplicationDraft(
     ApplicationDraft checked() {
         FieldCheck check = new FieldCheck()
                 .text("name", name, 300)
+                .name("name", name, 300)
                 .given("type", type)
                 .given("country", country)
                 .optionalText("website", website, 300)

@@ -41,7 +41,7 @@ public record RenamingDraft(
         for (Language language : Language.values()) {
             String name = names.getOrDefault(language, "");
             String field = field(language);
-            check.optionalText(field, name, LONGEST_NAME)
+            check.name(field, name, LONGEST_NAME)
                     .that(field, !name.isBlank() || language != original, "required")
                     .that(field, name.isBlank() || hasLetters(name), "renaming.letters");
         }

@@ -99,6 +99,9 @@ public class Renamings {
     public Organisation accept(OrganisationId organisation, long seen) {
         Renaming asked = get(organisation, seen).undecided();
         Organisation now = store.organisations.get(organisation.value()).state();
+        if (now.mergedInto() != null) {
+            throw new SignatoryProblem.NotInState(organisation.value(), Standing.MERGED.name());
+        }
         return decide(now, seen, asked.decide(names.claim(now, asked)));
     }
 

@@ -53,6 +53,7 @@ class InstrumentFeed {
         Language language = Language.of(locale);
         String page = portal.to("/instruments/" + slug);
         List<AtomFeed.Entry> entries = dossier.facts().stream()
+                .filter(fact -> !fact.isRecalled())
                 .sorted(NEWEST_FIRST)
                 .map(fact -> entry(fact, page, language))
                 .toList();

@@ -49,6 +49,7 @@ class HomeView extends Div implements HasDynamicTitle {
     private final transient StartPictures pictures;
     private final transient Newcomers newcomers;
     private final LocalDate today;
+    private final boolean works;
 
     HomeView(List<Waiting> waiting, StartPictures pictures, Newcomers newcomers, Clock clock) {
         this.waiting = waiting;
@@ -57,6 +58,7 @@ class HomeView extends Div implements HasDynamicTitle {
         today = Days.of(clock.instant());
         addClassName("view");
         Actor actor = CurrentActor.get();
+        works = !actor.is(Role.SUSPENDED) && !actor.roles().isEmpty();
         if (actor.is(Role.SUSPENDED)) {
             add(told("workspace.suspended"));
         } else if (actor.roles().isEmpty()) {
@@ -74,9 +76,7 @@ class HomeView extends Div implements HasDynamicTitle {
     /** Who comes for the first time is shown around. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (!CurrentActor.get().is(Role.SUSPENDED)
-                && !CurrentActor.get().roles().isEmpty()
-                && newcomers.isNew()) {
+        if (works && newcomers.isNew()) {
             newcomers.arrive();
             new Tour(CurrentActor.get()).begin(attached.getUI());
         }

@@ -27,6 +27,7 @@ import org.accord.pictures.Pictures;
 import org.accord.pictures.StackedBar;
 import org.accord.pictures.Tone;
 import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Page;
@@ -135,7 +136,9 @@ class StartTests extends BrowserlessTest {
     }
 
     private HomeView start(Waiting... waiting) {
-        return new HomeView(Arrays.asList(waiting), pictures, newcomers, CLOCK);
+        return CurrentActor.callAs(
+                new Actor(UserId.random(), "Ilse", Set.of(Role.COORDINATOR), Set.of()),
+                () -> new HomeView(Arrays.asList(waiting), pictures, newcomers, CLOCK));
     }
 
     private void click(Tour tour, String text) {
