@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class ExtensionJourney {
         Desks.click(jordan, AriaRole.BUTTON, "Send the request");
         assertThat(jordan.getByText(ASKED)).isVisible();
         org.assertj.core.api.Assertions.assertThat(Desks.violations(jordan)).isEmpty();
+        jordan.waitForURL(Pattern.compile("/app/extensions/[^/]+$"));
         String request = jordan.url();
         jordan.context().close();
 

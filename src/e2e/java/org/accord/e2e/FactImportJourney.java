@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.accord.shared.Identity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class FactImportJourney {
         Desks.click(page, AriaRole.BUTTON, "Look through");
         assertThat(page.getByText("2 rows can be brought in by another person")).isVisible();
         assertThat(page.getByText("This country is not known.").first()).isVisible();
+        page.waitForURL(Pattern.compile("/app/imports/(?!new)[^/]+$"));
         String list = page.url();
         page.context().close();
 
