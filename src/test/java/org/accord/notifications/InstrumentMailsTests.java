@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.accord.accounts.Accounts;
 import org.accord.accounts.NewUser;
 import org.accord.imports.Import;
 import org.accord.imports.Imports;
-import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
@@ -62,6 +62,9 @@ class InstrumentMailsTests extends Mailbox {
 
     @Autowired
     private OutboxStore outbox;
+
+    @Autowired
+    private OutboxBookStore book;
 
     @Autowired
     private Particulars particulars;
@@ -214,17 +217,18 @@ class InstrumentMailsTests extends Mailbox {
 
     @Test
     void onlyInstrumentsOnRecordCanBeFollowed() {
-        CatalogueOnRecord.in(instruments);
+        String before = aTreaty();
+        String followed = aTreaty();
         Actor reader = aCoordinator(anAddress());
 
         CurrentActor.runAs(reader, () -> {
-            preferences.follow(Set.of("budapest", "malabo"));
-            preferences.follow(Set.of("malabo"));
+            preferences.follow(Set.of(before, followed));
+            preferences.follow(Set.of(followed));
             assertThatExceptionOfType(NotificationProblem.Invalid.class)
                     .isThrownBy(() -> preferences.follow(Set.of("atlantis")));
         });
 
-        assertThat(CurrentActor.callAs(reader, preferences::followed)).containsExactly("malabo");
+        assertThat(CurrentActor.callAs(reader, preferences::followed)).containsExactly(followed);
     }
 
     private static List<MimeMessage> about(String state, String address) {
@@ -241,14 +245,17 @@ class InstrumentMailsTests extends Mailbox {
         }
     }
 
-    /** Adopted, and nothing more. */
+    /** Adopted, and nothing more; whoever follows it from now on does not hear of that any more. */
     private String aTreaty() {
         String slug = "mails-" + Identity.random();
         LocalisedText name = LocalisedText.of(Language.EN, "Treaty " + slug);
-        CurrentActor.runAs(Actor.SYSTEM, () -> {
+        long adopted = CurrentActor.callAs(Actor.SYSTEM, () -> {
             instruments.open(new Instrument(slug, name, Instrument.Kind.TREATY, "", null, null, name));
-            instruments.record(fact(slug, null, StatusFact.What.ADOPTED));
+            return instruments
+                    .record(fact(slug, null, StatusFact.What.ADOPTED))
+                    .number();
         });
+        await().atMost(LONG).until(() -> book.followed(Instant.EPOCH).next() > adopted);
         return slug;
     }
 
