@@ -6,6 +6,7 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Whose account, whose members. */
@@ -20,9 +21,11 @@ class AccountPolicy {
     static final String ADMINISTRATORS = "hasAnyRole('ADMINISTRATOR', 'SYSTEM') and !hasRole('SUSPENDED')";
 
     private final Actors actors;
+    private final OrganisationNames organisations;
 
-    AccountPolicy(Actors actors) {
+    AccountPolicy(Actors actors, @Lazy OrganisationNames organisations) {
         this.actors = actors;
+        this.organisations = organisations;
     }
 
     /**
@@ -30,6 +33,7 @@ class AccountPolicy {
      * first representative of an organisation, who then looks after the rest.
      */
     void mayCreate(NewUser wanted, Predicate<OrganisationId> untouched) {
+        wanted.memberships().forEach(this::requireStanding);
         if (isAdministrator()) {
             return;
         }
@@ -48,6 +52,7 @@ class AccountPolicy {
      * themselves.
      */
     void mayGrant(User user, Membership membership, Predicate<OrganisationId> untouched) {
+        requireStanding(membership);
         boolean self = CurrentActor.get().user().equals(user.id());
         if (!self && CurrentActor.get().is(Role.COORDINATOR) && isFirst(membership, untouched)) {
             return;
@@ -59,6 +64,28 @@ class AccountPolicy {
         if (!membership.isDeputy()) {
             user.own(membership.organisation()).ifPresent(this::mayTake);
         }
+    }
+
+    /** Of an organisation that became a part of another, everybody is but a reader. */
+    void requireStanding(Membership membership) {
+        if (membership.kind() != Membership.Kind.READER && isGone(membership.organisation())) {
+            throw new AccountProblem.Gone(membership.organisation());
+        }
+    }
+
+    boolean isGone(OrganisationId organisation) {
+        return organisations.isGone(organisation);
+    }
+
+    /** The rights of an earlier step, as far as they can be given today. */
+    User standing(User earlier) {
+        User standing = earlier;
+        for (Membership held : earlier.memberships()) {
+            if (isGone(held.organisation())) {
+                standing = standing.retire(held.organisation());
+            }
+        }
+        return standing;
     }
 
     /** As {@link #mayLookAfter}; whoever only stands in for an administrator takes the role from none. */

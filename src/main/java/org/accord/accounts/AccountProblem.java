@@ -55,6 +55,13 @@ public abstract sealed class AccountProblem extends Problem {
         }
     }
 
+    /** The organisation became a part of another, which acts for both: its own members only read. */
+    public static final class Gone extends AccountProblem {
+        public Gone(OrganisationId organisation) {
+            super(Kind.NOT_IN_STATE, "accounts.gone", Map.of("id", organisation.value()));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends AccountProblem {
         public Invalid(Map<String, String> faults) {

@@ -64,6 +64,7 @@ public class Accounts {
     /**
      * Lets a user act for an organisation, or changes until when and as what; or lets them stand in for a member.
      *
+     * @throws AccountProblem.Gone for more than reading in an organisation that became a part of another
      * @throws AccountProblem.Invalid when whoever is stood in for may not do as much, or the days are wrong
      * @throws AccountProblem.LastOfOrganisation when it would take its last administrator from the organisation
      */
@@ -170,7 +171,8 @@ public class Accounts {
     }
 
     /**
-     * Gives the rights of an earlier step back; itself a step. Not to oneself.
+     * Gives the rights of an earlier step back, in an organisation that became a part of another only to read; itself a
+     * step. Not to oneself.
      *
      * @param version the step whose rights are to count again
      * @param seen the step the caller saw last
@@ -186,7 +188,7 @@ public class Accounts {
                 .orElseThrow(() -> new AccountProblem.NotFound(id));
         Recorded<User> now = book.find(id);
         Recorded<User> known = new Recorded<>(now.id(), seen, now.number(), now.at(), now.state());
-        book.change("restored", known, null, user -> user.restore(earlier));
+        book.change("restored", known, null, user -> user.restore(policy.standing(earlier)));
     }
 
     /** The person, for themselves, colleagues and the secretariat. */

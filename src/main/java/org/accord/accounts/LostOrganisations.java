@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds organisations whose administrators are all suspended, or never came in the week of their link, or whose days
- * end. Only such people can make one, so only theirs are looked at.
+ * end. Only such people can make one, so only theirs are looked at. What became a part of another is lost to nobody.
  */
 @Component
 class LostOrganisations {
@@ -22,10 +22,12 @@ class LostOrganisations {
     static final int WARNED_DAYS = 14;
 
     private final AccountBook book;
+    private final AccountPolicy policy;
     private final Actors actors;
 
-    LostOrganisations(AccountBook book, Actors actors) {
+    LostOrganisations(AccountBook book, AccountPolicy policy, Actors actors) {
         this.book = book;
+        this.policy = policy;
         this.actors = actors;
     }
 
@@ -40,6 +42,7 @@ class LostOrganisations {
                 .filter(Membership::isHead)
                 .map(Membership::organisation)
                 .distinct()
+                .filter(organisation -> !policy.isGone(organisation))
                 .flatMap(organisation -> lost(organisation, absent, today).stream())
                 .sorted(Comparator.comparing(
                         LostOrganisation::lastDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))

@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 
-/** What organisations are called; told by the feature that keeps them. */
+/** What organisations are called, and whether they still act; told by the feature that keeps them. */
 public interface OrganisationNames {
 
     Optional<String> nameOf(OrganisationId organisation, Language language);
+
+    /** True for one that is a part of another by now: its members may read what was its own, and nothing more. */
+    boolean isGone(OrganisationId organisation);
 
     /**
      * One page of organisations that may have members, by name.

@@ -114,11 +114,13 @@ public class Successions {
      * @param newcomer whose password, memberships and roles do not count
      * @param reason what was checked, 1 to 1,000 characters; kept for good
      * @return the link for somebody new; empty for somebody who has an account
+     * @throws AccountProblem.Gone when it became a part of another organisation
      * @throws AccountProblem.HasAdministrator while the organisation has one
      * @throws AccountProblem.Invalid naming every field that is wrong
      */
     @PreAuthorize(Rights.SECRETARIAT)
     public Optional<PasswordLink> appoint(OrganisationId organisation, NewUser newcomer, String reason) {
+        policy.requireStanding(Membership.of(organisation, Membership.Kind.ADMINISTRATOR));
         if (book.hasHead(organisation)) {
             throw new AccountProblem.HasAdministrator(organisation);
         }
@@ -136,10 +138,10 @@ public class Successions {
         return Optional.ofNullable(named.link());
     }
 
-    /** True while the organisation has an administrator who may act and has a password; else one may be appointed. */
+    /** True while the organisation still acts, and has no administrator who may act and has a password. */
     @PreAuthorize(Rights.SECRETARIAT)
-    public boolean isHeaded(OrganisationId organisation) {
-        return book.hasHead(organisation);
+    public boolean mayAppoint(OrganisationId organisation) {
+        return !policy.isGone(organisation) && !book.hasHead(organisation);
     }
 
     /** Organisations whose last administrator is gone, or goes within two weeks; the most urgent first. */

@@ -13,14 +13,24 @@ import org.springframework.stereotype.Component;
 class SignatoryNames implements OrganisationNames {
 
     private final Signatories signatories;
+    private final SignatoryStore store;
 
-    SignatoryNames(Signatories signatories) {
+    SignatoryNames(Signatories signatories, SignatoryStore store) {
         this.signatories = signatories;
+        this.store = store;
     }
 
     @Override
     public Optional<String> nameOf(OrganisationId organisation, Language language) {
         return signatories.organisation(organisation).map(known -> known.name().in(language));
+    }
+
+    @Override
+    public boolean isGone(OrganisationId organisation) {
+        return store.organisations
+                .find(organisation.value())
+                .filter(found -> found.state().mergedInto() != null)
+                .isPresent();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.accord.accounts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.accord.register.InMemoryRecordKinds;
 import org.accord.requests.TestServer;
@@ -13,6 +15,7 @@ import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
 import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.accord.storage.Indexes;
@@ -30,6 +33,7 @@ final class AccountsFixture implements AutoCloseable {
     final Invitations invitations;
     final PasswordResets resets;
     final OwnPassword ownPassword;
+    final Set<OrganisationId> gone = ConcurrentHashMap.newKeySet();
     final Queue<Object> events = new ConcurrentLinkedQueue<>();
     final SignIns signIns;
     final Actors actors;
@@ -58,7 +62,7 @@ final class AccountsFixture implements AutoCloseable {
         administrators = new Administrators(seats, store, credentials, index, clock);
         AccountBook book = new AccountBook(
                 store, credentials, administrators, new NewcomerStore(mongo, indexes), actors, index, clock);
-        AccountPolicy policy = new AccountPolicy(actors);
+        AccountPolicy policy = new AccountPolicy(actors, organisations());
         accounts = new Accounts(book, store, passwords, policy, actors, index);
         choice = new PasswordChoice(
                 links, book, credentials, passwords, administrators, throttle, actors, events::add, clock);
@@ -68,7 +72,7 @@ final class AccountsFixture implements AutoCloseable {
                 book,
                 accounts,
                 invitations,
-                new LostOrganisations(book, actors),
+                new LostOrganisations(book, policy, actors),
                 new SuccessionStore(kinds),
                 new DraftsPassedOn(drafts, List.of()),
                 List.of(),
@@ -79,6 +83,26 @@ final class AccountsFixture implements AutoCloseable {
         resets = new PasswordResets(forgotten, links, choice, new ResetThrottle(usual()));
         signIns = new SignIns(book, credentials, links, throttle, clock);
         signIn = new PasswordSignIn(credentials, passwords, throttle, actors);
+    }
+
+    /** Organisations without names; those in {@link #gone} became parts of others. */
+    private OrganisationNames organisations() {
+        return new OrganisationNames() {
+            @Override
+            public Optional<String> nameOf(OrganisationId organisation, Language language) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isGone(OrganisationId organisation) {
+                return gone.contains(organisation);
+            }
+
+            @Override
+            public List<OrganisationId> matching(String words, int page, int size, Language language) {
+                return List.of();
+            }
+        };
     }
 
     /** The settings of a portal that nobody configured. */

@@ -311,6 +311,34 @@ class SuccessionsTests {
         assertThat(lost()).contains(soon).doesNotContain(later);
     }
 
+    @Test
+    void whatBecameAPartOfAnotherHasReadersAlone() {
+        OrganisationId of = OrganisationId.random();
+        UserId head = fixture.settled("Head", Membership.of(of, Kind.ADMINISTRATOR));
+        UserId coordinator = fixture.person("Coordinator", Set.of(Role.COORDINATOR));
+        UserId administrator = fixture.administrator("Administrator");
+        NewUser heir = AccountsFixture.invited(AccountsFixture.email(), Set.of());
+        fixture.gone.add(of);
+        CurrentActor.runAs(Actor.SYSTEM, () -> fixture.accounts.retire(of));
+
+        gone(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them."));
+        for (Kind kind : List.of(Kind.EDITOR, Kind.APPROVER, Kind.ADMINISTRATOR)) {
+            gone(administrator, () -> fixture.accounts.grant(head, Membership.of(of, kind)));
+            gone(administrator, () -> fixture.invitations.invite(
+                    NewUser.member(AccountsFixture.email(), "New", Language.EN, "", Membership.of(of, kind))));
+        }
+        suspend(head);
+        fixture.as(administrator, () -> fixture.accounts.restore(head, 1, 3));
+
+        assertThat(fixture.find(head).own(of)).get().extracting(Membership::kind).isEqualTo(Kind.READER);
+        assertThat(fixture.find(head).suspended()).isFalse();
+        assertThat(lost()).doesNotContain(of);
+    }
+
+    private void gone(UserId who, Runnable act) {
+        assertThatThrownBy(() -> fixture.as(who, act)).isInstanceOf(AccountProblem.Gone.class);
+    }
+
     private List<OrganisationId> lost() {
         return CurrentActor.callAs(Actor.SYSTEM, () -> fixture.successions.lost(0, 100)).items().stream()
                 .map(LostOrganisation::organisation)

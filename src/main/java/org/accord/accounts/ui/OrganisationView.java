@@ -147,7 +147,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H2(getTranslation("succession.members")),
                 new Paragraph(getTranslation("succession.members.what")),
                 new MembersPart(parts, organisation, members));
-        if (isSecretariat() && !successions.isHeaded(organisation)) {
+        if (isSecretariat() && successions.mayAppoint(organisation)) {
             desk.column(new AppointForm(successions, organisation, this::done));
         } else if (looksAfter(organisation)) {
             desk.column(new HandOverForm(parts, successions, organisation, members, this::done));
