@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.accord.imports.ImportRow.Outcome;
+import org.accord.instruments.Dossier;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.ListedFacts;
@@ -26,7 +27,7 @@ class FactList implements ListKind {
     private final ImportStore store;
     private final FactRows rows;
     private final ListedFacts facts;
-    private final Function<FactDraft, Recorded<StatusFact>> door;
+    private final BiFunction<FactDraft, Dossier, Recorded<StatusFact>> door;
 
     @Autowired
     FactList(ImportStore store, FactRows rows, ListedFacts facts) {
@@ -34,7 +35,11 @@ class FactList implements ListKind {
     }
 
     /** With another door to the record. */
-    FactList(ImportStore store, FactRows rows, ListedFacts facts, Function<FactDraft, Recorded<StatusFact>> door) {
+    FactList(
+            ImportStore store,
+            FactRows rows,
+            ListedFacts facts,
+            BiFunction<FactDraft, Dossier, Recorded<StatusFact>> door) {
         this.store = store;
         this.rows = rows;
         this.facts = facts;
@@ -96,20 +101,23 @@ class FactList implements ListKind {
     }
 
     private ImportRow land(Import running, ImportRow row, FactRecord record) {
-        return rows.draft(row, record)
-                .map(draft -> record.onRecord(draft, false)
-                        .map(row::with)
-                        .orElseGet(() -> note(ListKind.holder(running, row), row, draft)))
-                .orElseGet(() -> row.with(Fault.of(Column.INSTRUMENT, "facts.unknownInstrument")));
+        Optional<FactDraft> draft = rows.draft(row, record);
+        Optional<Dossier> known = draft.flatMap(said -> record.instrument(said.instrument()));
+        if (draft.isEmpty() || known.isEmpty()) {
+            return row.with(Fault.of(Column.INSTRUMENT, "facts.unknownInstrument"));
+        }
+        return record.onRecord(draft.get(), false)
+                .map(row::with)
+                .orElseGet(() -> note(ListKind.holder(running, row), row, draft.get(), known.get()));
     }
 
-    private ImportRow note(String holder, ImportRow row, FactDraft draft) {
+    private ImportRow note(String holder, ImportRow row, FactDraft draft, Dossier known) {
         String claim = CLAIM + draft.id();
         if (!claim(claim, holder, draft.id())) {
             return row.with(Fault.of(Column.TRUE_ON, "facts.onRecord"));
         }
         try {
-            Recorded<StatusFact> noted = door.apply(draft);
+            Recorded<StatusFact> noted = door.apply(draft, known);
             return row.writing(Column.INSTRUMENT, draft.instrument()).landed(noted.id(), noted.version());
         } catch (InstrumentProblem.Invalid invalid) {
             store.release(claim, holder);

@@ -85,9 +85,17 @@ public record Import(
         return Boolean.TRUE.equals(told);
     }
 
-    /** What states are bound by takes two persons: one reads the list, another one brings it in. */
+    /**
+     * What states are bound by takes two persons: one reads the list, another one brings it in; and who brought facts in
+     * does not take them back alone.
+     */
     public boolean awaitsAnotherThan(UserId person) {
-        return state == State.READ && by.equals(person) && !Boolean.FALSE.equals(states);
+        return by.equals(person)
+                && switch (state) {
+                    case READ -> !Boolean.FALSE.equals(states);
+                    case DONE -> kind == Kind.FACTS;
+                    case RUNNING, UNDOING, UNDONE, DISCARDED -> false;
+                };
     }
 
     Import begin(UserId person) {

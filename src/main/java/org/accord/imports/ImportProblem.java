@@ -25,13 +25,20 @@ public abstract sealed class ImportProblem extends Problem {
         }
     }
 
-    /** The list is about states, and the person who read it is not the one to bring it in. */
+    /**
+     * The list is about states, and the person who read it is not the one to bring it in; or it is of facts, and the person
+     * who brought it in is not the one to take it back.
+     */
     public static final class NeedsAnother extends ImportProblem {
-        public NeedsAnother(String id, Import.Kind kind) {
-            super(
-                    Kind.NOT_IN_STATE,
-                    kind == Import.Kind.FACTS ? "facts.needsAnother" : "imports.needsAnother",
-                    Map.of("id", id));
+        public NeedsAnother(Import list) {
+            super(Kind.NOT_IN_STATE, key(list), Map.of("id", list.id()));
+        }
+
+        private static String key(Import list) {
+            if (list.state() == Import.State.DONE) {
+                return "facts.undoNeedsAnother";
+            }
+            return list.kind() == Import.Kind.FACTS ? "facts.needsAnother" : "imports.needsAnother";
         }
     }
 

@@ -183,12 +183,9 @@ public class Imports {
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when another began first
      */
     public void begin(String id, long version) {
-        Actor caller = CurrentActor.get();
         Import read = find(id).state();
-        Import next = read.begin(caller.user());
-        if (read.awaitsAnotherThan(caller.user()) && !caller.equals(Actor.SYSTEM)) {
-            throw new ImportProblem.NeedsAnother(id, read.kind());
-        }
+        Import next = read.begin(CurrentActor.get().user());
+        requireAnother(read);
         landing.of(next.kind()).refuseClosed(next);
         record("list-begun", id, version, next);
         runs.start(id);
@@ -198,14 +195,21 @@ public class Imports {
      * Takes back what an import brought in, as far as nobody changed it since.
      *
      * @throws ImportProblem.NotInState when it is not done
+     * @throws ImportProblem.NeedsAnother when it is of facts and the caller brought it in; the system needs no second person
      */
     public void undo(String id, long version) {
-        record(
-                "list-undoing",
-                id,
-                version,
-                find(id).state().undo(CurrentActor.get().user()));
+        Import done = find(id).state();
+        Import next = done.undo(CurrentActor.get().user());
+        requireAnother(done);
+        record("list-undoing", id, version, next);
         runs.start(id);
+    }
+
+    private static void requireAnother(Import before) {
+        Actor caller = CurrentActor.get();
+        if (before.awaitsAnotherThan(caller.user()) && !caller.equals(Actor.SYSTEM)) {
+            throw new ImportProblem.NeedsAnother(before);
+        }
     }
 
     /** Goes on with one that was interrupted; nothing happens to one that is not. */
@@ -228,7 +232,7 @@ public class Imports {
         }
     }
 
-    /** Whether the caller read it, and another person must bring it in. */
+    /** Whether the caller did the last step, and another person must do the next. */
     public boolean awaitsAnother(Import read) {
         return read.awaitsAnotherThan(CurrentActor.get().user());
     }

@@ -31,6 +31,13 @@ public abstract sealed class InstrumentProblem extends Problem {
         }
     }
 
+    /** What should stand in a fact's place was superseded or taken back itself. */
+    public static final class NotStanding extends InstrumentProblem {
+        public NotStanding(String id) {
+            super(Kind.NOT_IN_STATE, "instruments.notStanding", Map.of("id", id));
+        }
+    }
+
     /** Something given is wrong, field by field. */
     public static final class Invalid extends InstrumentProblem {
         public Invalid(Map<String, String> faults) {

@@ -154,10 +154,14 @@ public class Instruments {
      * @param version the version of the superseded fact that the caller saw
      * @throws InstrumentProblem.NotFound when either is not on record
      * @throws InstrumentProblem.NotInState when it was superseded already
+     * @throws InstrumentProblem.NotStanding when the other one was superseded or taken back itself
      */
     public Recorded<StatusFact> supersede(String fact, long version, String by) {
         StatusFact now = requiredFact(fact);
         StatusFact other = requiredFact(by);
+        if (!other.stands()) {
+            throw new InstrumentProblem.NotStanding(by);
+        }
         return store.facts.record(
                 new NewState<>("superseded", fact, version, now.supersede(other.id()), Visibility.PUBLIC, null));
     }

@@ -70,21 +70,22 @@ public class ListedFacts {
      * Puts a fact on record; one that came before and stands is left as it is, so that whoever died half-way can begin
      * again. One that was taken back comes again.
      *
+     * @param known what is on record of its instrument, read once for a whole list
      * @throws InstrumentProblem.Invalid naming every field that is wrong
-     * @throws InstrumentProblem.NotFound when the instrument is not on record
+     * @throws InstrumentProblem.NotFound when that is another instrument
      * @throws RegisterProblem.ChangedMeanwhile when somebody changed it at the same moment
      */
-    public Recorded<StatusFact> note(FactDraft draft) {
+    public Recorded<StatusFact> note(FactDraft draft, Dossier known) {
+        if (!known.instrument().slug().equals(draft.instrument())) {
+            throw new InstrumentProblem.NotFound(draft.instrument());
+        }
         LocalDate today = today();
-        Dossier dossier = instruments
-                .find(draft.instrument(), today, AsOf.NOW)
-                .orElseThrow(() -> new InstrumentProblem.NotFound(draft.instrument()));
-        Map<String, String> faults = draft.faults(dossier, today);
+        Map<String, String> faults = draft.faults(known, today);
         if (!faults.isEmpty()) {
             throw new InstrumentProblem.Invalid(faults);
         }
         Optional<Recorded<StatusFact>> last = store.facts.find(draft.id());
-        return last.filter(known -> !known.state().isRecalled())
+        return last.filter(noted -> !noted.state().isRecalled())
                 .map(this::imported)
                 .orElseGet(() -> store.facts.record(new NewState<>(
                         "imported",

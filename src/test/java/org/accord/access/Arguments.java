@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.accounts.EmailAddress;
 import org.accord.charters.Charters;
+import org.accord.instruments.Dossier;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
 import org.accord.progress.Cycle;
@@ -55,6 +56,7 @@ final class Arguments {
         byType.put(Language.class, () -> Language.EN);
         byType.put(LocalisedText.class, () -> LocalisedText.of(Language.EN, "text"));
         byType.put(FactDraft.class, () -> OwnRecords.factDraft(Identity.random()));
+        byType.put(Dossier.class, () -> new Dossier(OwnRecords.instrument(Identity.random()), own.today(), List.of()));
         byType.put(Instrument.class, () -> OwnRecords.instrument(Identity.random()));
         byType.put(CountryCode.class, () -> CountryCode.of("KE"));
         byType.put(EmailAddress.class, () -> EmailAddress.of("nobody@access.example"));

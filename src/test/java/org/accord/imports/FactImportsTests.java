@@ -24,6 +24,7 @@ import org.accord.instruments.FactDay;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.Instruments;
+import org.accord.instruments.InstrumentProblem;
 import org.accord.instruments.ListedFacts;
 import org.accord.instruments.StatusFact;
 import org.accord.register.NewState;
@@ -210,8 +211,8 @@ class FactImportsTests {
         AtomicInteger asked = new AtomicInteger();
 
         for (int dies : List.of(7, 51)) {
-            Landing dying = new Landing(store, List.of(new FactList(store, rows, facts, draft -> {
-                Recorded<StatusFact> noted = facts.note(draft);
+            Landing dying = new Landing(store, List.of(new FactList(store, rows, facts, (draft, known) -> {
+                Recorded<StatusFact> noted = facts.note(draft, known);
                 if (asked.incrementAndGet() % dies == 0) {
                     throw new IllegalStateException("died after the act and before it was noted");
                 }
@@ -255,11 +256,18 @@ class FactImportsTests {
                             instruments.record(another(slug, "MZ")).id(), 1, used);
                 }));
 
-        CurrentActor.runAs(
-                SECOND, () -> imports.undo(read.id(), imports.find(read.id()).version()));
+        long done = CurrentActor.callAs(READER, () -> imports.find(read.id()).version());
+        assertThatExceptionOfType(ImportProblem.NeedsAnother.class)
+                .as("who brought it in")
+                .isThrownBy(() -> CurrentActor.runAs(SECOND, () -> imports.undo(read.id(), done)));
+        CurrentActor.runAs(READER, () -> imports.undo(read.id(), done));
         Import undone = awaited(read.id(), Import.State.UNDONE);
 
         assertThat(undone.takenBack()).isEqualTo(2);
+        String gone = String.valueOf(part(read.id(), Imports.Part.SOUND).get(0).organisation());
+        assertThatExceptionOfType(InstrumentProblem.NotStanding.class)
+                .as("nothing would stand then")
+                .isThrownBy(() -> CurrentActor.runAs(READER, () -> instruments.supersede(used, 1, gone)));
         assertThat(part(read.id(), Imports.Part.LEFT))
                 .extracting(ImportRow::number)
                 .containsExactly(4, 5);

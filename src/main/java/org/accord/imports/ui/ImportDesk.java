@@ -102,6 +102,9 @@ final class ImportDesk {
                 read.landed() - read.takenBack()));
         said.getElement().setAttribute("role", "status");
         state.add(said, progress);
+        if (read.state() == Import.State.DONE && imports.awaitsAnother(read)) {
+            state.add(new Paragraph(text("problem.facts.undoNeedsAnother")));
+        }
         return state;
     }
 
@@ -109,7 +112,7 @@ final class ImportDesk {
         if (isAtWork() && idle) {
             return "imports.said.INTERRUPTED";
         }
-        if (imports.awaitsAnother(read)) {
+        if (read.state() == Import.State.READ && imports.awaitsAnother(read)) {
             return "facts.said.AWAITS";
         }
         return own("said." + read.state());
@@ -183,7 +186,10 @@ final class ImportDesk {
                 }
             }
             case DONE -> {
-                acts.secondary(text("imports.undo"), click -> act(() -> imports.undo(read.id(), recorded.version())));
+                if (!imports.awaitsAnother(read)) {
+                    acts.secondary(
+                            text("imports.undo"), click -> act(() -> imports.undo(read.id(), recorded.version())));
+                }
                 discard(acts);
             }
             case UNDONE -> discard(acts);
