@@ -93,7 +93,7 @@ final class Known {
                 .map(entry -> new Fault(column, fault + entry.where(), entry.about()));
     }
 
-    private static String named(String country, String name) {
+    static String named(String country, String name) {
         return country + " " + SameOrganisation.nameKey(name);
     }
 

@@ -15,6 +15,7 @@ import org.accord.shared.OrganisationId;
 import org.accord.signatories.Admission;
 import org.accord.signatories.Admissions;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
@@ -91,13 +92,15 @@ class SignatoryList implements ListKind {
     @Override
     public UnaryOperator<ImportRow> landing(Import running) {
         Known known = Known.of(admissions.standing(running.charter()));
-        return row -> land(running, row, known);
+        Elsewhere elsewhere = new Elsewhere(admissions.elsewhere(running.charter()));
+        return row -> land(running, row, known, elsewhere);
     }
 
     /** With those marked that are on record, or stand in a row above. */
     private List<ImportRow> compared(List<ImportRow> rows, String charter, String reason) {
         Known onRecord = Known.of(admissions.standing(charter));
         Known above = new Known();
+        Elsewhere elsewhere = new Elsewhere(admissions.elsewhere(charter));
         List<ImportRow> compared = new ArrayList<>();
         for (ImportRow row : rows) {
             Optional<Admission> admission =
@@ -107,16 +110,20 @@ class SignatoryList implements ListKind {
             if (same.isEmpty()) {
                 admission.ifPresent(asked -> above.add(row, asked));
             }
-            compared.add(same.map(row::with).orElse(row));
+            compared.add(same.map(row::with).orElseGet(() -> admission
+                    .flatMap(elsewhere::of)
+                    .map(known -> row.hinting(joins(row, known)))
+                    .orElse(row)));
         }
         return compared;
     }
 
-    private ImportRow land(Import running, ImportRow row, Known known) {
+    private ImportRow land(Import running, ImportRow row, Known known, Elsewhere elsewhere) {
         if (row.outcome() != Outcome.WAITING) {
             return row;
         }
         return check.admission(row, running.charter(), running.reason())
+                .map(elsewhere::joined)
                 .map(admission ->
                         known.another(row, admission).map(row::with).orElseGet(() -> admit(running, row, admission)))
                 .orElse(row);
@@ -168,6 +175,11 @@ class SignatoryList implements ListKind {
                 nameOf(row),
                 "imports.nameOnRecord",
                 Map.of("name", admission.name().authoritative()));
+    }
+
+    private static Fault joins(ImportRow row, Organisation known) {
+        return new Fault(
+                nameOf(row), "imports.joins", Map.of("name", known.name().authoritative()));
     }
 
     private static Column nameOf(ImportRow row) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param email how to reach them, or empty; never public
  * @param signedOn null when it counts from now
  * @param reason where the secretariat has it from, 1 to 2,000 characters
+ * @param joins the organisation that it is, one that signed another charter; null for one of its own
  */
 public record Admission(
         String charter,
@@ -33,13 +34,59 @@ public record Admission(
         String signatoryFunction,
         String email,
         @Nullable LocalDate signedOn,
-        String reason) {
+        String reason,
+        @Nullable OrganisationId joins) {
 
     private static final int ID_BYTES = 10;
 
-    /** The organisation's id follows from its name and country: admitting twice admits once. States keep one id for ever. */
+    /** Of an organisation of its own. */
+    public Admission(
+            String charter,
+            LocalisedText name,
+            OrganisationType type,
+            CountryCode country,
+            String website,
+            String signatoryName,
+            String signatoryFunction,
+            String email,
+            @Nullable LocalDate signedOn,
+            String reason) {
+        this(
+                charter,
+                name,
+                type,
+                country,
+                website,
+                signatoryName,
+                signatoryFunction,
+                email,
+                signedOn,
+                reason,
+                null);
+    }
+
+    /** The same for an organisation that is known. */
+    public Admission joining(OrganisationId known) {
+        return new Admission(
+                charter,
+                name,
+                type,
+                country,
+                website,
+                signatoryName,
+                signatoryFunction,
+                email,
+                signedOn,
+                reason,
+                known);
+    }
+
+    /**
+     * The organisation's id follows from its name and country, unless it joins one that is known: admitting twice admits
+     * once. States keep one id for ever.
+     */
     public OrganisationId organisation() {
-        return type == OrganisationType.STATE ? Application.stateId(country) : new OrganisationId(applicationId());
+        return Application.organisation(applicationId(), type, country, joins);
     }
 
     /** The same for every spelling of the name that a reader takes for the same. */
@@ -79,7 +126,8 @@ public record Admission(
                 at,
                 Application.State.ENROLLED,
                 reason,
-                ApplicantFacts.NONE);
+                ApplicantFacts.NONE,
+                joins);
     }
 
     private static String digest(String text) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,47 @@ public class Admissions {
                 ids.add(found.summary().organisation().value());
             }
         });
+        return organisations(ids);
+    }
+
+    /**
+     * The organisations that signed another charter, those whose signature stands first, without states and those that are
+     * parts of others: one of the same name in the same country is taken for the same.
+     */
+    public List<Organisation> elsewhere(String charter) {
+        if (charters.all().stream().allMatch(other -> other.slug().equals(charter))) {
+            return List.of();
+        }
+        List<SignatorySummary> signed = new ArrayList<>();
+        index.each(Signatories.signatures(), SignatorySummary.class, found -> {
+            if (!found.summary().charter().equals(charter)
+                    && found.summary().type() != OrganisationType.STATE
+                    && !isRecalled(found.summary())) {
+                signed.add(found.summary());
+            }
+        });
+        Map<String, Organisation> known = new HashMap<>();
+        List<String> ids = signed.stream()
+                .sorted(Comparator.comparing((SignatorySummary each) -> each.standing() == Standing.WITHDRAWN)
+                        .thenComparing(SignatorySummary::signedOn))
+                .map(each -> each.organisation().value())
+                .distinct()
+                .toList();
+        organisations(ids).forEach(organisation -> known.put(organisation.id().value(), organisation));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .filter(organisation -> organisation.mergedInto() == null)
+                .toList();
+    }
+
+    private boolean isRecalled(SignatorySummary signed) {
+        return signed.standing() == Standing.WITHDRAWN
+                && store.endorsement(signed.charter(), signed.organisation())
+                        .filter(last -> last.state().standingReason().equals(RECALLED))
+                        .isPresent();
+    }
+
+    private List<Organisation> organisations(List<String> ids) {
         List<Organisation> organisations = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
             store.organisations
@@ -175,11 +218,21 @@ public class Admissions {
 
     private void refuseNamesakes(Admission admission) {
         OrganisationId own = admission.organisation();
-        if (admission.type() != OrganisationType.STATE
-                && !signing.nameHolder(admission.charter(), admission.name(), admission.country(), own)
-                        .equals(own)) {
+        if (admission.type() != OrganisationType.STATE && !(isFounder(admission) && holdsName(admission))) {
             throw new SignatoryProblem.NotInState(Endorsement.id(admission.charter(), own), Standing.ACTIVE.name());
         }
+    }
+
+    private boolean isFounder(Admission admission) {
+        OrganisationId own = admission.organisation();
+        return store.organisations.find(own.value()).isPresent()
+                || signing.founder(admission.name(), admission.country(), own).equals(own);
+    }
+
+    private boolean holdsName(Admission admission) {
+        OrganisationId own = admission.organisation();
+        return signing.nameHolder(admission.charter(), admission.name(), admission.country(), own)
+                .equals(own);
     }
 
     /** The signature as it was admitted, whatever became of it since. */
@@ -215,6 +268,9 @@ public class Admissions {
 
     private Organisation organisation(Admission admission) {
         OrganisationId id = admission.organisation();
+        if (admission.joins() != null) {
+            return store.organisations.get(id.value()).state();
+        }
         return store.organisations
                 .find(id.value())
                 .map(known -> known(known, admission))
@@ -324,9 +380,20 @@ public class Admissions {
                 .isPresent();
     }
 
+    /** It had signed another charter before: what it is, and who acts for it, does not hang on this signature. */
+    private boolean joined(Recorded<Endorsement> signed) {
+        return charters.all().stream()
+                .filter(other -> !other.slug().equals(signed.state().charter()))
+                .flatMap(other -> store
+                        .endorsement(other.slug(), signed.state().organisation().id())
+                        .stream())
+                .anyMatch(other ->
+                        store.endorsements.history(other.id()).getFirst().number() < signed.number());
+    }
+
     private boolean isUnchanged(Recorded<Endorsement> signed) {
         OrganisationId organisation = signed.state().organisation().id();
-        return store.organisations
+        return joined(signed) || store.organisations
                         .find(organisation.value())
                         .filter(now -> now.number() < signed.number())
                         .isPresent()

@@ -95,6 +95,7 @@ class Enrolment {
             return;
         }
         OrganisationId own = application.organisation();
+        refuseFounders(accepted);
         OrganisationId holder =
                 signing.nameHolder(application.charter(), application.name(), application.country(), own);
         if (!holder.equals(own)) {
@@ -105,6 +106,23 @@ class Enrolment {
                     signed.map(Endorsement::organisation).orElseGet(() -> namesake(holder, application)),
                     signed.map(Endorsement::signedAt).orElseGet(clock::instant),
                     "name");
+        }
+    }
+
+    /** Of two that are new at this moment under two charters, the later one is taken for the first when it is decided anew. */
+    private void refuseFounders(Recorded<Application> accepted) {
+        Application application = accepted.state();
+        OrganisationId own = application.organisation();
+        if (store.organisations.find(own.value()).isPresent()) {
+            return;
+        }
+        OrganisationId founder = signing.founder(application.name(), application.country(), own);
+        if (!founder.equals(own)) {
+            Organisation known = store.organisations
+                    .find(founder.value())
+                    .map(Recorded::state)
+                    .orElseGet(() -> namesake(founder, application));
+            throw overtaken(accepted, known, clock.instant(), "name");
         }
     }
 

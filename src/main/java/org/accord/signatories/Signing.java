@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.shared.CountryCode;
@@ -20,6 +21,9 @@ class Signing {
     static final Set<String> GIVEN = Set.of("endorsed", "imported");
 
     private static final String ACCEPTED = "accepted";
+
+    /** No slug of a charter. */
+    private static final String ANY_CHARTER = "*";
 
     /** For how long a name is kept for a signature that is being made; whoever makes it asks anew after half of that. */
     private static final Duration NAME_KEPT = Duration.ofHours(1);
@@ -68,22 +72,75 @@ class Signing {
      * and did not give up before signing. That is the organisation itself from now on when nobody else has it.
      */
     OrganisationId nameHolder(String charter, LocalisedText name, CountryCode country, OrganisationId organisation) {
-        String key = String.join("/", charter, country.iso2(), nameKey(name.authoritative()));
+        return claimName(charter, name, country, organisation).holder();
+    }
+
+    /**
+     * A name in the book.
+     *
+     * @param number zero when it was asked for a short time ago, and is kept since
+     */
+    record NameClaim(OrganisationId holder, String key, int number) {}
+
+    /** As {@link #nameHolder}, in a way that can be given back. */
+    NameClaim claimName(String charter, LocalisedText name, CountryCode country, OrganisationId organisation) {
         Instant now = clock.instant();
+        return claim(key(charter, name, country), organisation, now, holder -> hasName(charter, holder, now));
+    }
+
+    /**
+     * Who of those that found an organisation at this moment, under whichever charters, is to found the one of that name in
+     * that country: two charters ask two books, and this one is asked by all.
+     */
+    OrganisationId founder(LocalisedText name, CountryCode country, OrganisationId organisation) {
+        return claim(key(ANY_CHARTER, name, country), organisation, clock.instant(), holder -> isFounding(
+                        new OrganisationId(holder.organisation())))
+                .holder();
+    }
+
+    private NameClaim claim(
+            String key, OrganisationId organisation, Instant now, Predicate<SigningBookStore.NameHolder> has) {
         int number = 1;
         Optional<SigningBookStore.NameHolder> last = Optional.empty();
         Optional<SigningBookStore.NameHolder> next = book.nameHolder(key, number);
         while (next.isPresent()) {
-            if (!isOf(organisation, next.get()) && hasName(charter, next.get(), now)) {
-                return new OrganisationId(next.get().organisation());
+            if (!isOf(organisation, next.get()) && !next.get().released() && has.test(next.get())) {
+                return new NameClaim(new OrganisationId(next.get().organisation()), key, 0);
             }
             last = next;
             next = book.nameHolder(key, ++number);
         }
-        boolean own = last.filter(holder -> isOf(organisation, holder))
+        boolean own = last.filter(holder -> isOf(organisation, holder) && !holder.released())
                 .filter(holder -> now.isBefore(holder.since().plus(NAME_KEPT.dividedBy(2))))
                 .isPresent();
-        return own ? organisation : new OrganisationId(book.claimName(key, number, organisation.value(), now));
+        return own
+                ? new NameClaim(organisation, key, 0)
+                : new NameClaim(
+                        new OrganisationId(book.claimName(key, number, organisation.value(), now)), key, number);
+    }
+
+    /** Gives back what was claimed and not used. */
+    void release(NameClaim claim) {
+        if (claim.number() > 0) {
+            book.releaseName(claim.key(), claim.number(), claim.holder().value());
+        }
+    }
+
+    private static String key(String charter, LocalisedText name, CountryCode country) {
+        return String.join("/", charter, country.iso2(), nameKey(name.authoritative()));
+    }
+
+    /** Accepted, or brought in, and not signed yet, or its signature stands. */
+    private boolean isFounding(OrganisationId organisation) {
+        return store.applications
+                .find(organisation.value())
+                .map(Recorded::state)
+                .filter(asked -> asked.state() == Application.State.ACCEPTED
+                        || asked.state() == Application.State.ENROLLED)
+                .filter(asked -> store.endorsement(asked.charter(), organisation)
+                        .map(Signing::acts)
+                        .orElse(true))
+                .isPresent();
     }
 
     private static boolean isOf(OrganisationId organisation, SigningBookStore.NameHolder holder) {

@@ -1,5 +1,8 @@
 package org.accord.signatories;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +25,7 @@ class SigningBookStore {
     private static final String KEY = "key";
     private static final String VALUE = "value";
     private static final String AT = "at";
+    private static final String RELEASED = "released";
     private static final int KEY_BYTES = 32;
 
     private final MongoTemplate mongo;
@@ -33,8 +38,9 @@ class SigningBookStore {
      * Who has a name.
      *
      * @param since of names from before this was noted, the beginning of time
+     * @param released given back before it was used
      */
-    record NameHolder(String organisation, Instant since) {}
+    record NameHolder(String organisation, Instant since, boolean released) {}
 
     /** Gives the signature to the application, once: returns whose it is from now on. */
     String claim(String signature, String application) {
@@ -49,7 +55,7 @@ class SigningBookStore {
     /** The organisation that has a name as the so-manieth. */
     Optional<NameHolder> nameHolder(String name, int number) {
         return Optional.ofNullable(mongo.findById(nameId(name, number), Document.class, COLLECTION))
-                .map(row -> new NameHolder(row.getString(VALUE), since(row)));
+                .map(row -> new NameHolder(row.getString(VALUE), since(row), row.getBoolean(RELEASED, false)));
     }
 
     private static Instant since(Document row) {
@@ -59,6 +65,14 @@ class SigningBookStore {
     /** Gives the name to the organisation as the so-manieth, once: returns whose it is from now on. */
     String claimName(String name, int number, String organisation, Instant at) {
         return findOrInsert(row(nameId(name, number), organisation).append(AT, Date.from(at)));
+    }
+
+    /** Gives a name back that was claimed and not used; whoever asks next gets the next number. */
+    void releaseName(String name, int number, String organisation) {
+        mongo.updateFirst(
+                query(where("_id").is(nameId(name, number)).and(VALUE).is(organisation)),
+                new Update().set(RELEASED, true),
+                COLLECTION);
     }
 
     private Optional<String> find(String id) {

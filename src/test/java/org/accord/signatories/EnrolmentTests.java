@@ -162,6 +162,21 @@ class EnrolmentTests {
                 .isEqualTo(new OrganisationId(id));
     }
 
+    @Test
+    void aNameThatIsGivenBackIsFree() {
+        LocalisedText name = LocalisedText.of(Language.EN, "Returned Cables");
+        CountryCode country = new CountryCode("KE");
+        OrganisationId first = OrganisationId.random();
+        OrganisationId second = OrganisationId.random();
+        Signing.NameClaim kept = signing.claimName(CHARTER, name, country, first);
+        assertThat(signing.nameHolder(CHARTER, name, country, second)).isEqualTo(first);
+
+        signing.release(kept);
+
+        assertThat(signing.nameHolder(CHARTER, name, country, second)).isEqualTo(second);
+        assertThat(signing.nameHolder(CHARTER, name, country, first)).isEqualTo(second);
+    }
+
     private String applied(String name, OrganisationType type, String country) {
         return applications.submit(new ApplicationDraft(
                 CHARTER,

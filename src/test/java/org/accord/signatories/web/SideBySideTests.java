@@ -2,6 +2,7 @@ package org.accord.signatories.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,14 +10,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.accord.PortalTest;
 import org.accord.charters.CharterCatalogue;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterOpening;
 import org.accord.charters.Charters;
+import org.accord.imports.Import;
+import org.accord.imports.ImportRow;
+import org.accord.imports.Imports;
 import org.accord.progress.Cast;
 import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
@@ -79,6 +86,9 @@ class SideBySideTests {
     private Vettings vettings;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private SettableClock clock;
 
     @Test
@@ -114,7 +124,84 @@ class SideBySideTests {
                             .select("table.records tbody tr .who")
                             .eachText())
                     .containsExactly("Harbour Rope");
+            aListJoinsWhoeverSignedAnotherCharter();
+            ofTwoNewOnesOfOneNameTheSecondIsTakenForTheFirst();
         });
+    }
+
+    private void aListJoinsWhoeverSignedAnotherCharter() {
+        OrganisationId works =
+                signatories.bySlug("lantern-works").orElseThrow().id();
+        byte[] list = "name,type,country,function\r\nLANTERN WORKS,company,FR,Director\r\n".getBytes(StandardCharsets.UTF_8);
+        String read = CurrentActor.callAs(Cast.COORDINATOR, () -> imports.receive(
+                        OTHER, "list.csv", "On paper", list, Language.EN)
+                .id());
+        CurrentActor.runAs(Cast.COORDINATOR, () -> {
+            assertThat(imports.rows(read, Imports.Part.SOUND, 0).items())
+                    .singleElement()
+                    .satisfies(row -> assertThat(imports.said(row.hints().getFirst(), Language.EN))
+                            .startsWith("Signs as Lantern Works"));
+            imports.begin(read, 1);
+            await().until(() -> imports.find(read).state().state() == Import.State.DONE);
+            assertThat(standing(OTHER, works)).isEqualTo(Standing.ACTIVE);
+            assertThat(imports.rows(read, Imports.Part.SOUND, 0).items())
+                    .extracting(ImportRow::organisation)
+                    .containsExactly(works.value());
+            imports.undo(read, imports.find(read).version());
+            await().until(() -> imports.find(read).state().state() == Import.State.UNDONE);
+        });
+        assertThat(standing(OTHER, works)).isEqualTo(Standing.WITHDRAWN);
+        assertThat(standing(Charters.PARIS_CALL, works)).isEqualTo(Standing.ACTIVE);
+    }
+
+    private void ofTwoNewOnesOfOneNameTheSecondIsTakenForTheFirst() {
+        List<String> both = List.of(applied(Charters.PARIS_CALL), applied(OTHER));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            both.forEach(id -> threads.submit(() -> accepted(id)));
+        }
+        CurrentActor.runAs(Cast.COORDINATOR, () -> both.stream()
+                .filter(id -> applications.find(id).state().isOpen())
+                .forEach(this::accepted));
+
+        assertThat(CurrentActor.callAs(Cast.COORDINATOR, () -> both.stream()
+                        .map(id -> applications.find(id).state().organisation())
+                        .distinct()
+                        .toList()))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(standing(OTHER, one)).isEqualTo(Standing.ACTIVE))
+                .allSatisfy(one -> assertThat(standing(Charters.PARIS_CALL, one)).isEqualTo(Standing.ACTIVE));
+    }
+
+    private String applied(String charter) {
+        String id = CurrentActor.callAs(
+                Actor.VISITOR,
+                () -> applications.submit(new ApplicationDraft(
+                        charter,
+                        "Twin Lights",
+                        Language.EN,
+                        OrganisationType.COMPANY,
+                        new CountryCode("NO"),
+                        "",
+                        "A. Person",
+                        "Director",
+                        "office@sidebyside.example",
+                        "")));
+        FourEyes.propose(vettings, id);
+        return id;
+    }
+
+    private void accepted(String id) {
+        CurrentActor.runAs(
+                Cast.COORDINATOR,
+                () -> applications.accept(id, applications.find(id).version(), "Complete"));
+    }
+
+    private Standing standing(String charter, OrganisationId organisation) {
+        return signatories
+                .endorsement(charter, organisation, AsOf.NOW)
+                .orElseThrow()
+                .state()
+                .standing();
     }
 
     private static CharterOpening another(LocalDate day) {
