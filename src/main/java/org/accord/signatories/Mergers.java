@@ -44,7 +44,8 @@ public class Mergers {
 
     /**
      * Makes an organisation a part of another that signed the same charters: it is no signatory of its own any more, its
-     * page leads to the other’s, and what it promised goes on there.
+     * page leads to the other’s, and what it promised goes on there. What is decided already for the same two is carried on
+     * with where it stopped.
      *
      * @param seen the version of the absorbed organisation that the caller saw
      * @return the organisation that goes on
@@ -54,6 +55,9 @@ public class Mergers {
      */
     public Organisation merge(OrganisationId organisation, long seen, MergerDraft draft) {
         Optional<Recorded<Merger>> last = mergers.mergers.find(organisation.value());
+        if (last.filter(found -> isBeingCarried(found.state(), draft)).isPresent()) {
+            return carried(last.get().state());
+        }
         last.filter(found -> found.state().state() != Merger.State.GIVEN_UP).ifPresent(merged -> {
             throw new SignatoryProblem.NotInState(organisation.value(), Standing.MERGED.name());
         });
@@ -72,8 +76,34 @@ public class Mergers {
                 merger,
                 Visibility.SECRETARIAT,
                 null));
-        unions.carry(organisation);
-        return store.organisations.get(other.id().value()).state();
+        return carried(merger);
+    }
+
+    /**
+     * Goes on with a merger that is decided and was left half-way.
+     *
+     * @return the organisation that goes on
+     * @throws SignatoryProblem.NotInState when nothing is decided, or the other becomes a part of it
+     */
+    public Organisation carryOn(OrganisationId organisation) {
+        return carried(find(organisation)
+                .filter(found -> found.state() != Merger.State.GIVEN_UP)
+                .orElseThrow(() -> new SignatoryProblem.NotInState(organisation.value(), "")));
+    }
+
+    /** What was decided last about the organisation as the one that is absorbed. */
+    public Optional<Merger> find(OrganisationId organisation) {
+        return mergers.mergers.find(organisation.value()).map(Recorded::state);
+    }
+
+    private static boolean isBeingCarried(Merger last, MergerDraft draft) {
+        return last.state() == Merger.State.DECIDED
+                && last.into().organisation().equals(draft.into());
+    }
+
+    private Organisation carried(Merger merger) {
+        unions.carry(merger.organisation());
+        return store.organisations.get(merger.into().organisation().value()).state();
     }
 
     private Organisation seen(OrganisationId organisation, long seen) {

@@ -1,5 +1,7 @@
 package org.accord.signatories;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +21,11 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.Slugs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives an organisation the name that was decided: to itself, then to each of its signatures. Each step is done once
- * whoever repeats it, so what a dying process left half-way is finished at the next start.
+ * whoever repeats it, so what was left half-way is gone on with at the next start, within the hour, or by whoever asks.
  */
 @Component
 class NewNames {
@@ -47,26 +47,36 @@ class NewNames {
         this.index = index;
     }
 
+    /** What is kept for an organisation that is to have another name. */
+    record Kept(String slug, List<Signing.NameClaim> names) {}
+
     /**
-     * Keeps the name for the organisation under every charter that it signed, beside the one it has, and gives it a slug.
+     * Keeps the name for the organisation under every charter that it signed, beside the one it has, and gives it a slug;
+     * all or nothing.
      *
      * @throws SignatoryProblem.Invalid naming the name, when another signatory has it or had it
      */
-    String claim(Organisation now, Renaming wanted) {
-        boolean state = now.type() == OrganisationType.STATE;
-        if (!state) {
-            refuseNamesakes(now, wanted.name());
-            signed(now.id()).forEach(charter -> claim(charter, now, wanted.name()));
+    Kept claim(Organisation now, Renaming wanted) {
+        if (now.type() == OrganisationType.STATE) {
+            return new Kept(now.slug(), List.of());
         }
-        return state ? now.slug() : store.claimSlug(Slugs.of(wanted.name().authoritative()), now.id());
+        refuseNamesakes(now, wanted.name());
+        List<Signing.NameClaim> kept = new ArrayList<>();
+        for (String charter : signed(now.id())) {
+            Signing.NameClaim claim = signing.claimName(charter, wanted.name(), now.country(), now.id());
+            if (!claim.holder().equals(now.id())) {
+                kept.forEach(signing::release);
+                throw held(wanted.name());
+            }
+            kept.add(claim);
+        }
+        signed(now.id()).forEach(charter -> signing.nameHolder(charter, now.name(), now.country(), now.id()));
+        return new Kept(store.claimSlug(Slugs.of(wanted.name().authoritative()), now.id()), kept);
     }
 
-    private void claim(String charter, Organisation now, LocalisedText wanted) {
-        OrganisationId holder = signing.nameHolder(charter, wanted, now.country(), now.id());
-        if (!holder.equals(now.id())) {
-            throw held(wanted);
-        }
-        signing.nameHolder(charter, now.name(), now.country(), now.id());
+    /** Gives back what was kept for a name that is not given after all; the slug stays, nobody misses it. */
+    void release(Kept kept) {
+        kept.names().forEach(signing::release);
     }
 
     /** In any language, also under a former name, and under whichever charter: the book knows the authoritative ones alone. */
@@ -151,7 +161,7 @@ class NewNames {
                 .state();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Goes on with every decision that is not carried through. */
     void finishWhatWasLeftHalfWay() {
         IndexQuery decided = IndexQuery.of(RenamingStore.RENAMING).where("state", Renaming.State.DECIDED.name());
         CurrentActor.runAs(Actor.SYSTEM, () -> index.ids(decided).forEach(this::finish));

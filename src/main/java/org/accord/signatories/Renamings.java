@@ -89,7 +89,7 @@ public class Renamings {
     }
 
     /**
-     * Gives the name that was asked for.
+     * Gives the name that was asked for; one that is decided already is carried on with where it stopped.
      *
      * @param seen the version of the request that the caller saw
      * @throws SignatoryProblem.NotInState when nobody asks
@@ -97,12 +97,16 @@ public class Renamings {
      * @throws RegisterProblem.ChangedMeanwhile when a colleague was faster
      */
     public Organisation accept(OrganisationId organisation, long seen) {
-        Renaming asked = get(organisation, seen).undecided();
+        Renaming last = get(organisation, seen);
+        if (last.state() == Renaming.State.DECIDED) {
+            return carried(organisation);
+        }
+        Renaming asked = last.undecided();
         Organisation now = store.organisations.get(organisation.value()).state();
         if (now.mergedInto() != null) {
             throw new SignatoryProblem.NotInState(organisation.value(), Standing.MERGED.name());
         }
-        return decide(now, seen, asked.decide(names.claim(now, asked)));
+        return decide(now, seen, asked);
     }
 
     /**
@@ -127,13 +131,36 @@ public class Renamings {
         long after = before(organisation);
         Organisation now = seen(organisation, seen);
         Renaming wanted = draft.checked(now, today(), null);
-        return decide(now, after, wanted.decide(names.claim(now, wanted)));
+        return decide(now, after, wanted);
     }
 
-    private Organisation decide(Organisation now, long after, Renaming decided) {
-        record("decided-renaming", after, decided, null);
-        names.carry(now.id());
-        return store.organisations.get(now.id().value()).state();
+    private Organisation decide(Organisation now, long after, Renaming wanted) {
+        NewNames.Kept kept = names.claim(now, wanted);
+        try {
+            record("decided-renaming", after, wanted.decide(kept.slug()), null);
+        } catch (RegisterProblem changed) {
+            if (!isGiven(wanted)) {
+                names.release(kept);
+            }
+            throw changed;
+        }
+        return carried(now.id());
+    }
+
+    /** A colleague was faster with the same name: what is kept for it is theirs. */
+    private boolean isGiven(Renaming wanted) {
+        return renamings
+                .renamings
+                .find(wanted.organisation().value())
+                .map(Recorded::state)
+                .filter(last -> last.state() == Renaming.State.DECIDED || last.state() == Renaming.State.DONE)
+                .filter(last -> last.name().equals(wanted.name()))
+                .isPresent();
+    }
+
+    private Organisation carried(OrganisationId organisation) {
+        names.carry(organisation);
+        return store.organisations.get(organisation.value()).state();
     }
 
     /** The organisation with the version to act on. */

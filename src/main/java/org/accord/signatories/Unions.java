@@ -19,14 +19,12 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.OrganisationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes two organisations one as was decided: the absorbed one and its signatures, then the other and its signatures,
- * then what was promised, then who may act. Each step is done once whoever repeats it, so what a dying process left
- * half-way is finished at the next start.
+ * then what was promised, then who may act. Each step is done once whoever repeats it, so what was left half-way is gone
+ * on with at the next start, within the hour, or by whoever asks.
  */
 @Component
 class Unions {
@@ -160,7 +158,7 @@ class Unions {
                 .filter(found -> found.state().state() != Merger.State.GIVEN_UP);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Goes on with every decision that is not carried through. */
     void finishWhatWasLeftHalfWay() {
         IndexQuery decided = IndexQuery.of(RenamingStore.MERGER).where("state", Merger.State.DECIDED.name());
         CurrentActor.runAs(Actor.SYSTEM, () -> index.ids(decided).forEach(this::finish));

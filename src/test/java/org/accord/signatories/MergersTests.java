@@ -23,9 +23,11 @@ import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
+import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Register;
 import org.accord.register.RegisterProblem;
+import org.accord.register.Visibility;
 import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -58,6 +60,9 @@ class MergersTests {
 
     @Autowired
     private Mergers mergers;
+
+    @Autowired
+    private RenamingStore store;
 
     @Autowired
     private Renamings renamings;
@@ -212,6 +217,35 @@ class MergersTests {
                                 RegisterProblem.ChangedMeanwhile.class));
         assertThat(List.of(signed(one.id()).standing(), signed(other.id()).standing()))
                 .containsExactlyInAnyOrder(Standing.ACTIVE, Standing.MERGED);
+    }
+
+    @Test
+    void aDecisionThatWasLeftHalfWayIsGoneOnWith() {
+        Organisation part = admitted("Mulberry");
+        Organisation whole = admitted("Nutmeg");
+        MergerDraft draft = draft(whole.id());
+        LocalDate today = Days.of(clock.instant());
+        as(
+                Actor.SYSTEM,
+                () -> store.mergers.record(new NewState<>(
+                        "decided-merger",
+                        part.id().value(),
+                        0,
+                        new Merger(draft.with(part, today), draft.with(whole, today), Merger.State.DECIDED),
+                        Visibility.SECRETARIAT,
+                        null)));
+        assertThatExceptionOfType(SignatoryProblem.NotInState.class)
+                .as("into another one")
+                .isThrownBy(() -> merge(part.id(), admitted("Olive").id()));
+
+        assertThat(merge(part.id(), whole.id()).id()).isEqualTo(whole.id());
+        as(Actor.SYSTEM, () -> mergers.carryOn(part.id()));
+
+        assertThat(signed(part.id()).standing()).isEqualTo(Standing.MERGED);
+        assertThat(as(Actor.SYSTEM, () -> mergers.find(part.id())))
+                .get()
+                .extracting(Merger::state)
+                .isEqualTo(Merger.State.DONE);
     }
 
     private static CommitmentDraft promise() {

@@ -209,19 +209,28 @@ class RenamingsTests {
                 .isThrownBy(() -> as(COORDINATOR, () -> renamings.accept(before.id(), again.version())));
     }
 
-    @Test
-    void whatADyingProcessLeftIsFinishedAtTheNextStart() {
-        Organisation before = admitted("Maple");
+    /** As far as a process came that died then. */
+    private void decided(Organisation before, String name) {
         as(COORDINATOR, () -> {
-            Renaming wanted = draft("Neem").checked(before, Days.of(clock.instant()), null);
+            Renaming wanted = draft(name).checked(before, Days.of(clock.instant()), null);
             return store.renamings.record(new NewState<>(
                     "decided-renaming",
                     before.id().value(),
                     0,
-                    wanted.decide(names.claim(before, wanted)),
+                    wanted.decide(names.claim(before, wanted).slug()),
                     Visibility.SECRETARIAT,
                     null));
         });
+    }
+
+    @Test
+    void whatADyingProcessLeftIsFinishedAtTheNextStartOrByWhoeverAsks() {
+        Organisation before = admitted("Maple");
+        decided(before, "Neem");
+        Organisation asked = admitted("Rowan");
+        decided(asked, "Sorrel");
+        Organisation named = as(COORDINATOR, () -> renamings.accept(asked.id(), 1));
+        assertThat(named.name().authoritative()).isEqualTo("Sorrel " + mark);
         await().until(() -> index.followed() >= register.size());
 
         names.finishWhatWasLeftHalfWay();

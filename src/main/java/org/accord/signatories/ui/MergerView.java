@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.Language;
@@ -23,6 +25,7 @@ import org.accord.shared.ui.DayField;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
+import org.accord.signatories.Merger;
 import org.accord.signatories.MergerDraft;
 import org.accord.signatories.Mergers;
 import org.accord.signatories.Organisation;
@@ -112,6 +115,11 @@ class MergerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Organisation organisation = now.state();
         Desk desk =
                 new Desk(getTranslation("merging.title"), organisation.name().in(language()));
+        Optional<Merger> decided =
+                mergers.find(organisation.id()).filter(last -> last.state() == Merger.State.DECIDED);
+        if (decided.isPresent()) {
+            return goOn(desk, decided.get());
+        }
         if (organisation.type() == OrganisationType.STATE || organisation.mergedInto() != null) {
             return desk.wide(new Paragraph(getTranslation("merging.notThis")));
         }
@@ -129,6 +137,19 @@ class MergerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .acts(acts);
     }
 
+    private Desk goOn(Desk desk, Merger decided) {
+        String other = organisations
+                .organisation(decided.into().organisation())
+                .map(found -> found.state().name().in(language()))
+                .orElse("");
+        ActsBar acts = new ActsBar();
+        acts.primary(
+                getTranslation("merging.carryOn"),
+                click -> attempt(() -> mergers.carryOn(decided.from().organisation())));
+        return desk.wide(new Paragraph(getTranslation("merging.decided", "name", other)), meanwhile)
+                .acts(acts);
+    }
+
     private void confirm(Recorded<Organisation> now) {
         ConfirmDialog dialog = new ConfirmDialog(
                 getTranslation("merging.sure"),
@@ -141,13 +162,17 @@ class MergerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void merge(Recorded<Organisation> now) {
-        faults.clear();
-        meanwhile.setVisible(false);
         SignatorySummary other = into.getValue();
         MergerDraft draft = new MergerDraft(
                 other == null ? null : other.organisation(), day.getValue(), reason.getValue(), source.getValue());
+        attempt(() -> mergers.merge(now.state().id(), now.version(), draft));
+    }
+
+    private void attempt(Supplier<Organisation> act) {
+        faults.clear();
+        meanwhile.setVisible(false);
         try {
-            Organisation goesOn = mergers.merge(now.state().id(), now.version(), draft);
+            Organisation goesOn = act.get();
             Notices.success(getTranslation("merging.done"));
             getUI().ifPresent(ui -> ui.navigate(
                     StandingView.class, new RouteParameters("id", goesOn.id().value())));

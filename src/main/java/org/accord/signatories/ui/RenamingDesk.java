@@ -147,7 +147,9 @@ final class RenamingDesk {
                             meanwhile,
                             answer)
                     .acts(acts);
-        } else if (asked && head) {
+        } else if (!asked) {
+            goOn(desk, open, staff);
+        } else if (head) {
             acts.secondary(
                     text("renaming.takeBack"),
                     click -> attempt(
@@ -155,6 +157,18 @@ final class RenamingDesk {
                             () -> renamings.takeBack(open.state().organisation(), open.version())));
             desk.wide(new Paragraph(text("renaming.waits")), faults.summary(), meanwhile)
                     .acts(acts);
+        }
+    }
+
+    private void goOn(Desk desk, Recorded<Renaming> decided, boolean staff) {
+        desk.wide(new Paragraph(text("renaming.decided")), faults.summary(), meanwhile);
+        if (staff) {
+            acts.primary(
+                    text("renaming.carryOn"),
+                    click -> attempt(
+                            "renaming.done.renamed",
+                            () -> renamings.accept(decided.state().organisation(), decided.version())));
+            desk.acts(acts);
         }
     }
 

@@ -30,6 +30,8 @@ import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Notices;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.Merger;
+import org.accord.signatories.Mergers;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Standing;
@@ -47,6 +49,7 @@ final class StandingDesk {
     private final Signatories signatories;
     private final Standings standings;
     private final SecondPerson secondPerson;
+    private final Mergers mergers;
     private final StandingWords words;
     private final String charter;
     private final OrganisationId organisation;
@@ -60,6 +63,7 @@ final class StandingDesk {
             Signatories signatories,
             Standings standings,
             SecondPerson secondPerson,
+            Mergers mergers,
             StandingWords words,
             String charter,
             OrganisationId organisation,
@@ -67,6 +71,7 @@ final class StandingDesk {
         this.signatories = signatories;
         this.standings = standings;
         this.secondPerson = secondPerson;
+        this.mergers = mergers;
         this.words = words;
         this.charter = charter;
         this.organisation = organisation;
@@ -111,10 +116,17 @@ final class StandingDesk {
                 facts,
                 new Paragraph(page),
                 to("renaming.open", RenamingsView.class)));
-        if (CurrentActor.get().isSecretariat() && now.standing() != Standing.MERGED) {
+        if (CurrentActor.get().isSecretariat() && (now.standing() != Standing.MERGED || isBeingMerged())) {
             parts.add(to("merging.open", MergerView.class));
         }
         return parts.toArray(Component[]::new);
+    }
+
+    /** Decided, and not carried through yet. */
+    private boolean isBeingMerged() {
+        return mergers.find(organisation)
+                .filter(last -> last.state() == Merger.State.DECIDED)
+                .isPresent();
     }
 
     private Paragraph to(String key, Class<? extends Component> view) {

@@ -26,6 +26,7 @@ import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Endorsement;
+import org.accord.signatories.Mergers;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatorySummary;
 import org.accord.signatories.Standing;
@@ -47,6 +48,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Signatories signatories;
     private final transient Standings standings;
     private final transient SecondPerson secondPerson;
+    private final transient Mergers mergers;
     private final transient StandingWords words;
     private final transient Charters charters;
     private transient CharterChoice charter;
@@ -55,6 +57,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Signatories signatories,
             Standings standings,
             SecondPerson secondPerson,
+            Mergers mergers,
             StandingWords words,
             Charters charters) {
         this.charters = charters;
@@ -62,6 +65,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.signatories = signatories;
         this.standings = standings;
         this.secondPerson = secondPerson;
+        this.mergers = mergers;
         this.words = words;
         addClassName("view");
     }
@@ -88,6 +92,7 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             signatories,
                             standings,
                             secondPerson,
+                            mergers,
                             words,
                             charter.slug(),
                             new OrganisationId(chosen),
