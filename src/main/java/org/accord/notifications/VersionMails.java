@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.charters.ReendorsementWindow;
@@ -32,6 +33,9 @@ class VersionMails {
     private final Reendorsements reendorsements;
     private final Clock clock;
 
+    /** By window, the last day of each that is behind: whoever is past it, or far from it, is not looked at each hour. */
+    private final Map<String, Map<OrganisationId, LocalDate>> lastDays = new ConcurrentHashMap<>();
+
     VersionMails(Outbox outbox, Recipients recipients, Charters charters, Reendorsements reendorsements, Clock clock) {
         this.outbox = outbox;
         this.recipients = recipients;
@@ -52,15 +56,29 @@ class VersionMails {
      * earlier version after the new one was in force has a later last day, and is told of it first.
      */
     void remind(Charter charter, LocalDate today, LocalDate first) {
-        if (charter.window() == null) {
+        ReendorsementWindow window = charter.window();
+        if (window == null) {
             return;
         }
+        Map<OrganisationId, LocalDate> known = lastDays.computeIfAbsent(
+                String.join("/", charter.slug(), String.valueOf(charter.version()), String.valueOf(window.last())),
+                none -> new ConcurrentHashMap<>());
         for (OrganisationId organisation : reendorsements.behind(charter)) {
-            reendorsements
-                    .asked(charter.slug(), organisation)
-                    .filter(asked -> !today.isAfter(asked.last()))
-                    .ifPresent(asked -> remind(asked, today, first));
+            LocalDate last = known.get(organisation);
+            if (last == null || mayBeTold(window, last, today)) {
+                reendorsements.asked(charter.slug(), organisation).ifPresent(asked -> {
+                    known.put(organisation, asked.last());
+                    if (!today.isAfter(asked.last())) {
+                        remind(asked, today, first);
+                    }
+                });
+            }
         }
+    }
+
+    /** Within its last days, or with a last day of its own, which it is told of first. */
+    private static boolean mayBeTold(ReendorsementWindow window, LocalDate last, LocalDate today) {
+        return !today.isAfter(last) && (!today.isBefore(last.minusDays(REMIND_DAYS)) || !last.equals(window.last()));
     }
 
     private void remind(Asked asked, LocalDate today, LocalDate first) {
