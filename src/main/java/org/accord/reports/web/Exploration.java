@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accord.commitments.Commitments;
 import org.accord.search.IndexQuery;
 import org.accord.shared.AsOf;
 import org.accord.shared.web.AskedFor;
@@ -26,6 +27,7 @@ import org.accord.signatories.Signatories;
 record Exploration(Explored what, String by, Map<String, List<String>> filters, AsOf asOf, AsOf known, int page) {
 
     private static final String STANDING = "standing";
+    private static final String PRINCIPLE = "principle";
 
     /**
      * Reads an address; without anything in it, signatories by type.
@@ -70,6 +72,16 @@ record Exploration(Explored what, String by, Map<String, List<String>> filters, 
     IndexQuery signatories() {
         IndexQuery all = narrow(Signatories.everybody());
         return by.equals(STANDING) || filters.containsKey(STANDING) ? all : Signatories.listed(all);
+    }
+
+    /**
+     * The commitments that are asked for; where principles are, those under one charter, since each has its own.
+     *
+     * @param numbered slug of the charter whose principles are meant by their numbers
+     */
+    IndexQuery commitments(String numbered) {
+        IndexQuery all = narrow(Commitments.all());
+        return by.equals(PRINCIPLE) || filters.containsKey(PRINCIPLE) ? all.where("charter", numbered) : all;
     }
 
     /** True when the value passes what was asked of the field. */

@@ -72,7 +72,7 @@ class ExploreCsv {
                 }
                 case COMMITMENTS -> {
                     row(printer, "id", "title", "signatory", "type", "country", "principles", "state", "end");
-                    commitments.each(asked.narrow(Commitments.all()), commitment -> row(printer, commitment));
+                    commitments.each(explorer.commitments(asked), commitment -> row(printer, commitment));
                 }
                 case NEEDS -> {
                     row(

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.capacity.Needs;
 import org.accord.capacity.Offers;
+import org.accord.charters.Charter;
+import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.Instruments;
 import org.accord.search.IndexQuery;
+import org.accord.shared.AsOf;
 import org.accord.signatories.Signatories;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,7 @@ class Explorer {
     private final Needs needs;
     private final Offers offers;
     private final Instruments instruments;
+    private final Charters charters;
     private final Clock clock;
 
     Explorer(
@@ -36,12 +40,14 @@ class Explorer {
             Needs needs,
             Offers offers,
             Instruments instruments,
+            Charters charters,
             Clock clock) {
         this.signatories = signatories;
         this.commitments = commitments;
         this.needs = needs;
         this.offers = offers;
         this.instruments = instruments;
+        this.charters = charters;
         this.clock = clock;
     }
 
@@ -84,7 +90,7 @@ class Explorer {
                 yield Counted.of(signatories.countBy(query, asked.by()), asked.by(), signatories.count(query));
             }
             case COMMITMENTS -> {
-                IndexQuery query = asked.narrow(Commitments.all());
+                IndexQuery query = commitments(asked);
                 yield Counted.of(commitments.countBy(query, asked.by()), asked.by(), commitments.count(query));
             }
             case NEEDS -> {
@@ -97,6 +103,15 @@ class Explorer {
             }
             case INSTRUMENTS -> ofInstruments(asked);
         };
+    }
+
+    /** Principles are those of the first charter on record. */
+    IndexQuery commitments(Exploration asked) {
+        return asked.commitments(numbered(charters, asked.asOf()));
+    }
+
+    static String numbered(Charters charters, AsOf asOf) {
+        return charters.all(asOf).stream().findFirst().map(Charter::slug).orElse(Charters.PARIS_CALL);
     }
 
     /** The instruments of which something was true by the day: a few dozen at most, so they are counted here. */

@@ -41,6 +41,7 @@ class ReportPictures {
     private final Obligations obligations;
     private final KeptPictures kept;
     private final StandingPictures standings;
+    private final Charters charters;
     private final Messages messages;
 
     ReportPictures(
@@ -49,12 +50,14 @@ class ReportPictures {
             Obligations obligations,
             KeptPictures kept,
             StandingPictures standings,
+            Charters charters,
             Messages messages) {
         this.pictures = pictures;
         this.cycles = cycles;
         this.obligations = obligations;
         this.kept = kept;
         this.standings = standings;
+        this.charters = charters;
         this.messages = messages;
     }
 
@@ -120,9 +123,9 @@ class ReportPictures {
                 KEPT.stream().map(tally::obligations).toList());
     }
 
-    /** How long commitments are reported on; empty while no cycle is closed. */
+    /** How long commitments under the first charter on record are reported on; empty while no cycle is closed. */
     Optional<Drawn> survival(AsOf asOf, Language language) {
-        List<Cycle> closed = cycles.of(Charters.PARIS_CALL, asOf).stream()
+        List<Cycle> closed = cycles.of(Explorer.numbered(charters, asOf), asOf).stream()
                 .filter(cycle -> cycle.state() == Cycle.State.CLOSED)
                 .toList();
         List<SurvivalCurve.Step> steps = obligations.survival(closed, asOf).ages().stream()
