@@ -145,8 +145,18 @@ class OwnReports implements Waiting {
     private Entry entry(ProgressSummary report, Optional<Cycle> cycle) {
         boolean returned = report.state() == ProgressReport.State.RETURNED && writes(report.organisation());
         LocalDate sent = Days.of(report.firstSubmittedAt());
-        LocalDate day = returned ? cycle.map(Cycle::endOfGrace).orElse(sent) : sent;
+        LocalDate day =
+                returned ? cycle.map(one -> lastDay(one, report)).orElse(sent) : sent;
         return new Entry(returned, day, language -> sent(report, cycle, day, language));
+    }
+
+    /** With the days that were granted to its signatory. */
+    private LocalDate lastDay(Cycle cycle, ProgressSummary report) {
+        return obligations.of(cycle, report.organisation()).stream()
+                .filter(owed -> owed.commitment().id().equals(report.commitment()))
+                .findFirst()
+                .map(owed -> owed.due().plusDays(cycle.graceDays()))
+                .orElseGet(cycle::endOfGrace);
     }
 
     private Row owed(Cycle cycle, Obligation owed, Language language) {
