@@ -17,8 +17,8 @@ final class Elsewhere {
     Elsewhere(List<Organisation> known) {
         known.forEach(organisation -> organisation
                 .everyName()
-                .forEach(name -> named.putIfAbsent(
-                        Known.named(organisation.country().iso2(), name), organisation)));
+                .forEach(name ->
+                        named.putIfAbsent(Known.named(organisation.country().iso2(), name), organisation)));
     }
 
     Optional<Organisation> of(Admission admission) {
@@ -26,8 +26,9 @@ final class Elsewhere {
             return Optional.empty();
         }
         return admission.name().texts().values().stream()
-                .flatMap(name ->
-                        Optional.ofNullable(named.get(Known.named(admission.country().iso2(), name))).stream())
+                .flatMap(name -> Optional.ofNullable(
+                        named.get(Known.named(admission.country().iso2(), name)))
+                        .stream())
                 .findFirst();
     }
 

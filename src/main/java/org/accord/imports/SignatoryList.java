@@ -110,10 +110,11 @@ class SignatoryList implements ListKind {
             if (same.isEmpty()) {
                 admission.ifPresent(asked -> above.add(row, asked));
             }
-            compared.add(same.map(row::with).orElseGet(() -> admission
-                    .flatMap(elsewhere::of)
-                    .map(known -> row.hinting(joins(row, known)))
-                    .orElse(row)));
+            compared.add(same.map(row::with)
+                    .orElseGet(() -> admission
+                            .flatMap(elsewhere::of)
+                            .map(known -> row.hinting(joins(row, known)))
+                            .orElse(row)));
         }
         return compared;
     }

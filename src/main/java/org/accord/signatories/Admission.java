@@ -51,18 +51,7 @@ public record Admission(
             String email,
             @Nullable LocalDate signedOn,
             String reason) {
-        this(
-                charter,
-                name,
-                type,
-                country,
-                website,
-                signatoryName,
-                signatoryFunction,
-                email,
-                signedOn,
-                reason,
-                null);
+        this(charter, name, type, country, website, signatoryName, signatoryFunction, email, signedOn, reason, null);
     }
 
     /** The same for an organisation that is known. */

@@ -393,10 +393,11 @@ public class Admissions {
 
     private boolean isUnchanged(Recorded<Endorsement> signed) {
         OrganisationId organisation = signed.state().organisation().id();
-        return joined(signed) || store.organisations
-                        .find(organisation.value())
-                        .filter(now -> now.number() < signed.number())
-                        .isPresent()
-                && accounts.byOrganisation(organisation).isEmpty();
+        return joined(signed)
+                || store.organisations
+                                .find(organisation.value())
+                                .filter(now -> now.number() < signed.number())
+                                .isPresent()
+                        && accounts.byOrganisation(organisation).isEmpty();
     }
 }

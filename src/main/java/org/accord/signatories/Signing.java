@@ -93,8 +93,11 @@ class Signing {
      * that country: two charters ask two books, and this one is asked by all.
      */
     OrganisationId founder(LocalisedText name, CountryCode country, OrganisationId organisation) {
-        return claim(key(ANY_CHARTER, name, country), organisation, clock.instant(), holder -> isFounding(
-                        new OrganisationId(holder.organisation())))
+        return claim(
+                        key(ANY_CHARTER, name, country),
+                        organisation,
+                        clock.instant(),
+                        holder -> isFounding(new OrganisationId(holder.organisation())))
                 .holder();
     }
 
@@ -135,8 +138,8 @@ class Signing {
         return store.applications
                 .find(organisation.value())
                 .map(Recorded::state)
-                .filter(asked -> asked.state() == Application.State.ACCEPTED
-                        || asked.state() == Application.State.ENROLLED)
+                .filter(asked ->
+                        asked.state() == Application.State.ACCEPTED || asked.state() == Application.State.ENROLLED)
                 .filter(asked -> store.endorsement(asked.charter(), organisation)
                         .map(Signing::acts)
                         .orElse(true))

@@ -324,13 +324,18 @@ class SuccessionsTests {
         gone(coordinator, () -> fixture.successions.appoint(of, heir, "Asked them."));
         for (Kind kind : List.of(Kind.EDITOR, Kind.APPROVER, Kind.ADMINISTRATOR)) {
             gone(administrator, () -> fixture.accounts.grant(head, Membership.of(of, kind)));
-            gone(administrator, () -> fixture.invitations.invite(
-                    NewUser.member(AccountsFixture.email(), "New", Language.EN, "", Membership.of(of, kind))));
+            gone(
+                    administrator,
+                    () -> fixture.invitations.invite(
+                            NewUser.member(AccountsFixture.email(), "New", Language.EN, "", Membership.of(of, kind))));
         }
         suspend(head);
         fixture.as(administrator, () -> fixture.accounts.restore(head, 1, 3));
 
-        assertThat(fixture.find(head).own(of)).get().extracting(Membership::kind).isEqualTo(Kind.READER);
+        assertThat(fixture.find(head).own(of))
+                .get()
+                .extracting(Membership::kind)
+                .isEqualTo(Kind.READER);
         assertThat(fixture.find(head).suspended()).isFalse();
         assertThat(lost()).doesNotContain(of);
     }

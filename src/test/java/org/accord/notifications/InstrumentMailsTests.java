@@ -251,9 +251,7 @@ class InstrumentMailsTests extends Mailbox {
         LocalisedText name = LocalisedText.of(Language.EN, "Treaty " + slug);
         long adopted = CurrentActor.callAs(Actor.SYSTEM, () -> {
             instruments.open(new Instrument(slug, name, Instrument.Kind.TREATY, "", null, null, name));
-            return instruments
-                    .record(fact(slug, null, StatusFact.What.ADOPTED))
-                    .number();
+            return instruments.record(fact(slug, null, StatusFact.What.ADOPTED)).number();
         });
         await().atMost(LONG).until(() -> book.followed(Instant.EPOCH).next() > adopted);
         return slug;

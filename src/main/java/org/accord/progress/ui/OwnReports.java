@@ -145,8 +145,7 @@ class OwnReports implements Waiting {
     private Entry entry(ProgressSummary report, Optional<Cycle> cycle) {
         boolean returned = report.state() == ProgressReport.State.RETURNED && writes(report.organisation());
         LocalDate sent = Days.of(report.firstSubmittedAt());
-        LocalDate day =
-                returned ? cycle.map(one -> lastDay(one, report)).orElse(sent) : sent;
+        LocalDate day = returned ? cycle.map(one -> lastDay(one, report)).orElse(sent) : sent;
         return new Entry(returned, day, language -> sent(report, cycle, day, language));
     }
 

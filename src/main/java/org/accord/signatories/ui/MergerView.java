@@ -115,8 +115,7 @@ class MergerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Organisation organisation = now.state();
         Desk desk =
                 new Desk(getTranslation("merging.title"), organisation.name().in(language()));
-        Optional<Merger> decided =
-                mergers.find(organisation.id()).filter(last -> last.state() == Merger.State.DECIDED);
+        Optional<Merger> decided = mergers.find(organisation.id()).filter(last -> last.state() == Merger.State.DECIDED);
         if (decided.isPresent()) {
             return goOn(desk, decided.get());
         }

@@ -130,28 +130,34 @@ class SideBySideTests {
     }
 
     private void aListJoinsWhoeverSignedAnotherCharter() {
-        OrganisationId works =
-                signatories.bySlug("lantern-works").orElseThrow().id();
-        byte[] list = "name,type,country,function\r\nLANTERN WORKS,company,FR,Director\r\n".getBytes(StandardCharsets.UTF_8);
-        String read = CurrentActor.callAs(Cast.COORDINATOR, () -> imports.receive(
-                        OTHER, "list.csv", "On paper", list, Language.EN)
-                .id());
+        OrganisationId works = signatories.bySlug("lantern-works").orElseThrow().id();
+        byte[] list =
+                "name,type,country,function\r\nLANTERN WORKS,company,FR,Director\r\n".getBytes(StandardCharsets.UTF_8);
+        String read = CurrentActor.callAs(
+                Cast.COORDINATOR,
+                () -> imports.receive(OTHER, "list.csv", "On paper", list, Language.EN)
+                        .id());
         CurrentActor.runAs(Cast.COORDINATOR, () -> {
             assertThat(imports.rows(read, Imports.Part.SOUND, 0).items())
                     .singleElement()
                     .satisfies(row -> assertThat(imports.said(row.hints().getFirst(), Language.EN))
                             .startsWith("Signs as Lantern Works"));
             imports.begin(read, 1);
-            await().until(() -> imports.find(read).state().state() == Import.State.DONE);
+            awaitState(read, Import.State.DONE);
             assertThat(standing(OTHER, works)).isEqualTo(Standing.ACTIVE);
             assertThat(imports.rows(read, Imports.Part.SOUND, 0).items())
                     .extracting(ImportRow::organisation)
                     .containsExactly(works.value());
             imports.undo(read, imports.find(read).version());
-            await().until(() -> imports.find(read).state().state() == Import.State.UNDONE);
+            awaitState(read, Import.State.UNDONE);
         });
         assertThat(standing(OTHER, works)).isEqualTo(Standing.WITHDRAWN);
         assertThat(standing(Charters.PARIS_CALL, works)).isEqualTo(Standing.ACTIVE);
+    }
+
+    private void awaitState(String list, Import.State state) {
+        await().until(() -> CurrentActor.callAs(
+                Cast.COORDINATOR, () -> imports.find(list).state().state() == state));
     }
 
     private void ofTwoNewOnesOfOneNameTheSecondIsTakenForTheFirst() {
@@ -159,17 +165,22 @@ class SideBySideTests {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             both.forEach(id -> threads.submit(() -> accepted(id)));
         }
-        CurrentActor.runAs(Cast.COORDINATOR, () -> both.stream()
-                .filter(id -> applications.find(id).state().isOpen())
-                .forEach(this::accepted));
+        CurrentActor.runAs(
+                Cast.COORDINATOR,
+                () -> both.stream()
+                        .filter(id -> applications.find(id).state().isOpen())
+                        .forEach(this::accepted));
 
-        assertThat(CurrentActor.callAs(Cast.COORDINATOR, () -> both.stream()
-                        .map(id -> applications.find(id).state().organisation())
-                        .distinct()
-                        .toList()))
+        assertThat(CurrentActor.callAs(
+                        Cast.COORDINATOR,
+                        () -> both.stream()
+                                .map(id -> applications.find(id).state().organisation())
+                                .distinct()
+                                .toList()))
                 .hasSize(1)
                 .allSatisfy(one -> assertThat(standing(OTHER, one)).isEqualTo(Standing.ACTIVE))
-                .allSatisfy(one -> assertThat(standing(Charters.PARIS_CALL, one)).isEqualTo(Standing.ACTIVE));
+                .allSatisfy(
+                        one -> assertThat(standing(Charters.PARIS_CALL, one)).isEqualTo(Standing.ACTIVE));
     }
 
     private String applied(String charter) {
