@@ -11,6 +11,7 @@ import java.util.Map;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterOpening;
+import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
@@ -36,11 +37,17 @@ class ReendorsementJourney {
     @Test
     void aStateReadsWhatANewVersionChangesAndEndorsesIt() {
         aCharterThatJordanSigned();
+        Page jordan = portal.signIn("Representative of Jordan");
+        comment(jordan);
         Page office = portal.signIn("Coordinator of the secretariat");
+        answer(office);
         bringIntoForce(office);
         office.context().close();
 
-        Page jordan = portal.signIn("Representative of Jordan");
+        jordan.navigate(portal.home() + "/charters/" + slug + "/versions/2");
+        assertThat(jordan.locator("#comments")).containsText("Why twice?");
+        assertThat(jordan.locator("#comments .answer")).containsText("Once is not enough.");
+        jordan.navigate(portal.home() + "/app");
         assertThat(jordan.getByText("Endorse version 2: Jordan")).isVisible();
         jordan.navigate(portal.home() + "/app/endorsements");
         jordan.getByText(name).first().click();
@@ -64,10 +71,35 @@ class ReendorsementJourney {
         jordan.context().close();
     }
 
+    private void comment(Page jordan) {
+        assertThat(jordan.getByText("Comment on version 2: Jordan").first()).isVisible();
+        jordan.navigate(portal.home() + "/app/consultations/" + slug);
+        assertThat(jordan.getByText("Comments are public at once")).isVisible();
+        jordan.getByLabel("Your comment").fill("Why twice?");
+        jordan.getByLabel("Your comment").blur();
+        assertThat(Desks.violations(jordan)).isEmpty();
+        jordan.setViewportSize(1280, 900);
+        Desks.click(jordan, AriaRole.BUTTON, "Publish the comment");
+        assertThat(jordan.getByText("The comment is published.")).isVisible();
+        jordan.navigate(portal.home() + "/charters/" + slug + "/versions/2");
+        assertThat(jordan.locator("#comments")).containsText("Why twice?");
+        assertThat(Desks.violations(jordan)).isEmpty();
+        jordan.setViewportSize(1280, 900);
+    }
+
+    private void answer(Page office) {
+        office.navigate(portal.home() + "/app/comments");
+        office.getByText("Jordan").last().click();
+        office.getByLabel("Reasoned answer").fill("Once is not enough.");
+        office.getByLabel("Reasoned answer").blur();
+        assertThat(Desks.violations(office)).isEmpty();
+        office.setViewportSize(1280, 900);
+        Desks.click(office, AriaRole.BUTTON, "Publish the answer");
+        assertThat(office.getByText("The answer is published.")).isVisible();
+    }
+
     private void bringIntoForce(Page office) {
         office.navigate(portal.home() + "/app/settings/charters/" + slug + "/text");
-        office.getByLabel("Principle 1 · summary (English)").fill("Whoever signs looks twice.");
-        office.getByLabel("Principle 1 · summary (English)").blur();
         Desks.click(office, AriaRole.BUTTON, "Look at the changes");
         office.getByLabel("It ends, by an act in the register").check();
         assertThat(Desks.violations(office)).isEmpty();
@@ -87,13 +119,7 @@ class ReendorsementJourney {
                             Language.EN,
                             desks.today(),
                             "a journey",
-                            new CharterDraft(
-                                    0,
-                                    Map.of(Language.EN, name),
-                                    List.of(new PrincipleDraft(
-                                            Map.of(Language.EN, "Look closely"),
-                                            Map.of(Language.EN, "Whoever signs looks once."),
-                                            List.of("a"))))));
+                            text(0, "Whoever signs looks once.")));
             portal.bean(Admissions.class)
                     .admit(new Admission(
                             slug,
@@ -107,5 +133,15 @@ class ReendorsementJourney {
                             null,
                             "Signed at a conference."));
         });
+        CurrentActor.runAs(desks.actor("administrator@accord.example"), () -> portal.bean(CharterVersions.class)
+                .consult(slug, text(1, "Whoever signs looks twice."), desks.today().plusDays(30)));
+    }
+
+    private CharterDraft text(int seen, String summary) {
+        return new CharterDraft(
+                seen,
+                Map.of(Language.EN, name),
+                List.of(new PrincipleDraft(
+                        Map.of(Language.EN, "Look closely"), Map.of(Language.EN, summary), List.of("a"))));
     }
 }

@@ -31,6 +31,34 @@ public abstract sealed class CharterProblem extends Problem {
         }
     }
 
+    /** Not a matter of the caller's organisation, or it has no say in it. */
+    public static final class NotAllowed extends CharterProblem {
+        public NotAllowed(String organisation) {
+            super(Kind.NOT_ALLOWED, "charters.notAllowed", Map.of("organisation", organisation));
+        }
+    }
+
+    /** Nobody else of the secretariat put this text on record: who publishes it must not be its only reader. */
+    public static final class SecondPerson extends CharterProblem {
+        public SecondPerson(String slug) {
+            super(Kind.NOT_IN_STATE, "charters.secondPerson", Map.of("slug", slug));
+        }
+    }
+
+    /** No such comment, or it was taken back. */
+    public static final class NoComment extends CharterProblem {
+        public NoComment(String id) {
+            super(Kind.NOT_FOUND, "charters.noComment", Map.of("id", id));
+        }
+    }
+
+    /** A later version took the place of this one: what was said to it stays as it is. */
+    public static final class Superseded extends CharterProblem {
+        public Superseded(String slug, int version) {
+            super(Kind.NOT_IN_STATE, "charters.supersededVersion", Map.of("slug", slug, "version", version));
+        }
+    }
+
     /** No such public version, or not yet as of the day asked for. */
     public static final class NoVersion extends CharterProblem {
         public NoVersion(String slug, int version) {

@@ -1,11 +1,15 @@
 package org.accord.charters;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.accord.register.NewState;
 import org.accord.register.RecordKinds;
 import org.accord.register.Recorded;
 import org.accord.register.Records;
 import org.accord.register.RegisterProblem;
 import org.accord.register.Visibility;
+import org.accord.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +17,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CharterStore {
 
+    static final String COMMENT = "consultation-comment";
+
+    /** How many comments one organisation can ever make on one version, those taken back included. */
+    static final int MOST_COMMENTS = 99;
+
     final Records<Charter> charters;
     final Records<NextVersion> next;
+    final Records<ConsultationComment> comments;
 
     CharterStore(RecordKinds kinds) {
         charters = kinds.of("charter", "charters", Charter.class);
         next = kinds.of("charter-draft", "charter_drafts", NextVersion.class);
+        comments = kinds.of(COMMENT, "consultation_comments", ConsultationComment.class);
+    }
+
+    /** What an organisation said to a version, in the order in which it did, taken back or not. */
+    List<Recorded<ConsultationComment>> commentsOf(String charter, int version, OrganisationId organisation) {
+        List<String> ids = IntStream.rangeClosed(1, MOST_COMMENTS)
+                .mapToObj(number -> ConsultationComment.id(charter, version, organisation, number))
+                .toList();
+        return comments.findAll(ids).stream()
+                .sorted(Comparator.comparingInt(found -> found.state().number()))
+                .toList();
     }
 
     Recorded<Charter> required(String slug) {
@@ -26,12 +47,13 @@ class CharterStore {
     }
 
     /** Records the next version of the text, unless it was written from another than the present one. */
-    Charter publish(String slug, CharterDraft draft, @Nullable ReendorsementWindow window) {
+    Charter publish(
+            String slug, CharterDraft draft, @Nullable ReendorsementWindow window, @Nullable String alone) {
         Recorded<Charter> now = required(slug);
         if (now.state().version() != draft.seen()) {
             throw new CharterProblem.ChangedMeanwhile(slug, now.state().version());
         }
-        Charter published = draft.after(now.state()).with(window);
+        Charter published = draft.after(now.state()).with(window, alone);
         try {
             return charters.record(new NewState<>("published", slug, now.version(), published, Visibility.PUBLIC, null))
                     .state();

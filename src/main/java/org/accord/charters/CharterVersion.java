@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it stands in that version
  * @param since the day it came into force, null before
- * @param until the day the next one took its place, or the last day of the consultation; null while it is in force
+ * @param until the day the next one took its place, the last day of the consultation, or the day it was
+ *     given up; null while it is in force
  */
 public record CharterVersion(
         Charter text,
@@ -21,6 +22,8 @@ public record CharterVersion(
     public enum State {
         /** Everyone may read and answer it; it is not in force. */
         CONSULTATION,
+        /** It was out for consultation and was taken in again; nothing came of it so far. */
+        GIVEN_UP,
         /** The one that is signed. */
         IN_FORCE,
         /** A later one took its place; whoever signed it may stand by it still. */
@@ -31,9 +34,14 @@ public record CharterVersion(
             return switch (this) {
                 case CONSULTATION -> Sign.DOING;
                 case IN_FORCE -> Sign.DONE;
-                case SUPERSEDED -> Sign.SILENT;
+                case GIVEN_UP, SUPERSEDED -> Sign.SILENT;
             };
         }
+    }
+
+    /** True while comments are taken. */
+    public boolean isOpenOn(LocalDate day) {
+        return state == State.CONSULTATION && until != null && !day.isAfter(until);
     }
 
     public int number() {

@@ -12,9 +12,11 @@ import org.accord.register.RegisterProblem;
 import org.accord.register.Revision;
 import org.accord.register.Visibility;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Rights;
+import org.accord.shared.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -30,17 +32,21 @@ public class CharterVersions {
 
     private static final int LONGEST_CONSULTATION_DAYS = 730;
 
+    static final int LONGEST_REASON = 2_000;
+
     private final CharterStore store;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    CharterVersions(CharterStore store, Clock clock) {
+    CharterVersions(CharterStore store, Colleagues colleagues, Clock clock) {
         this.store = store;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
     /**
-     * The public versions as of a moment, the newest first: one that is out for consultation, the one in force, and those
-     * before it.
+     * The public versions as of a moment, the newest first: one that is, or was last, out for consultation, the one in
+     * force, and those before it.
      *
      * @throws CharterProblem.NotFound when there was no such charter then
      */
@@ -82,12 +88,21 @@ public class CharterVersions {
         }
     }
 
+    /** The one after it as it is, or was last, out for consultation. */
     private Optional<CharterVersion> consulted(String slug, int version, AsOf asOf) {
-        String id = NextVersion.id(slug, version);
-        return (asOf.isNow() ? store.next.find(id) : store.next.asOf(id, asOf))
-                .map(Recorded::state)
-                .flatMap(next -> Optional.ofNullable(next.text())
-                        .map(text -> new CharterVersion(text, CharterVersion.State.CONSULTATION, null, next.until())));
+        CharterVersion last = null;
+        for (Revision<NextVersion> step : store.next.history(NextVersion.id(slug, version))) {
+            NextVersion next = step.state().orElse(null);
+            if (next == null || step.at().isAfter(asOf.until())) {
+                continue;
+            }
+            if (next.text() != null) {
+                last = new CharterVersion(next.text(), CharterVersion.State.CONSULTATION, null, next.until());
+            } else if (last != null && last.state() == CharterVersion.State.CONSULTATION) {
+                last = new CharterVersion(last.text(), CharterVersion.State.GIVEN_UP, null, Days.of(step.at()));
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** One public version. */
@@ -163,13 +178,56 @@ public class CharterVersions {
 
     /**
      * Brings the next version into force: from now on it is the one that is signed, and the one before is superseded. Those
-     * who signed an earlier one have the window to sign it.
+     * who signed an earlier one have the window to sign it. A person does so with a text that a colleague kept or put out
+     * for consultation, word for word.
      *
      * @throws CharterProblem.Invalid naming every field that is wrong; when nothing changed, too
      * @throws CharterProblem.ChangedMeanwhile when the draft was written from another version than the present one
+     * @throws CharterProblem.SecondPerson when no colleague put this text on record
      */
     public Charter bringIntoForce(String slug, CharterDraft draft, WindowDraft window) {
-        return store.publish(slug, draft, window.from(Days.of(clock.instant())));
+        Charter now = seen(slug, draft);
+        Charter next = draft.after(now);
+        ReendorsementWindow opened = window.from(Days.of(clock.instant()));
+        if (!CurrentActor.get().is(Role.SYSTEM) && !isSeenByAnother(now, next)) {
+            throw new CharterProblem.SecondPerson(slug);
+        }
+        return store.publish(slug, draft, opened, null);
+    }
+
+    /**
+     * The same by the only person of the secretariat, who says why; the page of the version shows it.
+     *
+     * @param reason 1 to 2,000 characters; field {@code alone}
+     * @throws CharterProblem.SecondPerson when there is a colleague who could look at the text
+     */
+    public Charter bringIntoForceAlone(String slug, CharterDraft draft, WindowDraft window, String reason) {
+        if (!isAlone()) {
+            throw new CharterProblem.SecondPerson(slug);
+        }
+        new FieldCheck().text("alone", reason, LONGEST_REASON).orThrow(CharterProblem.Invalid::new);
+        return store.publish(slug, draft, window.from(Days.of(clock.instant())), reason.strip());
+    }
+
+    /** True when the caller is the only person of the secretariat. */
+    public boolean isAlone() {
+        return !colleagues.hasBeside(CurrentActor.get().user());
+    }
+
+    private boolean isSeenByAnother(Charter now, Charter next) {
+        return store.next.history(NextVersion.id(now.slug(), next.version())).stream()
+                .filter(step -> !step.actor().equals(CurrentActor.get().user()))
+                .flatMap(step -> step.state().stream())
+                .anyMatch(kept -> isSame(kept.draft(), now, next));
+    }
+
+    /** What was kept may be unfinished. */
+    private static boolean isSame(CharterDraft kept, Charter now, Charter next) {
+        try {
+            return kept.after(now).equals(next);
+        } catch (CharterProblem.Invalid unfinished) {
+            return false;
+        }
     }
 
     /** The charter in force, when the draft was written from it. */

@@ -142,7 +142,8 @@ public class Charters {
      * @throws CharterProblem.ChangedMeanwhile when the draft was written from another version than the present one
      * @see CharterVersions#bringIntoForce
      */
+    @PreAuthorize(Rights.SYSTEM)
     public Charter publish(String slug, CharterDraft draft) {
-        return store.publish(slug, draft, null);
+        return store.publish(slug, draft, null, null);
     }
 }

@@ -36,6 +36,7 @@ public enum MailKey {
     MERGED("merged", MailKind.RESULTS),
     ABSORBED("absorbed", MailKind.RESULTS),
     MATCH_PROPOSED("matchProposed", MailKind.MATCHES),
+    CONSULTATION_OPEN("consultationOpen", MailKind.CHARTERS),
     VERSION_IN_FORCE("versionInForce", MailKind.CHARTERS),
     VERSION_ENDING("versionEnding", MailKind.CHARTERS),
     APPROVAL_WAITS("approvalWaits", MailKind.APPROVALS),

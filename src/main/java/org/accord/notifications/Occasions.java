@@ -33,6 +33,7 @@ class Occasions {
             "organisation/merged",
             "organisation/absorbed",
             "contacts/asked",
+            "charter-draft/consulted",
             "charter/published",
             "statusfact/noted",
             "measure/recorded",
@@ -51,6 +52,7 @@ class Occasions {
     private final Recipients recipients;
     private final Matchings matchings;
     private final ContactMails contacts;
+    private final ConsultationMails consultations;
     private final VersionMails versions;
     private final InstrumentMails instruments;
     private final ApprovalMails approvals;
@@ -62,6 +64,7 @@ class Occasions {
             Recipients recipients,
             Matchings matchings,
             ContactMails contacts,
+            ConsultationMails consultations,
             VersionMails versions,
             InstrumentMails instruments,
             ApprovalMails approvals,
@@ -71,6 +74,7 @@ class Occasions {
         this.recipients = recipients;
         this.matchings = matchings;
         this.contacts = contacts;
+        this.consultations = consultations;
         this.versions = versions;
         this.instruments = instruments;
         this.approvals = approvals;
@@ -108,6 +112,8 @@ class Occasions {
             case "organisation/absorbed" -> toMembersOf(MailKey.ABSORBED, entry);
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
+            case "charter-draft/consulted" ->
+                consultations.opened(entry.subject().id());
             case "charter/published" -> toSignatories(entry);
             case "endorsement/suspended" -> standings.standing(MailKey.STANDING_SUSPENDED, entry);
             case "endorsement/lifted" -> standings.standing(MailKey.SUSPENSION_LIFTED, entry);

@@ -56,6 +56,7 @@ class Particulars {
     private final PasswordMails passwords;
     private final ApplicantMails applicants;
     private final ContactMails contacts;
+    private final ConsultationMails consultations;
     private final VersionMails versions;
     private final InstrumentMails instruments;
     private final ListMails lists;
@@ -81,6 +82,7 @@ class Particulars {
             PasswordMails passwords,
             ApplicantMails applicants,
             ContactMails contacts,
+            ConsultationMails consultations,
             VersionMails versions,
             InstrumentMails instruments,
             ListMails lists,
@@ -104,6 +106,7 @@ class Particulars {
         this.passwords = passwords;
         this.applicants = applicants;
         this.contacts = contacts;
+        this.consultations = consultations;
         this.versions = versions;
         this.instruments = instruments;
         this.lists = lists;
@@ -148,6 +151,7 @@ class Particulars {
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
+            case CONSULTATION_OPEN -> consultations.of(mail, language);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);
             case APPROVAL_WAITS, APPROVAL_GIVEN, APPROVAL_GIVEN_BACK -> approvals.of(mail, language);
             case MEMBERSHIP_ENDING, MEMBER_ENDING, ORGANISATION_LAPSING -> memberships.of(mail, language);

@@ -28,6 +28,9 @@ class PublicSubjects {
             Map.entry(
                     "charter-draft",
                     new Subject(state -> state.at("/text/name"), state -> page("/charters/", state, "/charter"))),
+            Map.entry(
+                    "consultation-comment",
+                    new Subject(state -> state.at("/by/name"), PublicSubjects::commentedOn)),
             Map.entry("organisation", new Subject(state -> state.path("name"), PublicSubjects::signatory)),
             Map.entry(
                     "endorsement",
@@ -128,6 +131,12 @@ class PublicSubjects {
     private static String page(String below, JsonNode state, String at) {
         String end = state.at(at).asString("");
         return end.isEmpty() ? "" : below + end;
+    }
+
+    /** The version that a comment is about. */
+    private static String commentedOn(JsonNode comment) {
+        return page("/charters/", comment, "/charter") + "/versions/"
+                + comment.path("version").asString("");
     }
 
     /** The section on national measures of the state's page. */

@@ -12,7 +12,9 @@ import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterVersion.State;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.register.InMemoryRecordKinds;
+import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,7 @@ class CharterVersionsTests {
     private final Clock clock = Clock.systemUTC();
     private final CharterStore store = new CharterStore(new InMemoryRecordKinds());
     private final Charters charters = new Charters(store, clock);
-    private final CharterVersions versions = new CharterVersions(store, clock);
+    private final CharterVersions versions = new CharterVersions(store, person -> true, clock);
     private final LocalDate today = Days.of(clock.instant());
 
     @BeforeEach
@@ -38,6 +40,10 @@ class CharterVersionsTests {
         Map<Language, String> names = new EnumMap<>(draft.name());
         names.put(Language.EN, name);
         return new CharterDraft(draft.seen(), names, draft.principles());
+    }
+
+    private Charter force(String slug, CharterDraft draft, WindowDraft window) {
+        return CurrentActor.callAs(Actor.SYSTEM, () -> versions.bringIntoForce(slug, draft, window));
     }
 
     private static CharterOpening opening(String slug, Map<Language, String> name) {
@@ -80,14 +86,14 @@ class CharterVersionsTests {
         assertThat(charters.find(SLUG).orElseThrow().version()).isEqualTo(1);
 
         versions.takeIn(SLUG);
-        assertThat(versions.find(SLUG, 2, AsOf.NOW)).isEmpty();
+        assertThat(versions.find(SLUG, 2, AsOf.NOW).orElseThrow().state()).isEqualTo(State.GIVEN_UP);
         assertThatExceptionOfType(CharterProblem.NotConsulted.class).isThrownBy(() -> versions.takeIn(SLUG));
     }
 
     @Test
     void theVersionInForceSupersedesTheOneBeforeAndOpensAWindow() {
         versions.consult(SLUG, renamed("Second"), today);
-        Charter second = versions.bringIntoForce(SLUG, renamed("Second"), new WindowDraft(90, After.LAPSES));
+        Charter second = force(SLUG, renamed("Second"), new WindowDraft(90, After.LAPSES));
 
         assertThat(second.window()).isEqualTo(new ReendorsementWindow(today, today.plusDays(90), After.LAPSES));
         assertThat(versions.of(SLUG, AsOf.NOW))
@@ -106,9 +112,9 @@ class CharterVersionsTests {
                 new WindowDraft(731, After.STAYS),
                 new WindowDraft(0, After.LAPSES))) {
             assertThatExceptionOfType(CharterProblem.Invalid.class)
-                    .isThrownBy(() -> versions.bringIntoForce(SLUG, renamed("Wrong"), wrong));
+                    .isThrownBy(() -> force(SLUG, renamed("Wrong"), wrong));
         }
-        assertThat(versions.bringIntoForce(SLUG, renamed("Nobody asked"), WindowDraft.NONE)
+        assertThat(force(SLUG, renamed("Nobody asked"), WindowDraft.NONE)
                         .window())
                 .isNull();
     }

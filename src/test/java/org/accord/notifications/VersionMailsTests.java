@@ -85,6 +85,28 @@ class VersionMailsTests extends Mailbox {
         assertThat(to(address).getLast().getSubject()).contains("Not endorsed yet");
     }
 
+    @Test
+    void whoSignedIsToldOnceThatTheNextVersionIsOutForConsultation() throws Exception {
+        LocalDate today = Days.of(clock.instant());
+        String address = anAddress();
+        asSystem(() -> charters.open(new CharterOpening(slug, Language.EN, today, "a test", text(0, "First"))));
+        OrganisationId organisation = asSystem(this::admit);
+        asSystem(() -> accounts.create(NewUser.member(
+                address, "Member", Language.EN, PASSWORD, Membership.of(organisation, Membership.Kind.EDITOR))));
+
+        asSystem(() -> versions.consult(slug, text(1, "Second"), today.plusDays(40)));
+        assertThat(part(theMailTo(address), "text/plain"))
+                .contains("Version 2 of the charter", "is out for consultation")
+                .contains(ADDRESS + "/app/consultations/" + slug + "/" + organisation)
+                .doesNotContain("{");
+
+        asSystem(() -> versions.consult(slug, text(1, "Second, better"), today.plusDays(50)));
+        asSystem(() ->
+                versions.bringIntoForce(slug, text(1, "Second, better"), new WindowDraft(40, After.STAYS)));
+        org.awaitility.Awaitility.await().until(() -> to(address).size() == 2);
+        assertThat(to(address).getLast().getSubject()).contains("A new version to endorse");
+    }
+
     private OrganisationId admit() {
         return admissions
                 .admit(new Admission(

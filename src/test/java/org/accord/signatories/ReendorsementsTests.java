@@ -28,6 +28,9 @@ import org.accord.charters.CharterOpening;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.CommentDraft;
+import org.accord.charters.Comments;
+import org.accord.charters.ConsultationComment;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.charters.VersionSignatories;
 import org.accord.charters.WindowDraft;
@@ -63,6 +66,9 @@ class ReendorsementsTests {
 
     @Autowired
     private CharterVersions versions;
+
+    @Autowired
+    private Comments comments;
 
     @Autowired
     private VersionSignatories counted;
@@ -310,6 +316,34 @@ class ReendorsementsTests {
         assertThat(site.get().uri("/charters/" + slug + "/versions/x")).hasStatus(400);
         String name = signatories.organisation(newcomer).orElseThrow().slug();
         assertThat(page("/signatories/" + name).select("aside").text()).contains("Charter of a test Version 2");
+    }
+
+    @Test
+    void aCommentIsOnThePageOfItsVersionAndInTheJsonAndNothingInItIsAnythingButWords() {
+        asSystem(() -> versions.consult(slug, text(1, "Second"), Days.of(clock.instant())));
+        CommentDraft hostile = new CommentDraft(1, Language.AR, "\u202e<script>alert(1)</script> " + "x".repeat(400));
+        ConsultationComment said =
+                CurrentActor.callAs(member(), () -> comments.comment(slug, 2, organisation, hostile));
+        asSystem(() -> comments.answer(said.id(), 1, Language.FR, "Retenu <b>en partie</b>."));
+        awaitIndex();
+
+        Document version = page("/charters/" + slug + "/versions/2");
+        assertThat(version.select("#comments .comment > .typed").attr("lang")).isEqualTo("ar");
+        assertThat(version.select("#comments .comment > .typed").text()).startsWith("\u202e<script>alert(1)");
+        assertThat(version.select("#comments .answer .typed[lang=fr]").text()).isEqualTo("Retenu <b>en partie</b>.");
+        assertThat(version.select("#comments a[href=/app/consultations/" + slug + "]")).isNotEmpty();
+        assertThat(page("/charters/" + slug).select(".note a").attr("href")).contains("/versions/2");
+        assertThat(site.get().uri("/api/v1/charters/" + slug + "/versions/2/comments"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"principle\":1", "\"language\":\"fr\"");
+        assertThat(site.get().uri("/api/v1/charters/" + slug + "/versions/3/comments")).hasStatus(404);
+        second(After.STAYS);
+        awaitIndex();
+        assertThat(page("/charters/" + slug).select("a[href$=/versions/2#comments]")).isNotEmpty();
+        assertThat(page("/charters/" + slug + "/versions/2").select("#comments").text())
+                .contains("alert(1)")
+                .doesNotContain("workspace");
     }
 
     @Test

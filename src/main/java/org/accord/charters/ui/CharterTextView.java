@@ -94,6 +94,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         preview.removeAll();
         preview.add(new Paragraph(getTranslation("charters.preview.hint")));
         form.fill(draft, now.name().texts().keySet(), Language.of(getLocale()));
+        form.from(now);
         removeAll();
         add(new Work(new Desk(
                         getTranslation("charters.from", "version", seen),
@@ -145,10 +146,15 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         attempt(() -> {
             Charter now = now();
             Charter next = charters.preview(slug, draft());
-            ComingPart coming =
-                    new ComingPart(next.version(), Days.of(clock.instant()), faults, this::consult, this::confirm);
+            ComingPart coming = new ComingPart(
+                    next.version(),
+                    Days.of(clock.instant()),
+                    versions.isAlone(),
+                    faults,
+                    this::consult,
+                    this::confirm);
             preview.removeAll();
-            preview.add(new TextChanges(now, next), coming);
+            preview.add(new TextChanges(now, next), new BehindPart(versions.of(slug, AsOf.NOW), next), coming);
             coming.focus();
         });
     }
@@ -161,12 +167,12 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     /** It binds everyone who signed: whoever does it reads first what follows. */
-    private void confirm(WindowDraft window) {
+    private void confirm(WindowDraft window, String reason) {
         String follows = getTranslation("charters.publish.follows", "version", seen + 1, "count", signatories());
         Sure.ask(
                 getTranslation("charters.publish.sure", "version", seen + 1),
                 getTranslation("charters.publish", "version", seen + 1),
-                () -> bringIntoForce(window),
+                () -> bringIntoForce(window, reason),
                 consultedUntil()
                         .map(day -> new String[] {follows, getTranslation("charters.publish.consulted", "day", day)})
                         .orElseGet(() -> new String[] {follows}));
@@ -185,9 +191,13 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .filter(day -> !day.isBefore(Days.of(clock.instant())));
     }
 
-    private void bringIntoForce(WindowDraft window) {
+    private void bringIntoForce(WindowDraft window, String reason) {
         attempt(() -> {
-            versions.bringIntoForce(slug, draft(), window);
+            if (versions.isAlone()) {
+                versions.bringIntoForceAlone(slug, draft(), window, reason);
+            } else {
+                versions.bringIntoForce(slug, draft(), window);
+            }
             done("charters.published");
         });
     }
@@ -209,6 +219,8 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
             preview.add(
                     new Paragraph(getTranslation("charters.changedMeanwhile", "version", seen)),
                     new TextChanges(now(), draftOf(now())));
+        } catch (CharterProblem.SecondPerson nobodyElse) {
+            Notices.problem(getTranslation("voices.second.wanted"), getTranslation("common.close"));
         } catch (CharterProblem.Invalid invalid) {
             form.wrong(invalid);
         }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.charters.WindowDraft;
@@ -25,6 +27,7 @@ final class ComingPart extends Div {
     private final DayField until = new DayField(getTranslation("charters.consult.until"));
     private final IntegerField days = new IntegerField(getTranslation("charters.window.days"));
     private final RadioButtonGroup<After> after = new RadioButtonGroup<>(getTranslation("charters.window.after"));
+    private final TextArea reason = new TextArea(getTranslation("voices.alone"));
     private final Button publish = new Button();
 
     /**
@@ -32,18 +35,26 @@ final class ComingPart extends Div {
      *
      * @param version that it will be
      * @param consult gets the last day
-     * @param force gets the window
+     * @param alone when there is no colleague who could look at the text: why it comes into force all the same
+     * @param force gets the window and, from whoever is alone, the reason
      */
     ComingPart(
-            int version, LocalDate today, FormFaults faults, Consumer<LocalDate> consult, Consumer<WindowDraft> force) {
+            int version,
+            LocalDate today,
+            boolean alone,
+            FormFaults faults,
+            Consumer<LocalDate> consult,
+            BiConsumer<WindowDraft, String> force) {
         Button out = new Button(
                 getTranslation("charters.consult"),
                 click -> consult.accept(until.getValue() == null ? LocalDate.MIN : until.getValue()));
         publish.setText(getTranslation("charters.publish", "version", version));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.addClickListener(click -> force.accept(new WindowDraft(
-                days.getValue() == null ? -1 : days.getValue(),
-                after.getValue() == null ? After.STAYS : after.getValue())));
+        publish.addClickListener(click -> force.accept(
+                new WindowDraft(
+                        days.getValue() == null ? -1 : days.getValue(),
+                        after.getValue() == null ? After.STAYS : after.getValue()),
+                reason.getValue()));
 
         until.setMin(today);
         until.setValue(today.plusDays(USUAL_CONSULTATION_DAYS));
@@ -58,7 +69,12 @@ final class ComingPart extends Div {
         after.setValue(After.STAYS);
         faults.bind("after", after);
 
-        Div window = new Div(days, after);
+        reason.setHelperText(getTranslation("voices.alone.help"));
+        reason.setMaxLength(2_000);
+        reason.setVisible(alone);
+        faults.bind("alone", reason);
+
+        Div window = new Div(new Paragraph(getTranslation("voices.second")), days, after, reason);
         window.addClassName("form");
 
         add(

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.ui.FormFaults;
+import org.jspecify.annotations.Nullable;
 
 /** A text in six languages, one of which is shown. */
 final class LocalisedField extends Composite<TextArea> {
@@ -16,6 +18,7 @@ final class LocalisedField extends Composite<TextArea> {
     private final Map<Language, String> texts = new EnumMap<>(Language.class);
     private final String label;
     private Language shown = Language.EN;
+    private @Nullable LocalisedText before;
 
     LocalisedField(String label, int longest, Map<Language, String> begun, Runnable changed) {
         this.label = label;
@@ -24,6 +27,7 @@ final class LocalisedField extends Composite<TextArea> {
         getContent().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 texts.put(shown, change.getValue());
+                warn();
                 changed.run();
             }
         });
@@ -42,6 +46,27 @@ final class LocalisedField extends Composite<TextArea> {
         getContent().setLabel(label + " (" + language.ownName() + ")");
         getContent().setValue(texts.getOrDefault(language, ""));
         getContent().getElement().setAttribute("lang", language.tag());
+        warn();
+    }
+
+    /** The text as it is in force; warned of are translations that stayed while it changed. */
+    void from(@Nullable LocalisedText inForce) {
+        before = inForce;
+        warn();
+    }
+
+    private void warn() {
+        getContent().setHelperText(isBehind() ? getTranslation("voices.behind.field") : null);
+    }
+
+    private boolean isBehind() {
+        LocalisedText was = before;
+        String own = texts.getOrDefault(shown, "");
+        return was != null
+                && shown != was.original()
+                && !own.isBlank()
+                && own.strip().equals(was.texts().get(shown))
+                && !texts.getOrDefault(was.original(), "").strip().equals(was.authoritative());
     }
 
     Map<Language, String> texts() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.accord.charters.CharterCatalogue;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.Norm;
+import org.accord.charters.Principle;
 import org.accord.shared.Language;
 import org.accord.shared.ui.FormFaults;
 
@@ -38,6 +39,12 @@ final class PrincipleFields extends Section {
         addClassName("form");
 
         add(new H2(label), title, summary, norms);
+    }
+
+    /** The principle as it is in force. */
+    void from(Principle inForce) {
+        title.from(inForce.title());
+        summary.from(inForce.summary());
     }
 
     void show(Language language, Set<Language> needed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.accord.charters.Charter;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterProblem;
@@ -60,6 +61,14 @@ final class TextForm extends Div {
         needs(inAll);
         language.setValue(shown);
         show(shown);
+    }
+
+    /** The text in force that this one is written from; translations that stayed behind are warned of. */
+    void from(Charter inForce) {
+        name.from(inForce.name());
+        for (int i = 0; i < Math.min(principles.size(), inForce.principles().size()); i++) {
+            principles.get(i).from(inForce.principles().get(i));
+        }
     }
 
     /** Says in which languages the text has to be there. */

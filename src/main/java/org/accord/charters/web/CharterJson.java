@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name by tag of the language
  * @param authoritative tag of the language that counts
+ * @param wording FULL where the text that is signed stands here, SUMMARY where it stands at the source alone
  * @param version in force
  * @param signatures that stand, of any version
  * @param principles of the version in force; left out of lists
@@ -31,6 +32,7 @@ record CharterJson(
         LocalDate adopted,
         String source,
         String signing,
+        String wording,
         int version,
         long signatures,
         @Nullable WindowJson reendorsement,
@@ -83,6 +85,7 @@ record CharterJson(
                 charter.adopted(),
                 charter.source(),
                 charter.signing().name(),
+                charter.wording().name(),
                 charter.version(),
                 signatures,
                 window == null ? null : WindowJson.of(window),
@@ -100,6 +103,7 @@ record CharterJson(
                 summary.adopted,
                 summary.source,
                 summary.signing,
+                summary.wording,
                 summary.version,
                 summary.signatures,
                 summary.reendorsement,

@@ -2,6 +2,7 @@ package org.accord.charters.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,14 @@ import org.accord.charters.CharterVersion;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.charters.Comparison;
+import org.accord.charters.ConsultationComment;
+import org.accord.charters.Consultations;
+import org.accord.charters.Translations;
 import org.accord.charters.VersionSignatories;
 import org.accord.shared.AsOf;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Page;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.AskedProblem;
 import org.accord.shared.web.Link;
@@ -30,9 +35,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CharterPages {
 
+    /** Comments of a page. */
+    static final int COMMENTS = 50;
+
     private final Charters charters;
     private final CharterVersions versions;
     private final VersionSignatories signatories;
+    private final Consultations consultations;
     private final Messages messages;
     private final Clock clock;
 
@@ -40,11 +49,13 @@ class CharterPages {
             Charters charters,
             CharterVersions versions,
             VersionSignatories signatories,
+            Consultations consultations,
             Messages messages,
             Clock clock) {
         this.charters = charters;
         this.versions = versions;
         this.signatories = signatories;
+        this.consultations = consultations;
         this.messages = messages;
         this.clock = clock;
     }
@@ -73,6 +84,10 @@ class CharterPages {
     String charter(@PathVariable String slug, HttpServletRequest request, Locale locale, Model model) {
         AsOf asOf = AskedFor.of(request, clock).asOf();
         List<CharterVersion> all = versions.of(slug, asOf);
+        int number = inForce(all).number();
+        model.addAttribute(
+                "commented",
+                consultations.comments(slug, number, asOf, 0, 1).total());
         return show(inForce(all), all, asOf, Language.of(locale), List.of(), model);
     }
 
@@ -83,9 +98,14 @@ class CharterPages {
             HttpServletRequest request,
             Locale locale,
             Model model) {
-        AsOf asOf = AskedFor.of(request, clock).asOf();
+        AskedFor asked = AskedFor.of(request, clock);
+        AsOf asOf = asked.asOf();
         List<CharterVersion> all = versions.of(slug, asOf);
         CharterVersion shown = numbered(all, slug, read(number, "version"));
+        Page<ConsultationComment> comments =
+                consultations.comments(slug, shown.number(), asOf, asked.page(), COMMENTS);
+        model.addAttribute("comments", comments);
+        model.addAttribute("commentGroups", CommentGroup.of(comments.items(), shown.text()));
         Language language = Language.of(locale);
         return show(shown, all, asOf, language, List.of(link(inForce(all).text(), language)), model);
     }
@@ -102,6 +122,11 @@ class CharterPages {
         model.addAttribute("version", shown);
         model.addAttribute("charter", shown.text());
         model.addAttribute("inForce", inForce(all));
+        LocalDate day = asOf.day(clock);
+        model.addAttribute("open", shown.isOpenOn(day));
+        model.addAttribute(
+                "out", all.stream().filter(each -> each.isOpenOn(day)).findFirst().orElse(null));
+        model.addAttribute("behind", Translations.behind(Translations.upTo(all, shown.text()), language));
         model.addAttribute("versions", rows(all, asOf, language));
         model.addAttribute("crosswalk", Crosswalk.of(shown.text()));
         model.addAttribute("crumbs", crumbs);
@@ -171,7 +196,7 @@ class CharterPages {
                 .orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
     }
 
-    private static int read(String number, String parameter) {
+    static int read(String number, String parameter) {
         try {
             return Integer.parseInt(number);
         } catch (NumberFormatException unreadable) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.Consultations;
 import org.accord.charters.VersionSignatories;
 import org.accord.shared.AsOf;
+import org.accord.shared.Page;
 import org.accord.shared.web.AskedFor;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +26,19 @@ class ChartersApi {
     private final Charters charters;
     private final CharterVersions versions;
     private final VersionSignatories signatories;
+    private final Consultations consultations;
     private final Clock clock;
 
-    ChartersApi(Charters charters, CharterVersions versions, VersionSignatories signatories, Clock clock) {
+    ChartersApi(
+            Charters charters,
+            CharterVersions versions,
+            VersionSignatories signatories,
+            Consultations consultations,
+            Clock clock) {
         this.charters = charters;
         this.versions = versions;
         this.signatories = signatories;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -54,5 +63,18 @@ class ChartersApi {
                 charters.find(slug, asOf).orElseThrow(() -> new CharterProblem.NotFound(slug)),
                 versions.of(slug, asOf),
                 signatories.byVersion(slug, asOf));
+    }
+
+    /** What signatories said to a version while it was out for consultation, with the answers; 50 a page. */
+    @GetMapping("/{slug}/versions/{number}/comments")
+    Page<CommentJson> comments(@PathVariable String slug, @PathVariable String number, HttpServletRequest request) {
+        AskedFor asked = AskedFor.of(request, clock);
+        int version = CharterPages.read(number, "version");
+        if (versions.find(slug, version, asked.asOf()).isEmpty()) {
+            throw new CharterProblem.NoVersion(slug, version);
+        }
+        return consultations
+                .comments(slug, version, asked.asOf(), asked.page(), CharterPages.COMMENTS)
+                .map(CommentJson::of);
     }
 }

@@ -1,0 +1,123 @@
+package org.accord.charters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.accord.register.Recorded;
+import org.accord.register.Revision;
+import org.accord.search.IndexQuery;
+import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
+import org.accord.shared.Rights;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Versions that are out for consultation, and what was said to them. Reading is everyone's.
+ *
+ * @see "decision 0041"
+ */
+@Service
+@PreAuthorize(Rights.EVERYONE)
+public class Consultations {
+
+    private final CharterStore store;
+    private final ConsultationVoices voices;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Consultations(CharterStore store, ConsultationVoices voices, SearchIndex index, Clock clock) {
+        this.store = store;
+        this.voices = voices;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * A consultation whose last day is not over.
+     *
+     * @param now the text in force
+     * @param text that is out
+     * @param act by which it began; a newer text put out in the meantime does not begin it anew
+     */
+    public record Running(Charter now, Charter text, LocalDate until, long act) {}
+
+    /**
+     * An organisation that may comment.
+     *
+     * @param said how many comments of it stand
+     */
+    public record Invited(Running consultation, Voice voice, long said) {}
+
+    /** Of a charter, today; empty when none is open. */
+    public Optional<Running> running(String charter) {
+        return store.charters.find(charter).map(Recorded::state).flatMap(this::running);
+    }
+
+    private Optional<Running> running(Charter now) {
+        return store.next
+                .find(NextVersion.id(now.slug(), now.version() + 1))
+                .map(Recorded::state)
+                .flatMap(next -> running(now, next));
+    }
+
+    private Optional<Running> running(Charter now, NextVersion next) {
+        Charter text = next.text();
+        LocalDate until = next.until();
+        return text == null || until == null || Days.of(clock.instant()).isAfter(until)
+                ? Optional.empty()
+                : Optional.of(new Running(now, text, until, began(next)));
+    }
+
+    /** The act after which the text has been out without a break. */
+    private long began(NextVersion next) {
+        long began = 0;
+        for (Revision<NextVersion> step : store.next.history(next.id())) {
+            boolean out = step.state().filter(then -> then.text() != null).isPresent();
+            began = !out ? 0 : began == 0 ? step.number() : began;
+        }
+        return began;
+    }
+
+    /** Open consultations on charters that organisations of the caller signed, the first last day first. */
+    @PreAuthorize(Rights.MEMBERS)
+    public List<Invited> own() {
+        List<OrganisationId> organisations = CurrentActor.get().organisations().stream()
+                .sorted(Comparator.comparing(OrganisationId::value))
+                .toList();
+        List<Charter> charters;
+        try (var all = store.charters.all()) {
+            charters = all.map(Recorded::state).toList();
+        }
+        return charters.stream()
+                .flatMap(charter -> running(charter).stream())
+                .sorted(Comparator.comparing(Running::until)
+                        .thenComparing(open -> open.text().slug()))
+                .flatMap(open -> organisations.stream()
+                        .flatMap(each -> voices.voice(open.text().slug(), each).stream())
+                        .map(voice -> new Invited(open, voice, said(open.text(), voice))))
+                .toList();
+    }
+
+    private long said(Charter text, Voice voice) {
+        return index.count(
+                of(text.slug(), text.version()).where("organisation", voice.organisation().value()));
+    }
+
+    /** What stood at a moment: by principle, the charter as a whole first, then as they were made. */
+    public Page<ConsultationComment> comments(String charter, int version, AsOf asOf, int page, int size) {
+        IndexQuery query =
+                of(charter, version).asOf(asOf).sortedBy("place").page(page, size);
+        return index.find(query, ConsultationComment.class).map(SearchIndex.Found::summary);
+    }
+
+    private static IndexQuery of(String charter, int version) {
+        return IndexQuery.of(CharterStore.COMMENT).where("version", NextVersion.id(charter, version));
+    }
+}

@@ -1,0 +1,89 @@
+package org.accord.charters.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.accord.charters.CharterProblem;
+import org.accord.charters.CharterVersion;
+import org.accord.charters.CharterVersions;
+import org.accord.charters.Comments;
+import org.accord.charters.ConsultationComment;
+import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
+import org.accord.shared.Days;
+import org.accord.shared.Formats;
+import org.accord.shared.Language;
+import org.accord.shared.ui.EmptyState;
+import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.Queue;
+import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.Work;
+
+/** What signatories said to versions out for consultation and nobody answered yet. */
+@Route(CommentsView.PATH + "/:id?")
+@Menu(title = "voices.comments", order = 17)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "comments";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Comments comments;
+    private final transient CharterVersions versions;
+
+    CommentsView(Comments comments, CharterVersions versions) {
+        this.comments = comments;
+        this.versions = versions;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("id").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("voices.comments");
+    }
+
+    private void show(String chosen) {
+        Queue queue = new Queue(
+                getTranslation("voices.comments"),
+                getTranslation("voices.order"),
+                new EmptyState(getTranslation("voices.unanswered.none"), getTranslation("voices.unanswered.hint")));
+        queue.load(page -> comments.waiting(page, Queue.ROWS).map(comment -> row(comment, chosen)));
+        Work work = new Work(queue);
+        if (!chosen.isEmpty()) {
+            Recorded<ConsultationComment> comment = comments.find(chosen);
+            String slug = comment.state().charter();
+            int number = comment.state().version();
+            CharterVersion about = versions.find(slug, number, AsOf.NOW)
+                    .orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
+            work.show(new AnswerDesk(comments, comment, about, () -> show(chosen))
+                    .desk()
+                    .back(new RouterLink(getTranslation("voices.comments"), CommentsView.class)));
+        }
+        removeAll();
+        add(work);
+    }
+
+    private QueueRow row(ConsultationComment comment, String chosen) {
+        Language language = Language.of(getLocale());
+        return new QueueRow(
+                        comment.by().name().in(language),
+                        getTranslation(
+                                "voices.on", "version", comment.version(), "principle", comment.principle()),
+                        CommentsView.class,
+                        new RouteParameters("id", comment.id()))
+                .sub(Isolated.text(Formats.of(language).shortDay(Days.of(comment.at()))))
+                .current(comment.id().equals(chosen));
+    }
+}
