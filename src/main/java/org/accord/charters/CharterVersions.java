@@ -35,12 +35,12 @@ public class CharterVersions {
     static final int LONGEST_REASON = 2_000;
 
     private final CharterStore store;
-    private final Colleagues colleagues;
+    private final SecondReader readers;
     private final Clock clock;
 
     CharterVersions(CharterStore store, Colleagues colleagues, Clock clock) {
         this.store = store;
-        this.colleagues = colleagues;
+        this.readers = new SecondReader(store, colleagues);
         this.clock = clock;
     }
 
@@ -189,7 +189,7 @@ public class CharterVersions {
         Charter now = seen(slug, draft);
         Charter next = draft.after(now);
         ReendorsementWindow opened = window.from(Days.of(clock.instant()));
-        if (!CurrentActor.get().is(Role.SYSTEM) && !isSeenByAnother(now, next)) {
+        if (!CurrentActor.get().is(Role.SYSTEM) && !readers.another(now, next)) {
             throw new CharterProblem.SecondPerson(slug);
         }
         return store.publish(slug, draft, opened, null);
@@ -211,23 +211,7 @@ public class CharterVersions {
 
     /** True when the caller is the only person of the secretariat. */
     public boolean isAlone() {
-        return !colleagues.hasBeside(CurrentActor.get().user());
-    }
-
-    private boolean isSeenByAnother(Charter now, Charter next) {
-        return store.next.history(NextVersion.id(now.slug(), next.version())).stream()
-                .filter(step -> !step.actor().equals(CurrentActor.get().user()))
-                .flatMap(step -> step.state().stream())
-                .anyMatch(kept -> isSame(kept.draft(), now, next));
-    }
-
-    /** What was kept may be unfinished. */
-    private static boolean isSame(CharterDraft kept, Charter now, Charter next) {
-        try {
-            return kept.after(now).equals(next);
-        } catch (CharterProblem.Invalid unfinished) {
-            return false;
-        }
+        return readers.isAlone();
     }
 
     /** The charter in force, when the draft was written from it. */
