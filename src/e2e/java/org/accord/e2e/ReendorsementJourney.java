@@ -115,11 +115,7 @@ class ReendorsementJourney {
         CurrentActor.runAs(desks.actor("coordinator@accord.example"), () -> {
             portal.bean(Charters.class)
                     .open(new CharterOpening(
-                            slug,
-                            Language.EN,
-                            desks.today(),
-                            "a journey",
-                            text(0, "Whoever signs looks once.")));
+                            slug, Language.EN, desks.today(), "a journey", text(0, "Whoever signs looks once.")));
             portal.bean(Admissions.class)
                     .admit(new Admission(
                             slug,
@@ -133,8 +129,13 @@ class ReendorsementJourney {
                             null,
                             "Signed at a conference."));
         });
-        CurrentActor.runAs(desks.actor("administrator@accord.example"), () -> portal.bean(CharterVersions.class)
-                .consult(slug, text(1, "Whoever signs looks twice."), desks.today().plusDays(30)));
+        CurrentActor.runAs(
+                desks.actor("administrator@accord.example"),
+                () -> portal.bean(CharterVersions.class)
+                        .consult(
+                                slug,
+                                text(1, "Whoever signs looks twice."),
+                                desks.today().plusDays(30)));
     }
 
     private CharterDraft text(int seen, String summary) {

@@ -47,8 +47,7 @@ class CharterStore {
     }
 
     /** Records the next version of the text, unless it was written from another than the present one. */
-    Charter publish(
-            String slug, CharterDraft draft, @Nullable ReendorsementWindow window, @Nullable String alone) {
+    Charter publish(String slug, CharterDraft draft, @Nullable ReendorsementWindow window, @Nullable String alone) {
         Recorded<Charter> now = required(slug);
         if (now.state().version() != draft.seen()) {
             throw new CharterProblem.ChangedMeanwhile(slug, now.state().version());

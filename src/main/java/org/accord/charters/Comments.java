@@ -62,8 +62,7 @@ public class Comments {
      * @throws CharterProblem.NotConsulted when this version is not out for consultation, or its last day is over
      * @throws CharterProblem.Invalid naming {@code principle} or {@code text}; the latter also for one comment too many
      */
-    public ConsultationComment comment(
-            String charter, int version, OrganisationId organisation, CommentDraft draft) {
+    public ConsultationComment comment(String charter, int version, OrganisationId organisation, CommentDraft draft) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return commentOnce(charter, version, organisation, draft);
@@ -83,8 +82,7 @@ public class Comments {
                 .map(Recorded::state)
                 .toList();
         return before.stream().filter(each -> each.says(draft)).findFirst().orElseGet(() -> {
-            long standing =
-                    before.stream().filter(ConsultationComment::stands).count();
+            long standing = before.stream().filter(ConsultationComment::stands).count();
             new FieldCheck()
                     .that(
                             "text",

@@ -106,14 +106,13 @@ public class Consultations {
     }
 
     private long said(Charter text, Voice voice) {
-        return index.count(
-                of(text.slug(), text.version()).where("organisation", voice.organisation().value()));
+        return index.count(of(text.slug(), text.version())
+                .where("organisation", voice.organisation().value()));
     }
 
     /** What stood at a moment: by principle, the charter as a whole first, then as they were made. */
     public Page<ConsultationComment> comments(String charter, int version, AsOf asOf, int page, int size) {
-        IndexQuery query =
-                of(charter, version).asOf(asOf).sortedBy("place").page(page, size);
+        IndexQuery query = of(charter, version).asOf(asOf).sortedBy("place").page(page, size);
         return index.find(query, ConsultationComment.class).map(SearchIndex.Found::summary);
     }
 

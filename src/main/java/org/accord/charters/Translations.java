@@ -83,8 +83,7 @@ public final class Translations {
         return from;
     }
 
-    private static @Nullable LocalisedText part(
-            Charter charter, int number, Function<Principle, LocalisedText> part) {
+    private static @Nullable LocalisedText part(Charter charter, int number, Function<Principle, LocalisedText> part) {
         return number > charter.principles().size()
                 ? null
                 : part.apply(charter.principles().get(number - 1));

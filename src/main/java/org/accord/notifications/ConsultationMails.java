@@ -20,8 +20,7 @@ class ConsultationMails {
     private final Consultations consultations;
     private final ConsultationVoices voices;
 
-    ConsultationMails(
-            Outbox outbox, Recipients recipients, Consultations consultations, ConsultationVoices voices) {
+    ConsultationMails(Outbox outbox, Recipients recipients, Consultations consultations, ConsultationVoices voices) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.consultations = consultations;
@@ -36,13 +35,16 @@ class ConsultationMails {
      */
     void opened(String draft) {
         String slug = draft.substring(0, draft.lastIndexOf('.'));
-        consultations.running(slug).filter(open -> isOf(draft, open)).ifPresent(open -> voices.all(slug)
-                .forEach(organisation -> outbox.put(
-                        MailKey.CONSULTATION_OPEN,
-                        recipients.members(organisation),
-                        "consultation/" + open.act() + "/" + organisation,
-                        "charter/" + slug,
-                        organisation.value())));
+        consultations
+                .running(slug)
+                .filter(open -> isOf(draft, open))
+                .ifPresent(open -> voices.all(slug)
+                        .forEach(organisation -> outbox.put(
+                                MailKey.CONSULTATION_OPEN,
+                                recipients.members(organisation),
+                                "consultation/" + open.act() + "/" + organisation,
+                                "charter/" + slug,
+                                organisation.value())));
     }
 
     private static boolean isOf(String draft, Running open) {

@@ -28,9 +28,7 @@ class PublicSubjects {
             Map.entry(
                     "charter-draft",
                     new Subject(state -> state.at("/text/name"), state -> page("/charters/", state, "/charter"))),
-            Map.entry(
-                    "consultation-comment",
-                    new Subject(state -> state.at("/by/name"), PublicSubjects::commentedOn)),
+            Map.entry("consultation-comment", new Subject(state -> state.at("/by/name"), PublicSubjects::commentedOn)),
             Map.entry("organisation", new Subject(state -> state.path("name"), PublicSubjects::signatory)),
             Map.entry(
                     "endorsement",

@@ -104,8 +104,8 @@ class AccessTableTests {
 
                     assertThat(reading.wrote()).isFalse();
                     assertThat(reading.answer() == AccessRow.Answer.NO || isOpenToReaders(verb))
-                            .as(
-                                    "a reader is let through: refuse it, or list it in SHOWS when it changes nothing of the organisation")
+                            .as("a reader is let through: refuse it, or list it in SHOWS when it changes nothing"
+                                    + " of the organisation")
                             .isTrue();
                 }));
     }

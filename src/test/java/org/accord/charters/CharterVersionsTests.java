@@ -114,8 +114,7 @@ class CharterVersionsTests {
             assertThatExceptionOfType(CharterProblem.Invalid.class)
                     .isThrownBy(() -> force(SLUG, renamed("Wrong"), wrong));
         }
-        assertThat(force(SLUG, renamed("Nobody asked"), WindowDraft.NONE)
-                        .window())
+        assertThat(force(SLUG, renamed("Nobody asked"), WindowDraft.NONE).window())
                 .isNull();
     }
 

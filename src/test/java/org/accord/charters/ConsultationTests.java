@@ -136,7 +136,8 @@ class ConsultationTests {
         say(ConsultationComment.WHOLE, "As a whole");
         say(1, "First principle\u202e \n <script>");
 
-        assertThat(shown(AsOf.NOW)).containsExactly("As a whole", "First principle\u202e \n <script>", "Second principle");
+        assertThat(shown(AsOf.NOW))
+                .containsExactly("As a whole", "First principle\u202e \n <script>", "Second principle");
         assertThat(register.entries())
                 .filteredOn(entry -> entry.subject().kind().equals(CharterStore.COMMENT))
                 .allSatisfy(entry -> assertThat(entry.onBehalfOf()).isEqualTo(GHANA))
@@ -151,16 +152,16 @@ class ConsultationTests {
     @Test
     void onlyThoseWhoWriteForASignatoryThatStandsComment() {
         standing.remove(KENYA);
-        Actor reader = new Actor(
-                new UserId("reader"), "", Set.of(Role.REPRESENTATIVE), Set.of(GHANA), Set.of(), Set.of());
+        Actor reader =
+                new Actor(new UserId("reader"), "", Set.of(Role.REPRESENTATIVE), Set.of(GHANA), Set.of(), Set.of());
 
         for (Actor other : List.of(reader, member("of-kenya", KENYA), COORDINATOR)) {
             assertThatExceptionOfType(CharterProblem.NotAllowed.class)
                     .isThrownBy(() -> as(other, () -> comments.comment(SLUG, 2, GHANA, draft(1, "No"))));
         }
         assertThatExceptionOfType(CharterProblem.NotAllowed.class)
-                .isThrownBy(() -> as(
-                        member("of-kenya", KENYA), () -> comments.comment(SLUG, 2, KENYA, draft(1, "No"))));
+                .isThrownBy(() ->
+                        as(member("of-kenya", KENYA), () -> comments.comment(SLUG, 2, KENYA, draft(1, "No"))));
         assertThatExceptionOfType(CharterProblem.NotAllowed.class)
                 .isThrownBy(() -> as(member("of-kenya", KENYA), () -> comments.of(SLUG, 2, GHANA)));
         assertThat(as(member("of-kenya", KENYA), consultations::own)).isEmpty();
@@ -235,8 +236,8 @@ class ConsultationTests {
 
     @Test
     void textsHaveTheirBoundsAndSayingTheSameTwiceIsSayingItOnce() {
-        for (CommentDraft wrong :
-                List.of(draft(1, " "), draft(1, "x".repeat(5_001)), draft(1, "\u0000"), draft(10, "x"), draft(-1, "x"))) {
+        for (CommentDraft wrong : List.of(
+                draft(1, " "), draft(1, "x".repeat(5_001)), draft(1, "\u0000"), draft(10, "x"), draft(-1, "x"))) {
             assertThatExceptionOfType(CharterProblem.Invalid.class)
                     .isThrownBy(() -> as(MEMBER, () -> comments.comment(SLUG, 2, GHANA, wrong)));
         }
@@ -288,8 +289,8 @@ class ConsultationTests {
         Actor colleague = new Actor(new UserId("colleague"), "Colleague", Set.of(Role.COORDINATOR), Set.of());
         as(COORDINATOR, () -> versions.keep(SLUG, renamed("Mine")));
         assertThatExceptionOfType(CharterProblem.SecondPerson.class)
-                .isThrownBy(() ->
-                        as(COORDINATOR, () -> versions.bringIntoForce(SLUG, renamed("Mine"), WindowDraft.NONE)));
+                .isThrownBy(
+                        () -> as(COORDINATOR, () -> versions.bringIntoForce(SLUG, renamed("Mine"), WindowDraft.NONE)));
         assertThatExceptionOfType(CharterProblem.SecondPerson.class)
                 .isThrownBy(() ->
                         as(colleague, () -> versions.bringIntoForce(SLUG, renamed("Mine, altered"), WindowDraft.NONE)));
@@ -309,8 +310,7 @@ class ConsultationTests {
 
         assertThatExceptionOfType(CharterProblem.Invalid.class)
                 .isThrownBy(() -> as(
-                        COORDINATOR,
-                        () -> versions.bringIntoForceAlone(SLUG, renamed("Mine"), WindowDraft.NONE, " ")));
+                        COORDINATOR, () -> versions.bringIntoForceAlone(SLUG, renamed("Mine"), WindowDraft.NONE, " ")));
         assertThat(as(
                                 COORDINATOR,
                                 () -> versions.bringIntoForceAlone(
@@ -333,8 +333,10 @@ class ConsultationTests {
 
         assertThat(Translations.behind(List.of(first, second), Language.FR)).isEqualTo(Map.of(Translations.NAME, 1));
         assertThat(Translations.behind(List.of(first, second), Language.EN)).isEmpty();
-        assertThat(Translations.behind(List.of(first, second, third), Language.FR)).isEmpty();
-        assertThat(Translations.behind(List.of(first, second, third), Language.AR)).isEqualTo(Map.of(Translations.NAME, 1));
+        assertThat(Translations.behind(List.of(first, second, third), Language.FR))
+                .isEmpty();
+        assertThat(Translations.behind(List.of(first, second, third), Language.AR))
+                .isEqualTo(Map.of(Translations.NAME, 1));
         assertThat(first.isSummary()).isTrue();
         assertThat(first.sourceAddress()).contains("https://pariscall.international/");
     }

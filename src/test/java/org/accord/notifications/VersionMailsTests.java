@@ -101,8 +101,7 @@ class VersionMailsTests extends Mailbox {
                 .doesNotContain("{");
 
         asSystem(() -> versions.consult(slug, text(1, "Second, better"), today.plusDays(50)));
-        asSystem(() ->
-                versions.bringIntoForce(slug, text(1, "Second, better"), new WindowDraft(40, After.STAYS)));
+        asSystem(() -> versions.bringIntoForce(slug, text(1, "Second, better"), new WindowDraft(40, After.STAYS)));
         org.awaitility.Awaitility.await().until(() -> to(address).size() == 2);
         assertThat(to(address).getLast().getSubject()).contains("A new version to endorse");
     }

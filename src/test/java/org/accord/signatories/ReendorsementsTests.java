@@ -331,16 +331,19 @@ class ReendorsementsTests {
         assertThat(version.select("#comments .comment > .typed").attr("lang")).isEqualTo("ar");
         assertThat(version.select("#comments .comment > .typed").text()).startsWith("\u202e<script>alert(1)");
         assertThat(version.select("#comments .answer .typed[lang=fr]").text()).isEqualTo("Retenu <b>en partie</b>.");
-        assertThat(version.select("#comments a[href=/app/consultations/" + slug + "]")).isNotEmpty();
+        assertThat(version.select("#comments a[href=/app/consultations/" + slug + "]"))
+                .isNotEmpty();
         assertThat(page("/charters/" + slug).select(".note a").attr("href")).contains("/versions/2");
         assertThat(site.get().uri("/api/v1/charters/" + slug + "/versions/2/comments"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"principle\":1", "\"language\":\"fr\"");
-        assertThat(site.get().uri("/api/v1/charters/" + slug + "/versions/3/comments")).hasStatus(404);
+        assertThat(site.get().uri("/api/v1/charters/" + slug + "/versions/3/comments"))
+                .hasStatus(404);
         second(After.STAYS);
         awaitIndex();
-        assertThat(page("/charters/" + slug).select("a[href$=/versions/2#comments]")).isNotEmpty();
+        assertThat(page("/charters/" + slug).select("a[href$=/versions/2#comments]"))
+                .isNotEmpty();
         assertThat(page("/charters/" + slug + "/versions/2").select("#comments").text())
                 .contains("alert(1)")
                 .doesNotContain("workspace");

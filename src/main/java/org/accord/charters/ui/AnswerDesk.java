@@ -61,8 +61,7 @@ final class AnswerDesk {
                         about.text().name().in(shown) + " · "
                                 + text("charters.versionNumber", "version", said.version()),
                         said.by().name().in(shown))
-                .under(new Standing(
-                        about.state().sign(), text("charters.state." + about.state())))
+                .under(new Standing(about.state().sign(), text("charters.state." + about.state())))
                 .wide(new H2(text("voices.write")), new CommentText(said, about.text()), page);
         return about.state() == CharterVersion.State.SUPERSEDED
                 ? desk.wide(new Paragraph(text("voices.closed")))
@@ -74,8 +73,8 @@ final class AnswerDesk {
         language.setLabel(text("voices.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(Language::ownName);
-        language.addValueChangeListener(
-                change -> words.getElement().setAttribute("lang", change.getValue().tag()));
+        language.addValueChangeListener(change ->
+                words.getElement().setAttribute("lang", change.getValue().tag()));
         language.setValue(former == null ? shown : former.language());
         words.setLabel(text("voices.answer"));
         words.setHelperText(text("voices.answer.help"));

@@ -27,10 +27,11 @@ final class BehindPart extends Div {
     BehindPart(List<CharterVersion> versions, Charter next) {
         UnorderedList lines = new UnorderedList();
         for (Language language : Language.values()) {
-            Map<Integer, Integer> behind = new TreeMap<>(Translations.behind(Translations.upTo(versions, next), language));
+            Map<Integer, Integer> behind =
+                    new TreeMap<>(Translations.behind(Translations.upTo(versions, next), language));
             if (!behind.isEmpty()) {
-                lines.add(new ListItem(Isolated.text(getTranslation(
-                        "voices.behind.line", "language", language.ownName(), "parts", parts(behind)))));
+                lines.add(new ListItem(Isolated.text(
+                        getTranslation("voices.behind.line", "language", language.ownName(), "parts", parts(behind)))));
             }
         }
         setVisible(lines.getChildren().findAny().isPresent());

@@ -147,12 +147,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Charter now = now();
             Charter next = charters.preview(slug, draft());
             ComingPart coming = new ComingPart(
-                    next.version(),
-                    Days.of(clock.instant()),
-                    versions.isAlone(),
-                    faults,
-                    this::consult,
-                    this::confirm);
+                    next.version(), Days.of(clock.instant()), versions.isAlone(), faults, this::consult, this::confirm);
             preview.removeAll();
             preview.add(new TextChanges(now, next), new BehindPart(versions.of(slug, AsOf.NOW), next), coming);
             coming.focus();

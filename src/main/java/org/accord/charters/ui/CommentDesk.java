@@ -75,8 +75,7 @@ final class CommentDesk {
                                 "organisation",
                                 invited.voice().name().in(language())),
                         open.now().name().in(language()))
-                .under(new Standing(
-                        Sign.DOING, text("voices.until", "day", open.until())))
+                .under(new Standing(Sign.DOING, text("voices.until", "day", open.until())))
                 .column(new H2(text("charters.changes")), new TextChanges(open.now(), open.text()), page);
         boolean writes = CurrentActor.get().actsFor(invited.voice().organisation());
         desk.column(new H2(text("voices.own")), own(writes));
@@ -204,7 +203,8 @@ final class CommentDesk {
     }
 
     private String key() {
-        return "comment." + open.text().slug() + "." + invited.voice().organisation().value();
+        return "comment." + open.text().slug() + "."
+                + invited.voice().organisation().value();
     }
 
     private String text(String key, Object... arguments) {

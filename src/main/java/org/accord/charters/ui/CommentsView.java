@@ -65,8 +65,8 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Recorded<ConsultationComment> comment = comments.find(chosen);
             String slug = comment.state().charter();
             int number = comment.state().version();
-            CharterVersion about = versions.find(slug, number, AsOf.NOW)
-                    .orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
+            CharterVersion about =
+                    versions.find(slug, number, AsOf.NOW).orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
             work.show(new AnswerDesk(comments, comment, about, () -> show(chosen))
                     .desk()
                     .back(new RouterLink(getTranslation("voices.comments"), CommentsView.class)));
@@ -79,8 +79,7 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Language language = Language.of(getLocale());
         return new QueueRow(
                         comment.by().name().in(language),
-                        getTranslation(
-                                "voices.on", "version", comment.version(), "principle", comment.principle()),
+                        getTranslation("voices.on", "version", comment.version(), "principle", comment.principle()),
                         CommentsView.class,
                         new RouteParameters("id", comment.id()))
                 .sub(Isolated.text(Formats.of(language).shortDay(Days.of(comment.at()))))

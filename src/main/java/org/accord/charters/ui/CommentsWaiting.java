@@ -47,12 +47,7 @@ class CommentsWaiting implements Waiting {
                         view() + "/" + comment.id(),
                         comment.by().name().in(language),
                         messages.get(
-                                language,
-                                "voices.on",
-                                "version",
-                                comment.version(),
-                                "principle",
-                                comment.principle()),
+                                language, "voices.on", "version", comment.version(), "principle", comment.principle()),
                         Sign.DOING,
                         messages.get(language, "voices.unanswered"),
                         messages.get(language, "voices.act.answer"))

@@ -86,8 +86,7 @@ class CharterPages {
         List<CharterVersion> all = versions.of(slug, asOf);
         int number = inForce(all).number();
         model.addAttribute(
-                "commented",
-                consultations.comments(slug, number, asOf, 0, 1).total());
+                "commented", consultations.comments(slug, number, asOf, 0, 1).total());
         return show(inForce(all), all, asOf, Language.of(locale), List.of(), model);
     }
 
@@ -102,8 +101,7 @@ class CharterPages {
         AsOf asOf = asked.asOf();
         List<CharterVersion> all = versions.of(slug, asOf);
         CharterVersion shown = numbered(all, slug, read(number, "version"));
-        Page<ConsultationComment> comments =
-                consultations.comments(slug, shown.number(), asOf, asked.page(), COMMENTS);
+        Page<ConsultationComment> comments = consultations.comments(slug, shown.number(), asOf, asked.page(), COMMENTS);
         model.addAttribute("comments", comments);
         model.addAttribute("commentGroups", CommentGroup.of(comments.items(), shown.text()));
         Language language = Language.of(locale);
@@ -125,7 +123,8 @@ class CharterPages {
         LocalDate day = asOf.day(clock);
         model.addAttribute("open", shown.isOpenOn(day));
         model.addAttribute(
-                "out", all.stream().filter(each -> each.isOpenOn(day)).findFirst().orElse(null));
+                "out",
+                all.stream().filter(each -> each.isOpenOn(day)).findFirst().orElse(null));
         model.addAttribute("behind", Translations.behind(Translations.upTo(all, shown.text()), language));
         model.addAttribute("versions", rows(all, asOf, language));
         model.addAttribute("crosswalk", Crosswalk.of(shown.text()));

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param principle by number, or {@link ConsultationComment#WHOLE}
  * @param title of the principle; null for the charter as a whole
  */
-record CommentGroup(
-        int principle, @Nullable LocalisedText title, List<ConsultationComment> comments) {
+record CommentGroup(int principle, @Nullable LocalisedText title, List<ConsultationComment> comments) {
 
     /** Groups of comments that come in the order of the text. */
     static List<CommentGroup> of(List<ConsultationComment> inOrder, Charter text) {
@@ -29,7 +28,8 @@ record CommentGroup(
     }
 
     private static @Nullable LocalisedText title(int principle, Charter text) {
-        return principle == ConsultationComment.WHOLE || principle > text.principles().size()
+        return principle == ConsultationComment.WHOLE
+                        || principle > text.principles().size()
                 ? null
                 : text.principles().get(principle - 1).title();
     }
