@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,8 @@ public record Commitment(
         COMPLETED,
         DISCONTINUED;
 
+        private static final Set<State> PUBLIC = EnumSet.of(PUBLISHED, COMPLETED, DISCONTINUED);
+
         /** What stands before the word. */
         public Sign sign() {
             return switch (this) {
@@ -55,7 +58,7 @@ public record Commitment(
 
         /** True when everyone may read it. */
         public boolean isPublic() {
-            return this != DRAFT;
+            return PUBLIC.contains(this);
         }
     }
 
@@ -127,24 +130,12 @@ public record Commitment(
         if (state != State.DRAFT && state != State.PUBLISHED) {
             throw new CommitmentProblem.NotInState(id, state);
         }
-        return new Commitment(
-                id,
-                charter,
-                organisation,
-                draft.language(),
-                draft.title().strip(),
-                draft.description().strip(),
-                draft.principles(),
-                milestones(draft),
-                indicators(draft),
-                state,
-                publishedAt);
+        return saying(draft);
     }
 
     /** The same promise, by another. */
     Commitment takenOver(Lead by) {
-        return new Commitment(
-                id, charter, by, language, title, description, principles, milestones, indicators, state, publishedAt);
+        return with(by, state, publishedAt);
     }
 
     Commitment publish(Instant at) {
@@ -172,10 +163,29 @@ public record Commitment(
         if (state != expected) {
             throw new CommitmentProblem.NotInState(id, state);
         }
+        return with(organisation, next, published);
+    }
+
+    private Commitment saying(CommitmentDraft draft) {
         return new Commitment(
                 id,
                 charter,
                 organisation,
+                draft.language(),
+                draft.title().strip(),
+                draft.description().strip(),
+                draft.principles(),
+                milestones(draft),
+                indicators(draft),
+                state,
+                publishedAt);
+    }
+
+    private Commitment with(Lead lead, State next, @Nullable Instant published) {
+        return new Commitment(
+                id,
+                charter,
+                lead,
                 language,
                 title,
                 description,

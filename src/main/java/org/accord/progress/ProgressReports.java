@@ -212,7 +212,7 @@ public class ProgressReports {
         Commitment commitment =
                 commitments.find(id, AsOf.NOW).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(id));
         ProgressPolicy.mayReportFor(commitment.organisation().id());
-        if (commitment.state() == Commitment.State.DRAFT || commitment.state() == Commitment.State.DISCONTINUED) {
+        if (!commitment.state().isPublic() || commitment.state() == Commitment.State.DISCONTINUED) {
             throw new ProgressProblem.NotInState(id, commitment.state().name());
         }
         return commitment;

@@ -142,7 +142,7 @@ class CommitmentPage {
                 "milestoneStates",
                 accepted.stream().findFirst().map(ProgressReport::milestones).orElse(Map.of()));
         told.put("gauges", CommitmentPictures.gauges(commitment.state(), accepted, byId, drawing));
-        told.put("principles", principles(commitment.state()));
+        told.put("principles", principles(commitment.state(), asOf));
         told.put("story", story(commitment, recorded, byId, language));
         return told;
     }
@@ -170,8 +170,8 @@ class CommitmentPage {
                 .toList();
     }
 
-    private List<org.accord.charters.Principle> principles(Commitment commitment) {
-        return charters.find(commitment.charter()).map(Charter::principles).orElse(List.of()).stream()
+    private List<org.accord.charters.Principle> principles(Commitment commitment, AsOf asOf) {
+        return charters.find(commitment.charter(), asOf).map(Charter::principles).orElse(List.of()).stream()
                 .filter(principle -> commitment.principles().contains(principle.number()))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Question;
+import org.accord.progress.ReportTexts;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.AsOf;

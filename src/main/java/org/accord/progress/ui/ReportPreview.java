@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.accord.progress.ReportTexts;
 import org.accord.shared.Language;
 
 /** A report as it will be read, part by part. */

@@ -26,6 +26,7 @@ import org.accord.progress.Evidence;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
+import org.accord.progress.ReportTexts;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;

@@ -8,6 +8,7 @@ import org.accord.approvals.Content;
 import org.accord.commitments.Commitments;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReports;
+import org.accord.progress.ReportTexts;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
