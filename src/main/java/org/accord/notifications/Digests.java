@@ -36,9 +36,8 @@ class Digests {
     private final PreferenceStore preferences;
     private final Outbox outbox;
     private final Recipients recipients;
-    private final Particulars particulars;
+    private final Lines said;
     private final KeptPictures pictures;
-    private final MailWording wording;
     private final Applications applications;
     private final Reviews reviews;
     private final Messages messages;
@@ -52,9 +51,8 @@ class Digests {
             PreferenceStore preferences,
             Outbox outbox,
             Recipients recipients,
-            Particulars particulars,
+            Lines said,
             KeptPictures pictures,
-            MailWording wording,
             Applications applications,
             Reviews reviews,
             Messages messages,
@@ -65,9 +63,8 @@ class Digests {
         this.preferences = preferences;
         this.outbox = outbox;
         this.recipients = recipients;
-        this.particulars = particulars;
+        this.said = said;
         this.pictures = pictures;
-        this.wording = wording;
         this.applications = applications;
         this.reviews = reviews;
         this.messages = messages;
@@ -121,7 +118,7 @@ class Digests {
         }
         List<Contents.Line> lines = new ArrayList<>();
         for (OutboxMail gathered : store.gatheredIn(digest.id())) {
-            line(gathered, language).ifPresent(lines::add);
+            said.of(gathered, language).ifPresent(lines::add);
         }
         boolean ofTheSecretariat = digest.to()
                 .user()
@@ -156,16 +153,6 @@ class Digests {
                 store.gather(held.id(), digest.id());
             }
         }
-    }
-
-    private Optional<Contents.Line> line(OutboxMail mail, Language language) {
-        return particulars
-                .of(mail, language)
-                .flatMap(contents -> Optional.ofNullable(contents.path())
-                        .map(path -> new Contents.Line(
-                                wording.of(mail.mail(), language, contents.arguments())
-                                        .subject(),
-                                path)));
     }
 
     private List<Contents.Line> waiting(Language language) {

@@ -33,6 +33,7 @@ class Letters {
     private final Recipients recipients;
     private final Particulars particulars;
     private final Digests digests;
+    private final DeadlineMails deadlines;
     private final MailWording wording;
     private final UnsubscribeTokens tokens;
     private final Pictures pictures;
@@ -46,6 +47,7 @@ class Letters {
             Recipients recipients,
             Particulars particulars,
             Digests digests,
+            DeadlineMails deadlines,
             MailWording wording,
             UnsubscribeTokens tokens,
             Pictures pictures,
@@ -57,6 +59,7 @@ class Letters {
         this.recipients = recipients;
         this.particulars = particulars;
         this.digests = digests;
+        this.deadlines = deadlines;
         this.wording = wording;
         this.tokens = tokens;
         this.pictures = pictures;
@@ -75,7 +78,11 @@ class Letters {
     }
 
     private Optional<Contents> contents(OutboxMail mail, Language language) {
-        return mail.mail() == MailKey.DIGEST ? digests.of(mail, language) : particulars.of(mail, language);
+        return switch (mail.mail()) {
+            case DIGEST -> digests.of(mail, language);
+            case DEADLINES -> deadlines.of(mail, language);
+            default -> particulars.of(mail, language);
+        };
     }
 
     private Letter letter(OutboxMail mail, Recipients.Addressee to, Contents contents) {

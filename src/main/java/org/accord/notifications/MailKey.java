@@ -22,6 +22,7 @@ public enum MailKey {
     COMMITMENT_PUBLISHED("commitmentPublished", MailKind.RESULTS),
     REPORT_DUE("reportDue", MailKind.DEADLINES),
     REPORT_OVERDUE("reportOverdue", MailKind.DEADLINES),
+    DEADLINES("deadlines", MailKind.DEADLINES),
     STANDING_WARNED("standingWarned", MailKind.DEADLINES),
     STANDING_SUSPENDED("standingSuspended", MailKind.RESULTS),
     SUSPENSION_LIFTED("suspensionLifted", MailKind.RESULTS),

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstPause before the second attempt; doubles with each up to {@code longestPause}
  * @param reminderDays how many days before a report is due people are reminded
  * @param warningDays how many days before its standing gets worse, once a report is overdue, a signatory is warned
- * @param overdueDays for how many days after the last day the first word on an overdue report may be sent
+ * @param overdueDays how many days after a report was due people are told that it is missing
  * @param digestHour from which hour on, UTC, the digests of a day are made
  * @param staleAfter what could not be sent for so long is not sent any more
  * @param kept for how long the outbox remembers a mail; longer than any reminder could be made again
@@ -32,7 +32,7 @@ record MailSettings(
         @DefaultValue("6h") Duration longestPause,
         @DefaultValue({"60", "14", "3"}) List<Integer> reminderDays,
         @DefaultValue({"60", "14"}) List<Integer> warningDays,
-        @DefaultValue("14") int overdueDays,
+        @DefaultValue({"3", "14", "60"}) List<Integer> overdueDays,
         @DefaultValue("6") int digestHour,
         @DefaultValue("14d") Duration staleAfter,
         @DefaultValue("90d") Duration kept) {
@@ -40,6 +40,7 @@ record MailSettings(
     MailSettings {
         reminderDays = reminderDays.stream().sorted().toList();
         warningDays = warningDays.stream().sorted().toList();
+        overdueDays = overdueDays.stream().sorted().toList();
     }
 
     /** How long a mail waits after it failed so often. */

@@ -26,7 +26,8 @@ final class OutboxDocument {
                 .append("state", mail.state().name())
                 .append("starts", mail.starts())
                 .append("attempts", mail.attempts())
-                .append("notBefore", Date.from(mail.notBefore()));
+                .append("notBefore", Date.from(mail.notBefore()))
+                .append("digest", mail.digest());
     }
 
     static OutboxMail read(Document document) {

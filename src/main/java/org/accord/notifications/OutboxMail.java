@@ -54,7 +54,7 @@ public record OutboxMail(
         HELD,
         SENDING,
         SENT,
-        /** Part of a digest. */
+        /** Part of another mail. */
         GATHERED,
         /** Given up; an administrator may let it be tried again. */
         FAILED,
@@ -101,6 +101,26 @@ public record OutboxMail(
                 notBefore,
                 null,
                 null,
+                null,
+                null);
+    }
+
+    /** Part of another mail from the beginning. */
+    OutboxMail gatheredIn(String other) {
+        return new OutboxMail(
+                id,
+                mail,
+                to,
+                source,
+                about,
+                organisation,
+                createdAt,
+                State.GATHERED,
+                0,
+                0,
+                notBefore,
+                null,
+                other,
                 null,
                 null);
     }

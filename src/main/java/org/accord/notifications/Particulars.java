@@ -118,7 +118,7 @@ class Particulars {
         this.messages = messages;
     }
 
-    /** Of every mail but a digest. */
+    /** Of every mail but those that say what others say. */
     Optional<Contents> of(OutboxMail mail, Language language) {
         String id = Subject.parse(mail.about()).id();
         return switch (mail.mail()) {
@@ -160,7 +160,7 @@ class Particulars {
             case FACTS_LISTED -> lists.of(mail, language);
             case RENAMING_WAITS, RENAMING_REFUSED, RENAMED, MERGED, ABSORBED -> renamings.of(mail, language);
             case CONTACT_CONFIRM -> contacts.of(mail, language);
-            case DIGEST -> throw new IllegalArgumentException("a digest says what others say");
+            case DEADLINES, DIGEST -> throw new IllegalArgumentException("it says what others say");
         };
     }
 

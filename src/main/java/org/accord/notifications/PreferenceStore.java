@@ -6,11 +6,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.shared.UserId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class PreferenceStore {
     private static final String COLLECTION = "mail_preferences";
     private static final String FOLLOWERS = "mail_followers";
     private static final String USERS = "users";
+    private static final String CALENDARS = "calendars";
 
     private final MongoTemplate mongo;
 
@@ -51,6 +54,23 @@ class PreferenceStore {
 
     void choose(UserId user, MailKind kind, Rhythm rhythm) {
         mongo.upsert(query(where("_id").is(user.value())), new Update().set(kind.name(), rhythm.name()), COLLECTION);
+    }
+
+    /** How many addresses of a calendar the person has made; the last one counts. */
+    int calendars(UserId user) {
+        Document document = mongo.findById(user.value(), Document.class, COLLECTION);
+        return document == null ? 0 : document.getInteger(CALENDARS, 0);
+    }
+
+    /** One more; returns which. */
+    int anotherCalendar(UserId user) {
+        Document counted = mongo.findAndModify(
+                query(where("_id").is(user.value())),
+                new Update().inc(CALENDARS, 1),
+                FindAndModifyOptions.options().upsert(true).returnNew(true),
+                Document.class,
+                COLLECTION);
+        return Objects.requireNonNull(counted).getInteger(CALENDARS, 0);
     }
 
     /** Who wants to hear of changes of an instrument. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Reminders {
 
+    /** After so many days what a process that was down left out is not made up for. */
+    private static final int LATE_DAYS = 14;
+
     private final Outbox outbox;
+    private final DeadlineMails deadlines;
     private final OutboxBookStore book;
     private final Recipients recipients;
     private final Charters charters;
@@ -45,6 +50,7 @@ class Reminders {
 
     Reminders(
             Outbox outbox,
+            DeadlineMails deadlines,
             OutboxBookStore book,
             Recipients recipients,
             Charters charters,
@@ -58,6 +64,7 @@ class Reminders {
             MailSettings settings,
             Clock clock) {
         this.outbox = outbox;
+        this.deadlines = deadlines;
         this.book = book;
         this.recipients = recipients;
         this.charters = charters;
@@ -80,17 +87,19 @@ class Reminders {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate first = LocalDate.ofInstant(book.followed(now).since(), ZoneOffset.UTC);
+        List<DeadlineMails.Word> words = new ArrayList<>();
         for (Charter charter : charters.all()) {
             for (Cycle cycle : opened.open(charter.slug())) {
-                remind(cycle, today, first);
+                remind(cycle, today, first, words);
             }
             versions.remind(charter, today, first);
         }
+        deadlines.put(words, today);
         memberships.remind(first);
     }
 
     /** One word to each organisation, however many of its reports are missing. */
-    private void remind(Cycle cycle, LocalDate today, LocalDate first) {
+    private void remind(Cycle cycle, LocalDate today, LocalDate first, List<DeadlineMails.Word> words) {
         Map<OrganisationId, LocalDate> owing = new LinkedHashMap<>();
         obligations.each(cycle, AsOf.NOW, obligation -> {
             if (!obligation.isMet()) {
@@ -101,16 +110,23 @@ class Reminders {
             if (!today.isAfter(due)) {
                 days(settings.reminderDays(), due, today, first)
                         .filter(days -> stands(cycle, organisation))
-                        .ifPresent(days -> put(MailKey.REPORT_DUE, cycle, organisation, due, "/" + days));
+                        .ifPresent(days -> say(MailKey.REPORT_DUE, cycle, organisation, due, "/" + days, words));
             } else {
-                boolean inTime =
-                        !today.isAfter(due.plusDays(settings.overdueDays())) && !first.isAfter(due.plusDays(1));
-                if (inTime && stands(cycle, organisation)) {
-                    put(MailKey.REPORT_OVERDUE, cycle, organisation, due, "");
-                }
-                warn(cycle, organisation, due, today, first);
+                overdue(due, today, first)
+                        .filter(days -> stands(cycle, organisation))
+                        .ifPresent(days -> say(MailKey.REPORT_OVERDUE, cycle, organisation, due, "/" + days, words));
+                warn(cycle, organisation, due, today, first, words);
             }
         });
+    }
+
+    /** How many days after the last day the word is that is due by today, when any is and it is not too late for it. */
+    private Optional<Integer> overdue(LocalDate due, LocalDate today, LocalDate first) {
+        return settings.overdueDays().reversed().stream()
+                .filter(days -> !today.isBefore(due.plusDays(days)))
+                .findFirst()
+                .filter(days -> !today.isAfter(due.plusDays(days + LATE_DAYS)))
+                .filter(days -> !first.isAfter(due.plusDays(days)));
     }
 
     private boolean stands(Cycle cycle, OrganisationId organisation) {
@@ -129,15 +145,22 @@ class Reminders {
      * Of a worse standing after the grace of the cycle, unless the word on the overdue report has just told of it. What
      * comes is asked only when its day is near.
      */
-    private void warn(Cycle cycle, OrganisationId organisation, LocalDate due, LocalDate today, LocalDate first) {
+    private void warn(
+            Cycle cycle,
+            OrganisationId organisation,
+            LocalDate due,
+            LocalDate today,
+            LocalDate first,
+            List<DeadlineMails.Word> words) {
         LocalDate last = due.plusDays(cycle.graceDays());
         if (today.isAfter(last)) {
             return;
         }
+        LocalDate told = due.plusDays(settings.overdueDays().getFirst());
         days(settings.warningDays(), last, today, first)
-                .filter(days -> last.minusDays(days).isAfter(due.plusDays(1)))
+                .filter(days -> last.minusDays(days).isAfter(told))
                 .filter(days -> isWorseAfter(last, cycle, organisation))
-                .ifPresent(days -> put(MailKey.STANDING_WARNED, cycle, organisation, last, "/" + days));
+                .ifPresent(days -> say(MailKey.STANDING_WARNED, cycle, organisation, last, "/" + days, words));
     }
 
     private boolean isWorseAfter(LocalDate last, Cycle cycle, OrganisationId organisation) {
@@ -156,15 +179,20 @@ class Reminders {
                 .filter(days -> !first.isAfter(day.minusDays(days)));
     }
 
-    /** Each once: the source says which cycle, how far ahead and, where more days were granted, of which day. */
-    private void put(MailKey mail, Cycle cycle, OrganisationId organisation, LocalDate day, String ahead) {
+    /** Each once: the source says which cycle, how far off and, where more days were granted, of which day. */
+    private void say(
+            MailKey mail,
+            Cycle cycle,
+            OrganisationId organisation,
+            LocalDate day,
+            String off,
+            List<DeadlineMails.Word> words) {
         String moved = day.equals(cycle.closes()) ? "" : "/" + day;
-        outbox.put(
-                mail,
-                recipients.members(organisation),
-                source(mail) + "/" + cycle.id() + ahead + moved + "/" + organisation,
-                "cycle/" + cycle.id(),
-                organisation.value());
+        String source = source(mail) + "/" + cycle.id() + off + moved + "/" + organisation;
+        recipients
+                .members(organisation)
+                .forEach(user -> words.add(new DeadlineMails.Word(
+                        mail, user, source, "cycle/" + cycle.id(), organisation.value())));
     }
 
     private static String source(MailKey mail) {

@@ -4,7 +4,8 @@
  *
  * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}, {@code mail_followers}. Listens: to the register, to reporting
  * cycles, to failed jobs, to questions to contact points, to applicants, to requests for approval. Routes: {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe},
- * {@code /contact-points/confirm}. Settings:
+ * {@code /contact-points/confirm},
+ * {@code /calendar/{token}.ics}. Settings:
  * {@code accord.mails.*}, {@code spring.mail.*}.
  *
  * @see "decision 0019"

@@ -25,6 +25,7 @@ class KeptPagesConfiguration {
             "/matching/*",
             "/reports/*",
             "/register/*",
+            "/calendar",
             "/explore",
             "/search",
             "/embed/*",

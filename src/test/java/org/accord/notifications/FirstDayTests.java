@@ -71,7 +71,7 @@ class FirstDayTests {
             Duration.ofHours(6),
             List.of(14, 3),
             List.of(60, 14),
-            14,
+            List.of(3, 14, 60),
             6,
             Duration.ofDays(14),
             Duration.ofDays(90));
@@ -86,6 +86,7 @@ class FirstDayTests {
     private final Signatories signatories = mock();
     private final Reendorsements reendorsements = mock();
     private final Charter charter = mock();
+    private final Lines lines = mock();
     private TestServer server;
     private OutboxBookStore book;
     private OutboxStore store;
@@ -124,7 +125,6 @@ class FirstDayTests {
                 recipients,
                 mock(),
                 mock(),
-                mock(),
                 applications,
                 reviews,
                 new Messages(),
@@ -145,6 +145,7 @@ class FirstDayTests {
         VersionMails versions = new VersionMails(outbox, recipients, charters, reendorsements, clock);
         new Reminders(
                         outbox,
+                        new DeadlineMails(outbox, store, preferences, lines, () -> now),
                         book,
                         recipients,
                         charters,
@@ -274,7 +275,66 @@ class FirstDayTests {
 
         remindAt(DAY.plusDays(4));
 
-        assertThat(sources()).containsExactly("overdue/charter.c/works");
+        assertThat(sources()).containsExactly("overdue/charter.c/3/works");
+    }
+
+    @Test
+    void whatIsMissingIsSaidThreeFourteenAndSixtyDaysAfter() {
+        book.followed(at(DAY, 8));
+        closing(DAY);
+
+        for (int after = 1; after <= 80; after++) {
+            remindAt(DAY.plusDays(after));
+        }
+
+        assertThat(sources())
+                .containsExactly("overdue/charter.c/14/works", "overdue/charter.c/3/works", "overdue/charter.c/60/works");
+    }
+
+    @Test
+    void severalThingsOfADayComeInOneMailAndNeverAgain() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY.plusDays(14));
+        Cycle other = new Cycle(
+                "charter.d",
+                "charter",
+                "d",
+                cycle.period(),
+                cycle.opens(),
+                cycle.closes(),
+                cycle.graceDays(),
+                Cycle.State.OPEN);
+        owed(other, other.closes());
+        when(cycles.open("charter")).thenReturn(List.of(cycle, other));
+        when(lines.of(any(), eq(Language.EN)))
+                .thenAnswer(asked -> Optional.of(new Contents.Line(asked.getArgument(0, OutboxMail.class).source(), "/")));
+
+        remindAt(DAY);
+        remindAt(DAY);
+        remindAt(DAY.plusDays(1));
+
+        OutboxMail mail = store.in(State.WAITING).getFirst();
+        assertThat(sources()).containsExactly("deadlines/2026-03-10");
+        assertThat(new DeadlineMails(mock(), store, preferences, lines)
+                        .of(mail, Language.EN)
+                        .orElseThrow()
+                        .lines())
+                .extracting(Contents.Line::text)
+                .containsExactlyInAnyOrder("due/charter.c/14/works", "due/charter.d/14/works");
+    }
+
+    @Test
+    void whoeverGathersGetsSeveralThingsInTheDigestAlone() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY.plusDays(14));
+        when(recipients.members(WORKS)).thenReturn(List.of(ANA));
+        preferences.choose(ANA, MailKind.DEADLINES, Rhythm.DAILY);
+        when(cycles.open("charter")).thenReturn(List.of(cycle));
+
+        remindAt(DAY);
+
+        assertThat(sources()).isEmpty();
+        assertThat(store.in(State.HELD)).hasSize(1);
     }
 
     @Test
@@ -298,11 +358,11 @@ class FirstDayTests {
                 .thenReturn(Optional.of(new Outlook(Standing.NON_COMMUNICATING, after, cycle, 1)));
 
         remindAt(DAY.plusDays(5));
-        assertThat(sources()).containsExactly("overdue/charter.c/works");
+        assertThat(sources()).containsExactly("overdue/charter.c/3/works");
 
         remindAt(DAY.plusDays(6));
         remindAt(DAY.plusDays(7));
-        assertThat(sources()).containsExactly("overdue/charter.c/works", "standing/charter.c/14/2026-03-30/works");
+        assertThat(sources()).containsExactly("overdue/charter.c/3/works", "standing/charter.c/14/2026-03-30/works");
     }
 
     @Test
@@ -319,7 +379,7 @@ class FirstDayTests {
 
         stands(Standing.SUSPENDED);
         remindAt(DAY.plusDays(6));
-        assertThat(sources()).containsExactly("overdue/charter.c/works");
+        assertThat(sources()).containsExactly("overdue/charter.c/3/works");
     }
 
     @Test

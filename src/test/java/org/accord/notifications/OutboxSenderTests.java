@@ -39,7 +39,7 @@ class OutboxSenderTests {
             Duration.ofHours(6),
             List.of(14, 3),
             List.of(60, 14),
-            14,
+            List.of(3, 14, 60),
             6,
             Duration.ofDays(14),
             Duration.ofDays(90));

@@ -16,10 +16,12 @@ import org.accord.instruments.Dossier;
 import org.accord.instruments.Instruments;
 import org.accord.notifications.MailKind;
 import org.accord.notifications.MailPreferences;
+import org.accord.notifications.OwnCalendars;
 import org.accord.notifications.Rhythm;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
+import org.accord.shared.PortalAddress;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Work;
@@ -34,7 +36,12 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
 
     private final transient MailPreferences preferences;
 
-    MailPreferencesView(MailPreferences preferences, Instruments instruments, Clock clock) {
+    MailPreferencesView(
+            MailPreferences preferences,
+            Instruments instruments,
+            OwnCalendars calendars,
+            PortalAddress portal,
+            Clock clock) {
         this.preferences = preferences;
         Map<String, String> names = names(instruments.all(Days.of(clock.instant()), AsOf.NOW));
         Div choices = new Div();
@@ -46,7 +53,8 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
 
         add(new Work(new Desk("", getTranslation("mails.mine"))
                 .column(new Paragraph(getTranslation("mails.mine.what")), choices)
-                .column(new Paragraph(getTranslation("measures.follow.what")), followed(names))));
+                .column(new Paragraph(getTranslation("measures.follow.what")), followed(names))
+                .column(new CalendarPart(calendars, portal))));
     }
 
     @Override

@@ -1,0 +1,92 @@
+package org.accord.progress.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.accord.progress.CycleDay;
+import org.accord.progress.CycleDays;
+import org.accord.shared.AsOf;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.accord.shared.PortalAddress;
+import org.accord.shared.web.AskedFor;
+import org.accord.shared.web.CalendarFile;
+import org.accord.shared.web.Link;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The days of reporting cycles, to be read and to be subscribed to. */
+@Controller
+class CalendarPages {
+
+    private static final String PATH = "/calendar";
+    private static final String FILE = "/calendar.ics";
+
+    private final CycleDays days;
+    private final Messages messages;
+    private final PortalAddress portal;
+    private final Clock clock;
+
+    CalendarPages(CycleDays days, Messages messages, PortalAddress portal, Clock clock) {
+        this.days = days;
+        this.messages = messages;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    String calendar(HttpServletRequest request, Locale locale, Model model) {
+        AsOf asOf = AskedFor.of(request, clock).asOf();
+        LocalDate today = asOf.day(clock);
+        List<CycleDay> all = days.of(asOf);
+        String file = FILE + "?lang=" + Language.of(locale).tag();
+        model.addAttribute(
+                "coming", all.stream().filter(day -> !day.day().isBefore(today)).toList());
+        model.addAttribute(
+                "over",
+                all.stream().filter(day -> day.day().isBefore(today)).toList().reversed());
+        model.addAttribute("file", new Link(portal.to(file), file));
+        return "progress/calendar";
+    }
+
+    /** It goes on, so it knows no day. */
+    @GetMapping(FILE)
+    ResponseEntity<byte[]> file(Locale locale) {
+        Language language = Language.of(locale);
+        return new CalendarFile(
+                        messages.get(language, "calendar.title"),
+                        days.of(AsOf.NOW).stream()
+                                .map(day -> event(day, language))
+                                .toList())
+                .answer();
+    }
+
+    private CalendarFile.Event event(CycleDay day, Language language) {
+        return new CalendarFile.Event(
+                day.id() + "@" + portal.host(),
+                day.cycle().version(),
+                day.cycle().at(),
+                day.day(),
+                messages.get(
+                        language,
+                        "calendar.event." + day.what(),
+                        "cycle",
+                        day.cycle().state().name(),
+                        "charter",
+                        day.charter().in(language)),
+                messages.get(
+                        language,
+                        "progress.cyclePeriod",
+                        "name",
+                        day.cycle().state().name(),
+                        "from",
+                        day.cycle().state().period().from(),
+                        "to",
+                        day.cycle().state().period().to()),
+                portal.to(PATH + "?lang=" + language.tag()));
+    }
+}
