@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentSummary;
 import org.accord.shared.OrganisationId;
@@ -16,21 +17,33 @@ public final class Dues {
     private final Map<String, LocalDate> sentByCommitment;
     private final Map<OrganisationId, Integer> moreDays;
     private final LocalDate today;
+    private final Predicate<OrganisationId> asked;
 
     Dues(Cycle cycle, Map<String, LocalDate> sentByCommitment, LocalDate today) {
         this(cycle, sentByCommitment, Map.of(), today);
+    }
+
+    Dues(Cycle cycle, Map<String, LocalDate> sentByCommitment, Map<OrganisationId, Integer> moreDays, LocalDate today) {
+        this(cycle, sentByCommitment, moreDays, today, everybody -> true);
     }
 
     /**
      * With the days that were granted to some.
      *
      * @param sentByCommitment the day on which each first report came
+     * @param asked who owes anything in the cycle
      */
-    Dues(Cycle cycle, Map<String, LocalDate> sentByCommitment, Map<OrganisationId, Integer> moreDays, LocalDate today) {
+    Dues(
+            Cycle cycle,
+            Map<String, LocalDate> sentByCommitment,
+            Map<OrganisationId, Integer> moreDays,
+            LocalDate today,
+            Predicate<OrganisationId> asked) {
         this.cycle = cycle;
         this.sentByCommitment = Map.copyOf(sentByCommitment);
         this.moreDays = Map.copyOf(moreDays);
         this.today = today;
+        this.asked = asked;
     }
 
     /**
@@ -58,6 +71,7 @@ public final class Dues {
 
     private boolean isOwed(CommitmentSummary commitment) {
         return commitment.state() != Commitment.State.DISCONTINUED
+                && asked.test(commitment.organisation())
                 && commitment.publishedAt() != null
                 && !LocalDate.ofInstant(commitment.publishedAt(), ZoneOffset.UTC)
                         .isAfter(cycle.opens());

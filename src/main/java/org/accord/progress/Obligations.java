@@ -32,15 +32,18 @@ public class Obligations {
 
     private final Commitments commitments;
     private final ProgressStore store;
+    private final WhoOwes whoOwes;
     private final SearchIndex index;
     private final Clock clock;
     private final Tallies tallies;
     private final Cache<Followed, Survival> survivals =
             Caffeine.newBuilder().maximumSize(MOST_SURVIVALS).build();
 
-    Obligations(Commitments commitments, ProgressStore store, SearchIndex index, Clock clock) {
+    Obligations(
+            Commitments commitments, ProgressStore store, WhoOwes whoOwes, SearchIndex index, Clock clock) {
         this.commitments = commitments;
         this.store = store;
+        this.whoOwes = whoOwes;
         this.index = index;
         this.clock = clock;
         this.tallies = new Tallies(index::followed, this::count);
@@ -48,7 +51,8 @@ public class Obligations {
 
     /** What a cycle asks for, as it stood at a moment; holds one day per report received. */
     public Dues dues(Cycle cycle, AsOf asOf) {
-        return new Dues(cycle, received(cycle, asOf), granted(cycle, asOf), asOf.day(clock));
+        return new Dues(
+                cycle, received(cycle, asOf), granted(cycle, asOf), asOf.day(clock), whoOwes.in(cycle, asOf));
     }
 
     /** What was asked for in a cycle, by signatory. */
@@ -79,6 +83,9 @@ public class Obligations {
         IndexQuery owed =
                 Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value());
         IndexQuery sent = reports(cycle, AsOf.NOW).where("organisation", organisation.value());
+        if (!whoOwes.asks(cycle, organisation, AsOf.NOW)) {
+            return List.of();
+        }
         Dues dues =
                 new Dues(cycle, days(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
         List<Obligation> obligations = new ArrayList<>();

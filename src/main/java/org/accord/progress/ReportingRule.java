@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param silentCycles how many cycles in a row pass without a word before a signatory counts as not communicating; 1 to 5
  * @param furtherCycles how many more before it is taken off the list, 1 to 5; null for never, as in all rules set before
  *     there was such a number
+ * @param owing who is asked in cycles that open while the rule counts
  */
 public record ReportingRule(
         LocalDate from,
         int graceDays,
         int silentCycles,
-        @Nullable Integer furtherCycles) {
+        @Nullable Integer furtherCycles,
+        Owing owing) {
 
     static final int LONGEST_GRACE_DAYS = 366;
     static final int MOST_SILENT_CYCLES = 5;
@@ -25,7 +27,15 @@ public record ReportingRule(
     /** What counts while nobody has set anything. */
     public static final ReportingRule USUAL = new ReportingRule(LocalDate.EPOCH, 60, 1, null);
 
+    /** One that asks everybody. */
+    public ReportingRule(LocalDate from, int graceDays, int silentCycles, @Nullable Integer furtherCycles) {
+        this(from, graceDays, silentCycles, furtherCycles, Owing.EVERYBODY);
+    }
+
+
+    /** Rules set before anybody was spared ask everybody. */
     public ReportingRule {
+        owing = owing == null ? Owing.EVERYBODY : owing;
         if (graceDays < 0
                 || graceDays > LONGEST_GRACE_DAYS
                 || !isSomeCycles(silentCycles)
@@ -42,7 +52,8 @@ public record ReportingRule(
     boolean saysTheSameAs(ReportingRule other) {
         return graceDays == other.graceDays
                 && silentCycles == other.silentCycles
-                && Objects.equals(furtherCycles, other.furtherCycles);
+                && Objects.equals(furtherCycles, other.furtherCycles)
+                && owing.equals(other.owing);
     }
 
     /** How many silent cycles in a row take a signatory off the list; null for never. */

@@ -33,13 +33,21 @@ public class SignatoryCycles {
     private final Commitments commitments;
     private final Signatories signatories;
     private final Rules rules;
+    private final WhoOwes whoOwes;
     private final SearchIndex index;
     private final Clock clock;
 
-    SignatoryCycles(Commitments commitments, Signatories signatories, Rules rules, SearchIndex index, Clock clock) {
+    SignatoryCycles(
+            Commitments commitments,
+            Signatories signatories,
+            Rules rules,
+            WhoOwes whoOwes,
+            SearchIndex index,
+            Clock clock) {
         this.commitments = commitments;
         this.signatories = signatories;
         this.rules = rules;
+        this.whoOwes = whoOwes;
         this.index = index;
         this.clock = clock;
     }
@@ -64,11 +72,13 @@ public class SignatoryCycles {
         return opened(charter, asOf).stream()
                 .map(cycle -> {
                     Extension extension = extensions.get(cycle.id());
+                    boolean asked = whoOwes.asks(cycle, organisation, asOf);
                     Dues dues = new Dues(
                             cycle,
                             sent.getOrDefault(cycle.id(), Map.of()),
                             extension == null ? Map.of() : Map.of(organisation, extension.granted()),
-                            day);
+                            day,
+                            own -> asked);
                     return SignatoryCycle.of(
                             cycle,
                             promised.stream()

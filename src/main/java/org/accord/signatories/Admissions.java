@@ -289,7 +289,8 @@ public class Admissions {
                 admission.website(),
                 now.formerNames(),
                 now.absorbed(),
-                now.mergedInto());
+                now.mergedInto(),
+                now.size());
         if (now.type() == OrganisationType.STATE || now.equals(admitted)) {
             return now;
         }

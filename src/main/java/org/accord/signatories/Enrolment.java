@@ -171,7 +171,7 @@ class Enrolment {
                 state ? stateName(application) : application.name(),
                 application.type(),
                 application.country(),
-                application.website());
+                application.website()).sized(application.facts().size());
         store.organisations.record(new NewState<>("founded", id.value(), 0, organisation, Visibility.PUBLIC, id));
         return organisation;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames the oldest first
  * @param absorbed what it took in, the oldest first
  * @param mergedInto what it is a part of now; null while it stands by itself
+ * @param size null for states, and when it was not given
  */
 public record Organisation(
         OrganisationId id,
@@ -26,7 +27,8 @@ public record Organisation(
         String website,
         List<FormerName> formerNames,
         List<Absorption> absorbed,
-        @Nullable Absorption mergedInto) {
+        @Nullable Absorption mergedInto,
+        @Nullable Size size) {
 
     /** Of a version recorded before there were former names or mergers, it has none. */
     public Organisation {
@@ -42,12 +44,18 @@ public record Organisation(
             OrganisationType type,
             CountryCode country,
             String website) {
-        this(id, slug, name, type, country, website, List.of(), List.of(), null);
+        this(id, slug, name, type, country, website, List.of(), List.of(), null, null);
+    }
+
+    /** The same of that size. */
+    Organisation sized(@Nullable Size given) {
+        return new Organisation(
+                id, slug, name, type, country, website, formerNames, absorbed, mergedInto, given);
     }
 
     /** A part of another from now on. */
     Organisation mergeInto(Absorption other) {
-        return new Organisation(id, slug, name, type, country, website, formerNames, absorbed, other);
+        return new Organisation(id, slug, name, type, country, website, formerNames, absorbed, other, size);
     }
 
     /** With another as a part of it. */
@@ -61,10 +69,10 @@ public record Organisation(
                 website,
                 formerNames,
                 Stream.concat(absorbed.stream(), Stream.of(other)).toList(),
-                mergedInto);
+                mergedInto,
+                size);
     }
 
-    /** The same organisation under another name; the one it had stays known. */
     /** With another name; a translation that is added or mended alone makes no former name. */
     Organisation rename(Renaming renaming) {
         boolean translated = slug.equals(renaming.slug())
@@ -81,7 +89,8 @@ public record Organisation(
                 website,
                 Stream.concat(formerNames.stream(), former).toList(),
                 absorbed,
-                mergedInto);
+                mergedInto,
+                size);
     }
 
     /** What it is and was called, in every language. */

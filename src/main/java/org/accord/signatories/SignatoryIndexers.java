@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignatoryIndexers {
 
-    private static final int EDITION = 5;
+    private static final int EDITION = 6;
 
     @Bean
     Indexer endorsementIndexer(SignatoryStore store) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerNames what the organisation was called before, the oldest first
  * @param mergedInto what it is a part of now; null while it stands by itself
+ * @param size null for states, and when it is not known
  */
 public record SignatorySummary(
         String charter,
@@ -25,7 +26,8 @@ public record SignatorySummary(
         Instant signedAt,
         Standing standing,
         List<FormerName> formerNames,
-        @Nullable Absorption mergedInto) {
+        @Nullable Absorption mergedInto,
+        @Nullable Size size) {
 
     /** In an index made before there were former names, it has none. */
     public SignatorySummary {
@@ -54,6 +56,7 @@ public record SignatorySummary(
                 endorsement.signedAt(),
                 endorsement.standing(),
                 organisation.formerNames(),
-                organisation.mergedInto());
+                organisation.mergedInto(),
+                organisation.size());
     }
 }

@@ -46,6 +46,7 @@ public final class ContactPieces {
                                 clock.instant(),
                                 Standing.ACTIVE,
                                 List.of(),
+                                null,
                                 null)),
                         0,
                         25,

@@ -14,6 +14,7 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.ReportingPeriod;
 import org.accord.signatories.OrganisationType;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,16 @@ class DuesTests {
                 LocalDate.of(2026, 3, 31),
                 60,
                 Cycle.State.OPEN);
+    }
+
+    @Test
+    void whoIsNotAskedOwesNothing() {
+        Dues dues = new Dues(aCycle(), Map.of(), Map.of(), LocalDate.of(2026, 12, 31), SIGNATORY::equals);
+        Dues sparing = new Dues(aCycle(), Map.of(), Map.of(), LocalDate.of(2026, 12, 31), nobody -> false);
+
+        assertThat(dues.of(aCommitment())).isPresent();
+        assertThat(sparing.of(aCommitment())).isEmpty();
+        assertThat(sparing.ofLead(aCommitment())).isEmpty();
     }
 
     private static CommitmentSummary aCommitment() {

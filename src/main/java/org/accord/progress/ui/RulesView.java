@@ -1,6 +1,7 @@
 package org.accord.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,13 +21,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accord.charters.Charters;
 import org.accord.charters.ui.CharterChoice;
+import org.accord.progress.Owing;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ReportingRule;
 import org.accord.progress.ReportingRules;
 import org.accord.progress.RuleDraft;
+import org.accord.progress.RuleWords;
 import org.accord.progress.Rules;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.Days;
+import org.accord.shared.Language;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.DayField;
@@ -36,6 +40,8 @@ import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
+import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Size;
 
 /** The reporting rules of the charter by the day they count from, and the form for the next. */
 @Route("settings/rules")
@@ -47,6 +53,7 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int NOT_GIVEN = -1;
 
     private final transient Rules rules;
+    private final transient RuleWords words;
     private final transient Charters charters;
     private final transient Clock clock;
     private final transient FormFaults faults = new FormFaults();
@@ -56,16 +63,22 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final IntegerField grace = new IntegerField(getTranslation("rules.grace"));
     private final IntegerField silent = new IntegerField(getTranslation("rules.silent"));
     private final IntegerField further = new IntegerField(getTranslation("standing.rule.further"));
+    private final MultiSelectComboBox<OrganisationType> types =
+            new MultiSelectComboBox<>(getTranslation("owing.types"), OrganisationType.values());
+    private final MultiSelectComboBox<Size> sizes =
+            new MultiSelectComboBox<>(getTranslation("owing.sizes"), Size.values());
+    private final IntegerField joined = new IntegerField(getTranslation("owing.joined"));
     private final Div choosing = new Div();
     private String charter = Charters.PARIS_CALL;
     private long seen;
 
-    RulesView(Rules rules, Charters charters, Clock clock) {
+    RulesView(Rules rules, RuleWords words, Charters charters, Clock clock) {
         this.rules = rules;
+        this.words = words;
         this.charters = charters;
         this.clock = clock;
         ActsBar acts = new ActsBar();
-        Div form = new Div(faults.summary(), meanwhile, from, grace, silent, further);
+        Div form = new Div(faults.summary(), meanwhile, from, grace, silent, further, types, sizes, joined);
 
         addClassName("view");
         list.addClassName("plain");
@@ -75,6 +88,11 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grace.setHelperText(getTranslation("rules.grace.help"));
         silent.setHelperText(getTranslation("rules.silent.help"));
         further.setHelperText(getTranslation("standing.rule.further.help"));
+        types.setHelperText(getTranslation("owing.types.help"));
+        types.setItemLabelGenerator(type -> getTranslation("organisationType." + type));
+        sizes.setHelperText(getTranslation("owing.sizes.help"));
+        sizes.setItemLabelGenerator(size -> words.size(size, Language.of(getLocale())));
+        joined.setHelperText(getTranslation("owing.joined.help"));
         from.setRequiredIndicatorVisible(true);
         grace.setRequiredIndicatorVisible(true);
         silent.setRequiredIndicatorVisible(true);
@@ -82,6 +100,8 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         faults.bind("graceDays", grace);
         faults.bind("silentCycles", silent);
         faults.bind("furtherCycles", further);
+        faults.bind("types", types);
+        faults.bind("joinedDays", joined);
         acts.primary(getTranslation("rules.set"), click -> set());
 
         add(new Work(new Desk("", getTranslation("rules.title"))
@@ -108,6 +128,9 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grace.setValue(now.graceDays());
         silent.setValue(now.silentCycles());
         further.setValue(now.furtherCycles());
+        types.setValue(now.owing().types());
+        sizes.setValue(now.owing().sizes());
+        joined.setValue(now.owing().joinedDays());
         show();
     }
 
@@ -134,10 +157,8 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String state = future ? "FUTURE" : rule.equals(inForce) ? "IN_FORCE" : "PAST";
         Div what = new Div(
                 new H3(usual ? getTranslation("rules.usual") : getTranslation("rules.since", "day", rule.from())),
-                new Standing(sign(state), getTranslation("rules.state." + state)),
-                new Paragraph(Isolated.text(getTranslation("rules.grace.days", "days", rule.graceDays()))),
-                new Paragraph(Isolated.text(getTranslation("rules.silent.cycles", "cycles", rule.silentCycles()))),
-                new Paragraph(Isolated.text(further(rule))));
+                new Standing(sign(state), getTranslation("rules.state." + state)));
+        words.of(rule, Language.of(getLocale())).forEach(sentence -> what.add(new Paragraph(Isolated.text(sentence))));
         Div row = new Div(what);
         row.addClassNames("entry", "held");
         if (future) {
@@ -146,13 +167,6 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             row.add(back);
         }
         return row;
-    }
-
-    private String further(ReportingRule rule) {
-        Integer cycles = rule.delistingCycles();
-        return cycles == null
-                ? getTranslation("standing.rule.never")
-                : getTranslation("standing.rule.delisted", "cycles", cycles);
     }
 
     private static Sign sign(String state) {
@@ -199,6 +213,10 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 from.getValue(),
                 Optional.ofNullable(grace.getValue()).orElse(NOT_GIVEN),
                 Optional.ofNullable(silent.getValue()).orElse(NOT_GIVEN),
-                further.getValue());
+                further.getValue(),
+                new Owing(
+                        types.getValue(),
+                        sizes.getValue(),
+                        Optional.ofNullable(joined.getValue()).orElse(0)));
     }
 }

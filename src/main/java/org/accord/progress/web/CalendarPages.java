@@ -5,15 +5,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.accord.charters.Charters;
 import org.accord.progress.CycleDay;
 import org.accord.progress.CycleDays;
+import org.accord.progress.ReportingRules;
+import org.accord.progress.RuleWords;
+import org.accord.progress.Rules;
 import org.accord.shared.AsOf;
 import org.accord.shared.Language;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.Messages;
 import org.accord.shared.PortalAddress;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.CalendarFile;
 import org.accord.shared.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +34,25 @@ class CalendarPages {
     private static final String FILE = "/calendar.ics";
 
     private final CycleDays days;
+    private final Charters charters;
+    private final Rules rules;
+    private final RuleWords words;
     private final Messages messages;
     private final PortalAddress portal;
     private final Clock clock;
 
-    CalendarPages(CycleDays days, Messages messages, PortalAddress portal, Clock clock) {
+    CalendarPages(
+            CycleDays days,
+            Charters charters,
+            Rules rules,
+            RuleWords words,
+            Messages messages,
+            PortalAddress portal,
+            Clock clock) {
         this.days = days;
+        this.charters = charters;
+        this.rules = rules;
+        this.words = words;
         this.messages = messages;
         this.portal = portal;
         this.clock = clock;
@@ -49,8 +69,35 @@ class CalendarPages {
         model.addAttribute(
                 "over",
                 all.stream().filter(day -> day.day().isBefore(today)).toList().reversed());
+        model.addAttribute("rules", rules(asOf, Language.of(locale)));
         model.addAttribute("file", new Link(portal.to(file), file));
         return "progress/calendar";
+    }
+
+    /**
+     * What a charter asks.
+     *
+     * @param from null for what counts before anything was set
+     */
+    record Ruled(LocalisedText charter, String slug, @Nullable LocalDate from, List<String> sentences) {}
+
+    /** The rule of the day and those announced, by charter. */
+    private List<Ruled> rules(AsOf asOf, Language language) {
+        LocalDate day = asOf.day(clock);
+        return charters.all(asOf).stream()
+                .flatMap(charter -> {
+                    ReportingRules known = rules.of(charter.slug(), asOf);
+                    return Stream.concat(
+                                    Stream.of(known.on(day)),
+                                    known.rules().stream()
+                                            .filter(rule -> rule.from().isAfter(day)))
+                            .map(rule -> new Ruled(
+                                    charter.name(),
+                                    charter.slug(),
+                                    rule.from().equals(LocalDate.EPOCH) ? null : rule.from(),
+                                    words.of(rule, language)));
+                })
+                .toList();
     }
 
     /** It goes on, so it knows no day. */
