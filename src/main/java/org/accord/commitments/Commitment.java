@@ -183,17 +183,7 @@ public record Commitment(
 
     private Commitment with(Lead lead, State next, @Nullable Instant published) {
         return new Commitment(
-                id,
-                charter,
-                lead,
-                language,
-                title,
-                description,
-                principles,
-                milestones,
-                indicators,
-                next,
-                published);
+                id, charter, lead, language, title, description, principles, milestones, indicators, next, published);
     }
 
     private static List<Milestone> milestones(CommitmentDraft draft) {

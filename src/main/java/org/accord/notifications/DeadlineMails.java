@@ -34,8 +34,7 @@ class DeadlineMails {
         this(outbox, store, preferences, lines, InstantSource.system());
     }
 
-    DeadlineMails(
-            Outbox outbox, OutboxStore store, PreferenceStore preferences, Lines lines, InstantSource time) {
+    DeadlineMails(Outbox outbox, OutboxStore store, PreferenceStore preferences, Lines lines, InstantSource time) {
         this.outbox = outbox;
         this.store = store;
         this.preferences = preferences;
@@ -78,9 +77,7 @@ class DeadlineMails {
     }
 
     private boolean isIn(String bundle, Word word) {
-        return store.find(word.id())
-                .filter(put -> bundle.equals(put.digest()))
-                .isPresent();
+        return store.find(word.id()).filter(put -> bundle.equals(put.digest())).isPresent();
     }
 
     private OutboxMail gathered(Word word, String bundle) {
@@ -97,7 +94,11 @@ class DeadlineMails {
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contents(
-                        Map.of("count", said.size(), "day", LocalDate.parse(mail.source().substring(SOURCE.length()))),
+                        Map.of(
+                                "count",
+                                said.size(),
+                                "day",
+                                LocalDate.parse(mail.source().substring(SOURCE.length()))),
                         "/app/progress",
                         List.of(),
                         said,

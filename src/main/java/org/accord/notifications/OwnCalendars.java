@@ -99,9 +99,11 @@ public class OwnCalendars {
                 .filter(day -> !day.cycle().state().opens().isAfter(today))
                 .toList();
         for (OrganisationId id : user.actor(today).organisations()) {
-            signatories.organisation(id).ifPresent(organisation -> open.stream()
-                    .flatMap(day -> own(organisation, day).stream())
-                    .forEach(own::add));
+            signatories
+                    .organisation(id)
+                    .ifPresent(organisation -> open.stream()
+                            .flatMap(day -> own(organisation, day).stream())
+                            .forEach(own::add));
         }
         own.sort(Comparator.comparing(OwnDay::day).thenComparing(OwnDay::id));
         return List.copyOf(own);

@@ -191,8 +191,8 @@ class Reminders {
         String source = source(mail) + "/" + cycle.id() + off + moved + "/" + organisation;
         recipients
                 .members(organisation)
-                .forEach(user -> words.add(new DeadlineMails.Word(
-                        mail, user, source, "cycle/" + cycle.id(), organisation.value())));
+                .forEach(user -> words.add(
+                        new DeadlineMails.Word(mail, user, source, "cycle/" + cycle.id(), organisation.value())));
     }
 
     private static String source(MailKey mail) {

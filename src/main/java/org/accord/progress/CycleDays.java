@@ -46,10 +46,11 @@ public class CycleDays {
     }
 
     private Stream<CycleDay> days(Charter charter, String cycle, AsOf asOf) {
-        return (asOf.isNow() ? store.cycles.find(cycle) : store.cycles.asOf(cycle, asOf)).stream()
-                .flatMap(found -> Arrays.stream(CycleDay.What.values())
-                        .filter(what ->
-                                what != CycleDay.What.GRACE_ENDS || found.state().graceDays() > 0)
-                        .map(what -> new CycleDay(charter.name(), found, what, what.of(found.state()))));
+        return (asOf.isNow() ? store.cycles.find(cycle) : store.cycles.asOf(cycle, asOf))
+                .stream()
+                        .flatMap(found -> Arrays.stream(CycleDay.What.values())
+                                .filter(what -> what != CycleDay.What.GRACE_ENDS
+                                        || found.state().graceDays() > 0)
+                                .map(what -> new CycleDay(charter.name(), found, what, what.of(found.state()))));
     }
 }

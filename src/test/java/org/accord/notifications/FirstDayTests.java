@@ -288,7 +288,8 @@ class FirstDayTests {
         }
 
         assertThat(sources())
-                .containsExactly("overdue/charter.c/14/works", "overdue/charter.c/3/works", "overdue/charter.c/60/works");
+                .containsExactly(
+                        "overdue/charter.c/14/works", "overdue/charter.c/3/works", "overdue/charter.c/60/works");
     }
 
     @Test
@@ -307,7 +308,8 @@ class FirstDayTests {
         owed(other, other.closes());
         when(cycles.open("charter")).thenReturn(List.of(cycle, other));
         when(lines.of(any(), eq(Language.EN)))
-                .thenAnswer(asked -> Optional.of(new Contents.Line(asked.getArgument(0, OutboxMail.class).source(), "/")));
+                .thenAnswer(asked -> Optional.of(
+                        new Contents.Line(asked.getArgument(0, OutboxMail.class).source(), "/")));
 
         remindAt(DAY);
         remindAt(DAY);

@@ -72,8 +72,7 @@ class OwnCalendarsTests {
 
     private Actor ana() {
         return CurrentActor.callAs(
-                Actor.SYSTEM,
-                () -> accounts.find(person).orElseThrow().actor(Days.of(clock.instant())));
+                Actor.SYSTEM, () -> accounts.find(person).orElseThrow().actor(Days.of(clock.instant())));
     }
 
     private String renewed() {

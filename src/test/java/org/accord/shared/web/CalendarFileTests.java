@@ -34,7 +34,8 @@ class CalendarFileTests {
     }
 
     private static VEvent read(String title) throws Exception {
-        Calendar calendar = new CalendarBuilder().build(new StringReader(of(title).text()));
+        Calendar calendar =
+                new CalendarBuilder().build(new StringReader(of(title).text()));
         assertThat(calendar.validate().hasErrors()).isFalse();
         return calendar.<VEvent>getComponents().getFirst();
     }
