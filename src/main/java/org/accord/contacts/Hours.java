@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,18 @@ public record Hours(
     /** Day and night, every day. */
     static Hours always(String zone) {
         return new Hours(Set.of(), null, null, zone);
+    }
+
+    /** The days that follow each other, also over the end of the week, by the first of each stretch. */
+    public List<List<DayOfWeek>> stretches() {
+        if (days.size() == DayOfWeek.values().length) {
+            return List.of(List.copyOf(days));
+        }
+        return days.stream()
+                .filter(day -> !days.contains(day.minus(1)))
+                .map(first -> Stream.iterate(first, days::contains, day -> day.plus(1))
+                        .toList())
+                .toList();
     }
 
     /** True for day and night, every day. */

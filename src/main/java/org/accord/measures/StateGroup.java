@@ -18,6 +18,7 @@ import org.accord.shared.Region;
  * one region of its M49 list. Message keys {@code body.<name>}, {@code region.<name>}, {@code measures.un}.
  */
 public enum StateGroup {
+    UN("measures.un", (country, day) -> country.member()),
     LAS(Body.LAS),
     AU(Body.AU),
     COE(Body.COE),
@@ -27,8 +28,7 @@ public enum StateGroup {
     AMERICAS(Region.AMERICAS),
     ASIA(Region.ASIA),
     EUROPE(Region.EUROPE),
-    OCEANIA(Region.OCEANIA),
-    UN("measures.un", (country, day) -> country.member());
+    OCEANIA(Region.OCEANIA);
 
     private final String key;
     private final BiPredicate<Country, LocalDate> includes;

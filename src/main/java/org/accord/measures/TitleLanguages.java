@@ -1,9 +1,12 @@
 package org.accord.measures;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accord.shared.Language;
 import org.accord.shared.Sorting;
 
@@ -19,10 +22,12 @@ public final class TitleLanguages {
         return CODES;
     }
 
-    /** All codes, by their names in the language. */
+    /** The six of the portal first, then all others, by their names in the language. */
     public static List<String> sorted(Language language) {
-        return CODES.stream()
-                .sorted(Sorting.by(code -> name(code, language), language))
+        List<String> own = Arrays.stream(Language.values()).map(Language::tag).toList();
+        return Stream.concat(own.stream(), CODES.stream().filter(code -> !own.contains(code)))
+                .sorted(Comparator.comparing((String code) -> !own.contains(code))
+                        .thenComparing(Sorting.by(code -> name(code, language), language)))
                 .toList();
     }
 

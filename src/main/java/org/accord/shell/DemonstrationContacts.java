@@ -3,11 +3,12 @@ package org.accord.shell;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.accord.contacts.ContactDraft;
 import org.accord.contacts.ContactPoints;
 import org.accord.contacts.Purpose;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(6)
 class DemonstrationContacts implements DemonstrationPart {
+
+    private static final int WORKING_DAYS = 5;
 
     private static final int NOON = 720;
 
@@ -64,10 +67,15 @@ class DemonstrationContacts implements DemonstrationPart {
                 text(row, "email"),
                 Set.of(text(row, "languages").split(" ")),
                 always,
-                always ? Set.of() : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                always ? Set.of() : week(DayOfWeek.valueOf(text(row, "week"))),
                 text(row, "from"),
                 text(row, "to"),
                 text(row, "zone"));
+    }
+
+    /** Five days of work. */
+    private static Set<DayOfWeek> week(DayOfWeek first) {
+        return IntStream.range(0, WORKING_DAYS).mapToObj(first::plus).collect(Collectors.toSet());
     }
 
     private static String text(Map<String, String> row, String column) {

@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Enrolment {
 
+    private static final String EUROPEAN_UNION = "EU";
+
     private static final Logger LOG = LoggerFactory.getLogger(Enrolment.class);
 
     /** Each of the three steps can be lost to another once, and a look may come before the winner is read back. */
@@ -168,7 +170,7 @@ class Enrolment {
         Organisation organisation = new Organisation(
                 id,
                 store.claimSlug(wished, id),
-                state ? stateName(application) : application.name(),
+                state || isTheUnion(application) ? knownName(application) : application.name(),
                 application.type(),
                 application.country(),
                 application.website()).sized(application.facts().size());
@@ -176,7 +178,15 @@ class Enrolment {
         return organisation;
     }
 
-    private static LocalisedText stateName(Application application) {
+    /** The European Union, by the name it has in the list of countries. */
+    private static boolean isTheUnion(Application application) {
+        return EUROPEAN_UNION.equals(application.country().iso2())
+                && knownName(application)
+                        .texts()
+                        .containsValue(application.name().authoritative());
+    }
+
+    private static LocalisedText knownName(Application application) {
         return Countries.find(application.country()).map(Country::names).orElse(application.name());
     }
 

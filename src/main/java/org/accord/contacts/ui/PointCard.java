@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.accord.contacts.ContactPoint;
 import org.accord.contacts.Freshness;
@@ -78,8 +80,8 @@ final class PointCard extends Composite<Div> {
         if (hours.areAlways()) {
             return getTranslation("contacts.always.zone", "zone", hours.zone());
         }
-        String days = hours.days().stream()
-                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale()))
+        String days = hours.stretches().stream()
+                .map(this::days)
                 .collect(Collectors.joining(getTranslation("capacity.comma")));
         return getTranslation(
                 "contacts.hours.some",
@@ -91,6 +93,17 @@ final class PointCard extends Composite<Div> {
                 String.valueOf(hours.to()),
                 "zone",
                 hours.zone());
+    }
+
+    /** Three days and more in a row as from and to. */
+    private String days(List<DayOfWeek> stretch) {
+        return stretch.size() > 2
+                ? getTranslation("desks.days", "from", day(stretch.getFirst()), "to", day(stretch.getLast()))
+                : stretch.stream().map(this::day).collect(Collectors.joining(getTranslation("capacity.comma")));
+    }
+
+    private String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
     private String confirmed(ContactPoint point) {

@@ -98,12 +98,17 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return facts;
     }
 
+    private String capital(String word) {
+        int first = word.offsetByCodePoints(0, Math.min(1, word.length()));
+        return word.substring(0, first).toUpperCase(getLocale()) + word.substring(first);
+    }
+
     /** Who did what, by name: for colleagues only. */
     private Facts people(Measure measure) {
         Facts people = new Facts();
         for (Revision<Measure> step : measures.history(measure.id()).reversed()) {
             people.fact(
-                    getTranslation("verb." + step.verb()),
+                    capital(getTranslation("verb." + step.verb())),
                     getTranslation(
                             "measures.step",
                             "who",

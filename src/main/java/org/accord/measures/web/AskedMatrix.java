@@ -32,7 +32,7 @@ record AskedMatrix(StateGroup group, LocalDate on, AsOf known, int page) {
 
     private static StateGroup group(@Nullable String slug) {
         return slug == null || slug.isBlank()
-                ? StateGroup.LAS
+                ? StateGroup.UN
                 : StateGroup.of(slug).orElseThrow(() -> new AskedProblem(REGION));
     }
 

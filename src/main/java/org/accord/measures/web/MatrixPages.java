@@ -11,9 +11,6 @@ import org.accord.measures.Cell;
 import org.accord.measures.Matrices;
 import org.accord.measures.Matrix;
 import org.accord.measures.StateGroup;
-import org.accord.pictures.Drawn;
-import org.accord.pictures.HeatGrid;
-import org.accord.pictures.Pictures;
 import org.accord.shared.Countries;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -29,16 +26,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MatrixPages {
 
-    private static final int ROWS = 60;
+    private static final int ROWS = 30;
 
     private final Matrices matrices;
-    private final Pictures pictures;
     private final Messages messages;
     private final Clock clock;
 
-    MatrixPages(Matrices matrices, Pictures pictures, Messages messages, Clock clock) {
+    MatrixPages(Matrices matrices, Messages messages, Clock clock) {
         this.matrices = matrices;
-        this.pictures = pictures;
         this.messages = messages;
         this.clock = clock;
     }
@@ -70,7 +65,7 @@ class MatrixPages {
                         .toList());
         model.addAttribute("total", matrix.rows().size());
         model.addAttribute("lines", Page.of(lines(matrix, known, language), asked.page(), ROWS));
-        model.addAttribute("picture", picture(matrix, language));
+        model.addAttribute("coverage", coverage(matrix));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "instruments.title"), "/instruments")));
         return "measures/matrix";
     }
@@ -93,23 +88,10 @@ class MatrixPages {
                 .toList();
     }
 
-    /** What is recorded of how many states, by instrument. */
-    private Drawn picture(Matrix matrix, Language language) {
-        HeatGrid grid = new HeatGrid(
-                messages.get(
-                        language, "measures.coverage.of", "count", matrix.rows().size()),
-                messages.get(language, "instruments.instrument"),
-                List.of(
-                        messages.get(language, "measures.coverage.bound"),
-                        messages.get(language, "measures.coverage.law"),
-                        messages.get(language, "measures.coverage.enforcement"),
-                        messages.get(language, "measures.coverage.nothing")),
-                matrix.coverage().stream()
-                        .sorted(Comparator.comparing(counted -> counted.nothing() == counted.states()))
-                        .map(counted -> new HeatGrid.Row(
-                                counted.instrument().name().in(language),
-                                List.of(counted.bound(), counted.law(), counted.enforcement(), counted.nothing())))
-                        .toList());
-        return pictures.draw("coverage", grid, language);
+    /** What is recorded of how many states, by instrument; those of which nothing is known last. */
+    private static List<Matrix.Coverage> coverage(Matrix matrix) {
+        return matrix.coverage().stream()
+                .sorted(Comparator.comparing(counted -> counted.nothing() == counted.states()))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.accord.notifications.OutboxMail;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Page;
+import org.accord.shared.Problem;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
@@ -30,6 +31,7 @@ import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The outbox: the newest mails, and how the chosen one reads and stands. */
 @Route("mails/:id?")
@@ -87,7 +89,25 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .sub(standing(mail));
     }
 
+    /** One that waits and has nothing to say any more, or nobody to say it to, is not needed. */
+    private boolean isNeedless(OutboxMail mail) {
+        try {
+            return mail.state() == OutboxMail.State.WAITING
+                    && mails.preview(mail.id()).isEmpty();
+        } catch (AccessDeniedException notForHere) {
+            return false;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.NOT_ALLOWED) {
+                throw problem;
+            }
+            return false;
+        }
+    }
+
     private Standing standing(OutboxMail mail) {
+        if (isNeedless(mail)) {
+            return new Standing(Sign.SILENT, getTranslation("desks.mails.needless"));
+        }
         Sign sign = switch (mail.state()) {
             case SENT, GATHERED -> Sign.DONE;
             case WAITING, SENDING -> Sign.DOING;
@@ -135,6 +155,19 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What a person typed stays text here, in the mail's own language and direction. */
     private Div text(OutboxMail mail) {
+        try {
+            return preview(mail);
+        } catch (AccessDeniedException notForHere) {
+            return new Div(new Paragraph(getTranslation("desks.mails.hidden")));
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.NOT_ALLOWED) {
+                throw problem;
+            }
+            return new Div(new Paragraph(getTranslation("desks.mails.hidden")));
+        }
+    }
+
+    private Div preview(OutboxMail mail) {
         Div text = new Div();
         mails.preview(mail.id())
                 .ifPresentOrElse(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accord.shared.Language;
+import org.accord.shared.ui.Offered;
 import org.accord.shared.ui.Waiting;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -27,10 +28,14 @@ class WorkspaceMenu extends SideNav {
     private final transient List<Waiting> waiting;
     private final Map<String, SideNavItem> items = new HashMap<>();
 
-    WorkspaceMenu(List<Waiting> waiting) {
+    WorkspaceMenu(List<Waiting> waiting, List<Offered> offered) {
         this.waiting = waiting;
         getElement().setAttribute("aria-label", getTranslation("workspace.menu"));
-        MenuConfiguration.getMenuEntries().forEach(this::add);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> offered.stream()
+                        .filter(one -> one.view().equals(path(entry)))
+                        .allMatch(Offered::isOffered))
+                .forEach(this::add);
     }
 
     /** Looks again how much waits. */
@@ -50,8 +55,12 @@ class WorkspaceMenu extends SideNav {
                 (path, item) -> item.setMatchNested(nearest.filter(path::equals).isPresent()));
     }
 
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "").replaceFirst("/:.*$", "");
+    }
+
     private void add(MenuEntry entry) {
-        String path = entry.path().replaceFirst("^/", "");
+        String path = path(entry);
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
         items.put(path, item);
         addItem(item);
