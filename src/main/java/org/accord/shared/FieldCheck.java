@@ -31,8 +31,9 @@ public final class FieldCheck {
         if (value == null) {
             return this;
         }
-        if (value.codePointCount(0, value.length()) > longest) {
-            return fault(field, "tooLong");
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            return fault(field, FieldFault.tooLong(longest, length));
         }
         boolean clean =
                 value.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c));

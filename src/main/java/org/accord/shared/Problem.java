@@ -57,6 +57,20 @@ public abstract class Problem extends RuntimeException {
     /** For {@link Kind#INVALID}: the faults by field, as keys below {@code invalid.}; empty when it is the whole. */
     public Map<String, String> faults() {
         Map<String, String> faults = new TreeMap<>();
+        fieldFaults().forEach((field, fault) -> faults.put(field, fault.key()));
+        return faults;
+    }
+
+    /** As {@link #faults}, with what there is to count in each. */
+    public Map<String, FieldFault> fieldFaults() {
+        Map<String, FieldFault> faults = new TreeMap<>();
+        written().forEach((field, fault) -> faults.put(field, FieldFault.read(fault)));
+        return faults;
+    }
+
+    /** The faults as they travel, for a problem made of a part of them. */
+    public Map<String, String> written() {
+        Map<String, String> faults = new TreeMap<>();
         if (data.get("faults") instanceof Map<?, ?> byField) {
             byField.forEach((field, fault) -> faults.put(String.valueOf(field), String.valueOf(fault)));
         }

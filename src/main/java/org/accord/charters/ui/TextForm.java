@@ -117,7 +117,7 @@ final class TextForm extends Div {
                 .filter(each -> invalid.faults().keySet().stream().anyMatch(field -> isIn(each, field)))
                 .findFirst()
                 .ifPresent(language::setValue);
-        Map<String, String> shown = new TreeMap<>(invalid.faults());
+        Map<String, String> shown = new TreeMap<>(invalid.written());
         shown.keySet()
                 .removeIf(field -> Arrays.stream(Language.values())
                         .anyMatch(other -> other != language.getValue() && isIn(other, field)));

@@ -20,6 +20,7 @@ import org.accord.review.Reviews.FieldQuestion;
 import org.accord.shared.Language;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 import org.accord.shared.ui.Notices;
 
 /** The coordinator's form: a rating with its reason to publish the report, or questions to send it back. */
@@ -100,6 +101,7 @@ final class Decision extends Composite<Div> {
             TextArea question = new TextArea(getTranslation("review.about." + part));
             question.setMinRows(QUESTION_ROWS);
             question.setMaxLength(LONGEST);
+            Limit.of(question, LONGEST);
             questions.put(part, question);
             fields.add(question);
         }

@@ -76,9 +76,9 @@ public final class Autosave {
             failed = false;
             say("common.saved", at);
         } catch (Problem refused) {
-            tell(refused.faults().values().stream()
+            tell(refused.fieldFaults().values().stream()
                     .findFirst()
-                    .map(fault -> bar.getTranslation("invalid." + fault))
+                    .map(fault -> bar.getTranslation(fault.message(), fault.counts()))
                     .orElseGet(() -> bar.getTranslation("problem." + refused.key(), refused.data())));
         } catch (DataAccessException noDatabase) {
             tell(bar.getTranslation("form.unsaved.database"));

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
+import org.accord.shared.FieldFault;
 import org.accord.shared.Problem;
 import org.accord.shared.SavedFilter;
 import org.accord.shared.SavedFilters;
@@ -99,7 +101,8 @@ public final class FilterShelf extends Composite<Div> {
             Notices.success(getTranslation("filters.kept"));
         } catch (Problem refused) {
             name.setInvalid(true);
-            name.setErrorMessage(getTranslation("invalid." + refused.faults().getOrDefault("name", "required")));
+            FieldFault fault = refused.fieldFaults().getOrDefault("name", new FieldFault("required", Map.of()));
+            name.setErrorMessage(getTranslation(fault.message(), fault.counts()));
             name.focus();
         }
     }

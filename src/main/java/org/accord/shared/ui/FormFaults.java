@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.shared.FieldFault;
 import org.accord.shared.Problem;
 
 /**
@@ -60,7 +62,7 @@ public final class FormFaults {
     /** Shows what the problem says of each field; a field that nothing is bound to is named above the form only. */
     public void show(Problem problem) {
         clear();
-        Map<String, String> faults = new TreeMap<>(problem.faults());
+        Map<String, FieldFault> faults = new TreeMap<>(problem.fieldFaults());
         List<ErrorSummary.Fault> lines = new ArrayList<>();
         inOrder()
                 .forEach((field, name) -> Optional.ofNullable(faults.remove(name))
@@ -131,8 +133,10 @@ public final class FormFaults {
         }
     }
 
-    private String message(String fault, Problem problem) {
-        return summary.getTranslation("invalid." + fault, problem.data());
+    private String message(FieldFault fault, Problem problem) {
+        Map<String, Object> data = new HashMap<>(problem.data());
+        data.putAll(fault.counts());
+        return summary.getTranslation(fault.message(), data);
     }
 
     /** The field as its form calls it, after the name of the group it stands in, such as a row of a list. */

@@ -10,6 +10,9 @@ import org.accord.shared.Messages;
 /** Gathers the drop-downs of a list page from what the address asks for. */
 public final class FilterForm {
 
+    private static final int MOST_UNKNOWN = 3;
+    private static final int LONGEST_SHOWN = 60;
+
     private final HttpServletRequest request;
     private final Messages messages;
     private final Language language;
@@ -36,7 +39,13 @@ public final class FilterForm {
         List<Choice> choices = values.stream()
                 .map(value -> new Choice(value, label.apply(value), chosen.contains(value)))
                 .toList();
-        filters.add(new Filter(name, messages.get(language, labelKey), choices));
+        List<String> unknown = chosen.stream()
+                .filter(value -> !values.contains(value))
+                .distinct()
+                .limit(MOST_UNKNOWN)
+                .map(value -> value.substring(0, Math.min(LONGEST_SHOWN, value.length())))
+                .toList();
+        filters.add(new Filter(name, messages.get(language, labelKey), choices, unknown));
         return this;
     }
 

@@ -48,8 +48,8 @@ class AnswerPages {
             answers.give(link, typed.byNumber());
             return again(link, request);
         } catch (SignatoryProblem.Invalid invalid) {
-            model.addAttribute("wrong", typed.wrong(invalid.faults(), messages, language));
-            model.addAttribute("problems", typed.problems(invalid.faults(), messages, language));
+            model.addAttribute("wrong", typed.wrong(invalid.fieldFaults(), messages, language));
+            model.addAttribute("problems", typed.problems(invalid.fieldFaults(), messages, language));
             return page.show(link, Map.of(), HttpStatus.UNPROCESSABLE_CONTENT, response, language, model);
         } catch (SignatoryProblem.NotInState late) {
             model.addAttribute("unsent", typed.texts());

@@ -15,6 +15,7 @@ import org.accord.charters.Charters;
 import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
 import org.accord.shared.Country;
+import org.accord.shared.FieldFault;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.FieldProblem;
@@ -150,8 +151,8 @@ class ApplyForm {
     }
 
     /** The whole page, which names the charter. */
-    void fill(Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
-        fillFields(model, typed, faults, language, said);
+    void fill(Model model, Map<String, String> typed, Map<String, FieldFault> faults, Language language) {
+        fillFields(model, typed, faults, language);
         String slug = charter(typed);
         model.addAttribute("charter", charters.find(known(slug)).orElse(null));
         model.addAttribute(
@@ -162,15 +163,14 @@ class ApplyForm {
     }
 
     /** The fields alone, which need no record. */
-    void fillFields(
-            Model model, Map<String, String> typed, Map<String, String> faults, Language language, Object... said) {
+    void fillFields(Model model, Map<String, String> typed, Map<String, FieldFault> faults, Language language) {
         Map<String, String> wrong = new HashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         String colon = messages.get(language, "common.colon") + " ";
         for (String field : FIELDS) {
-            String fault = faults.get(field);
+            FieldFault fault = faults.get(field);
             if (fault != null) {
-                String message = messages.get(language, "invalid." + fault, said);
+                String message = messages.get(language, fault.message(), fault.counts());
                 wrong.put(field, message);
                 problems.add(new FieldProblem(field, label(field, language) + colon + message));
             }

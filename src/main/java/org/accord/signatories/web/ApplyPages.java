@@ -1,10 +1,12 @@
 package org.accord.signatories.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accord.register.RegisterUnavailable;
+import org.accord.shared.FieldFault;
 import org.accord.shared.Language;
 import org.accord.shared.web.PageAddress;
 import org.accord.signatories.ApplicationDrafts;
@@ -63,11 +65,11 @@ class ApplyPages {
             model.addAttribute("slug", ApplyForm.charter(typed));
             return new ModelAndView(CLOSED, model.asMap(), HttpStatus.CONFLICT);
         } catch (SignatoryProblem.AlreadySignatory already) {
-            form.fill(model, typed, already.faults(), language, "day", already.since());
+            form.fill(model, typed, said(already), language);
             model.addAttribute("already", already);
             return again(draft, model, HttpStatus.CONFLICT);
         } catch (SignatoryProblem.Invalid invalid) {
-            form.fill(model, typed, invalid.faults(), language);
+            form.fill(model, typed, invalid.fieldFaults(), language);
             return again(draft, model, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RegisterUnavailable away) {
             return away(
@@ -101,5 +103,13 @@ class ApplyPages {
         form.fillFields(model, typed, Map.of(), language);
         model.addAttribute("notice", notice);
         return new ModelAndView(ApplyForm.VIEW, model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** With the day of the signature. */
+    private static Map<String, FieldFault> said(SignatoryProblem.AlreadySignatory already) {
+        Map<String, FieldFault> faults = new HashMap<>();
+        already.faults()
+                .forEach((field, key) -> faults.put(field, new FieldFault(key, Map.of("day", already.since()))));
+        return faults;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.accord.shared.FieldFault;
 import org.accord.shared.Language;
 import org.accord.shared.web.PageAddress;
 import org.accord.signatories.ApplicationDrafts;
@@ -88,7 +89,12 @@ class DraftPages {
             return new ModelAndView(page);
         } catch (SignatoryProblem.Invalid invalid) {
             return again(
-                    model, typed, invalid.faults(), "papers.draft.unsaved", language, HttpStatus.UNPROCESSABLE_CONTENT);
+                    model,
+                    typed,
+                    invalid.fieldFaults(),
+                    "papers.draft.unsaved",
+                    language,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (SignatoryProblem.TooOften often) {
             return again(model, typed, Map.of(), "papers.draft.often", language, HttpStatus.TOO_MANY_REQUESTS);
         } catch (SignatoryProblem.NotFound gone) {
@@ -105,7 +111,7 @@ class DraftPages {
     private ModelAndView again(
             Model model,
             Map<String, String> typed,
-            Map<String, String> faults,
+            Map<String, FieldFault> faults,
             String notice,
             Language language,
             HttpStatus status) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.accord.shared.FieldFault;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.FieldProblem;
@@ -58,21 +59,21 @@ record TypedAnswers(Map<Integer, String> byNumber) {
         return byNumber.values().stream().filter(text -> !text.isBlank()).toList();
     }
 
-    Map<String, String> wrong(Map<String, String> faults, Messages messages, Language language) {
+    Map<String, String> wrong(Map<String, FieldFault> faults, Messages messages, Language language) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> wrong.put(field, messages.get(language, "invalid." + fault)));
+        faults.forEach((field, fault) -> wrong.put(field, messages.get(language, fault.message(), fault.counts())));
         return wrong;
     }
 
-    List<FieldProblem> problems(Map<String, String> faults, Messages messages, Language language) {
+    List<FieldProblem> problems(Map<String, FieldFault> faults, Messages messages, Language language) {
         String colon = messages.get(language, "common.colon") + " ";
         List<FieldProblem> problems = new ArrayList<>();
         byNumber.keySet().forEach(number -> {
-            String fault = faults.get(field(number));
+            FieldFault fault = faults.get(field(number));
             if (fault != null) {
                 String label = messages.get(language, "vetting.answer", "number", number + 1);
-                problems.add(
-                        new FieldProblem(field(number), label + colon + messages.get(language, "invalid." + fault)));
+                problems.add(new FieldProblem(
+                        field(number), label + colon + messages.get(language, fault.message(), fault.counts())));
             }
         });
         return problems;
