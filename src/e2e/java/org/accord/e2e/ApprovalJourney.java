@@ -55,6 +55,9 @@ class ApprovalJourney {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ask for approval"))
                 .click();
         assertThat(asking.getByText("Your colleagues who approve").first()).isVisible();
+        asking.navigate(desk);
+        assertThat(asking.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the request")))
+                .isVisible();
 
         Page approving = signIn(portal.visit(), head);
         approving.navigate(portal.home() + "/app/");
@@ -65,9 +68,13 @@ class ApprovalJourney {
         assertThat(approving.getByText("Title, as it is to be")).isVisible();
         assertThat(approving.getByText(after).first()).isVisible();
         assertThat(Desks.violations(approving)).isEmpty();
-        Desks.click(approving, AriaRole.BUTTON, "Approve and do it");
-        assertThat(approving.getByText("Approved and done.").first()).isVisible();
+        Desks.click(approving, AriaRole.BUTTON, "Approve");
+        assertThat(approving.getByText("Approved. The act is on record.").first())
+                .isVisible();
 
+        asking.navigate(portal.home() + "/app/approvals");
+        assertThat(asking.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Decided")))
+                .isVisible();
         asking.navigate(portal.home() + "/commitments/" + promise.id());
         assertThat(asking.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(after)))
                 .isVisible();

@@ -36,9 +36,12 @@ class ExtensionJourney {
 
         Page coordinator = portal.signIn("Coordinator of the secretariat");
         coordinator.navigate(request);
+        assertThat(coordinator.getByText("Asked:").first()).isVisible();
         coordinator.getByLabel("Reason, published").fill(GRANTED);
         Desks.click(coordinator, AriaRole.BUTTON, "Grant");
         assertThat(coordinator.getByText(GRANTED)).isVisible();
+        assertThat(coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Decided")))
+                .isVisible();
         coordinator.context().close();
 
         Page reader = portal.visit();

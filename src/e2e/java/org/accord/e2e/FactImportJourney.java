@@ -38,7 +38,7 @@ class FactImportJourney {
 
         Page second = portal.signIn("Administrator of the portal");
         second.navigate(list);
-        Desks.click(second, AriaRole.BUTTON, "Bring 2 rows in");
+        Desks.sure(second, "Bring 2 rows in");
         assertThat(second.getByText("2 facts are on record by this list.")).isVisible();
         Page visitor = second.context().newPage();
         visitor.navigate(portal.home() + "/instruments/un-cybercrime");
@@ -47,7 +47,7 @@ class FactImportJourney {
                 .isVisible();
         Page first = portal.signIn("Coordinator of the secretariat");
         first.navigate(list);
-        Desks.click(first, AriaRole.BUTTON, "Undo the whole import");
+        Desks.sure(first, "Undo the whole import");
         assertThat(first.getByText("2 facts were taken back; none was left.")).isVisible();
         first.context().close();
         visitor.navigate(portal.home() + "/instruments/un-cybercrime");

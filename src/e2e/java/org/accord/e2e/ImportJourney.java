@@ -47,10 +47,10 @@ class ImportJourney {
                 .contains("499,")
                 .contains("501,");
 
-        Desks.click(page, AriaRole.BUTTON, "Bring 497 rows in");
+        Desks.sure(page, "Bring 497 rows in");
         assertThat(page.getByText("497 signatories are on record by this list."))
                 .isVisible(patient());
-        Desks.click(page, AriaRole.BUTTON, "Undo the whole import");
+        Desks.sure(page, "Undo the whole import");
         assertThat(page.getByText(Pattern.compile("497 signatures were taken back; none was left")))
                 .isVisible(patient());
         page.context().close();

@@ -37,6 +37,11 @@ public record Approval(
         }
     }
 
+    /** When it was decided, or asked for while it is not. */
+    public Instant lastStep() {
+        return decidedAt == null ? askedAt : decidedAt;
+    }
+
     static Approval ask(Binding binding, UserId by, Instant at) {
         return new Approval(binding.id(), binding, by, at, State.ASKED, null, null, "");
     }

@@ -1,10 +1,13 @@
 package org.accord.approvals;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.OrganisationNames;
 import org.accord.accounts.User;
@@ -61,18 +64,43 @@ public class Approvals {
      * and not done, because a process died in between or the act was refused.
      */
     public Page<Recorded<Approval>> open(int page, int size) {
+        return Page.of(own(this::stands, Approval::askedAt), page, size);
+    }
+
+    /** Requests of the caller's organisations that are over, the last first: done, or about what has changed since. */
+    public Page<Recorded<Approval>> past(int page, int size) {
+        return Page.of(own(each -> !stands(each), Approval::lastStep).reversed(), page, size);
+    }
+
+    /** Whether a request is about what still stands; see {@link #open}. */
+    public boolean isOpen(String id) {
+        return stands(get(id).state());
+    }
+
+    /** Requests of one of the caller's organisations that wait for a second person, oldest first. */
+    public List<Approval> asked(OrganisationId organisation) {
+        if (!CurrentActor.get().seesFor(organisation)) {
+            throw new ApprovalProblem.NotAllowed(organisation.value());
+        }
+        return in(Approval.State.ASKED, List.of(organisation.value())).stream()
+                .map(Recorded::state)
+                .filter(this::stands)
+                .sorted(Comparator.comparing(Approval::askedAt))
+                .toList();
+    }
+
+    private List<Recorded<Approval>> own(Predicate<Approval> which, Function<Approval, Instant> order) {
         List<String> organisations = CurrentActor.get().organisations().stream()
                 .map(OrganisationId::value)
                 .toList();
         if (organisations.isEmpty()) {
-            return Page.none(size);
+            return List.of();
         }
-        List<Recorded<Approval>> open = Arrays.stream(Approval.State.values())
+        return Arrays.stream(Approval.State.values())
                 .flatMap(state -> in(state, organisations).stream())
-                .filter(each -> stands(each.state()))
-                .sorted(Comparator.comparing(each -> each.state().askedAt()))
+                .filter(each -> which.test(each.state()))
+                .sorted(Comparator.comparing(each -> order.apply(each.state())))
                 .toList();
-        return Page.of(open, page, size);
     }
 
     /** A request of one of the caller's organisations, decided or not. */

@@ -49,8 +49,8 @@ public record NeedDraft(
     NeedDraft checked() {
         new FieldCheck()
                 .text("title", title, 200)
-                .text("description", description, 5_000)
-                .optionalText("tried", tried, 5_000)
+                .text("description", description, OfferDraft.LONGEST_DESCRIPTION)
+                .optionalText("tried", tried, OfferDraft.LONGEST_DESCRIPTION)
                 .that("themes", !themes.isEmpty(), "required")
                 .that("languages", !languages.isEmpty(), "required")
                 .given("slots", slots)

@@ -33,6 +33,9 @@ public record OfferDraft(
         @Nullable Integer slots,
         Set<CountryCode> excludedRecipients) {
 
+    /** Of the description, in characters. */
+    public static final int LONGEST_DESCRIPTION = 5_000;
+
     public OfferDraft {
         themes = Set.copyOf(themes);
         regions = Set.copyOf(regions);
@@ -45,7 +48,7 @@ public record OfferDraft(
     OfferDraft checked() {
         new FieldCheck()
                 .text("title", title, 200)
-                .text("description", description, 5_000)
+                .text("description", description, LONGEST_DESCRIPTION)
                 .that("themes", !themes.isEmpty(), "required")
                 .that("regions", !regions.isEmpty(), "required")
                 .that("incomes", !incomes.isEmpty(), "required")

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "commitments",
             "signatories",
+            "signatories :: ui",
             "charters",
             "instruments",
             "accounts",

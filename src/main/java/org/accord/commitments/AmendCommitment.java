@@ -6,6 +6,7 @@ import java.util.Map;
 import org.accord.approvals.Binding;
 import org.accord.approvals.BindingAct;
 import org.accord.approvals.Content;
+import org.accord.charters.Charters;
 import org.accord.commitments.CommitmentTexts.Part;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
@@ -19,11 +20,13 @@ class AmendCommitment implements BindingAct {
 
     private final CommitmentStore store;
     private final Commitments commitments;
+    private final Charters charters;
     private final Messages messages;
 
-    AmendCommitment(CommitmentStore store, Commitments commitments, Messages messages) {
+    AmendCommitment(CommitmentStore store, Commitments commitments, Charters charters, Messages messages) {
         this.store = store;
         this.commitments = commitments;
+        this.charters = charters;
         this.messages = messages;
     }
 
@@ -44,12 +47,16 @@ class AmendCommitment implements BindingAct {
     /** What changes, as it stands and as it is to be; the rest stays and is public. */
     @Override
     public List<Line> lines(Binding binding, Language language) {
-        Map<Part, String> after = CommitmentTexts.of(draft(binding), language);
+        CommitmentDraft draft = draft(binding);
+        Map<Part, String> after = CommitmentTexts.of(draft, charters.find(draft.charter()), language);
         List<Line> lines = new ArrayList<>();
         store.commitments.history(binding.subject()).stream()
                 .filter(step -> step.version() == binding.version())
                 .flatMap(step -> step.state().stream())
-                .flatMap(state -> CommitmentTexts.of(CommitmentDraft.of(state), language).entrySet().stream())
+                .flatMap(state ->
+                        CommitmentTexts.of(CommitmentDraft.of(state), charters.find(state.charter()), language)
+                                .entrySet()
+                                .stream())
                 .filter(part -> !part.getValue().equals(after.get(part.getKey())))
                 .forEach(part -> {
                     String name = messages.get(language, part.getKey().key());

@@ -25,6 +25,9 @@ public record CommitmentDraft(
         List<MilestoneDraft> milestones,
         List<IndicatorDraft> indicators) {
 
+    /** Of the description, in characters. */
+    public static final int LONGEST_DESCRIPTION = 5_000;
+
     private static final int MOST_MILESTONES = 20;
     private static final int MOST_INDICATORS = 10;
 
@@ -70,7 +73,7 @@ public record CommitmentDraft(
     CommitmentDraft checked(Set<Integer> principlesOfCharter) {
         FieldCheck check = new FieldCheck()
                 .text("title", title, 200)
-                .text("description", description, 5_000)
+                .text("description", description, LONGEST_DESCRIPTION)
                 .that("principles", !principles.isEmpty(), "required")
                 .that("principles", principlesOfCharter.containsAll(principles), "unknown")
                 .that("milestones", !milestones.isEmpty(), "required")

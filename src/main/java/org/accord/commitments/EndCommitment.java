@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.accord.approvals.Binding;
 import org.accord.approvals.BindingAct;
+import org.accord.charters.Charters;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 
@@ -13,12 +14,14 @@ final class EndCommitment implements BindingAct {
     private final Ending ending;
     private final CommitmentStore store;
     private final Commitments commitments;
+    private final Charters charters;
     private final Messages messages;
 
-    EndCommitment(Ending ending, CommitmentStore store, Commitments commitments, Messages messages) {
+    EndCommitment(Ending ending, CommitmentStore store, Commitments commitments, Charters charters, Messages messages) {
         this.ending = ending;
         this.store = store;
         this.commitments = commitments;
+        this.charters = charters;
         this.messages = messages;
     }
 
@@ -56,7 +59,10 @@ final class EndCommitment implements BindingAct {
         Stream<Line> texts = store.commitments.history(binding.subject()).stream()
                 .filter(step -> step.version() == binding.version())
                 .flatMap(step -> step.state().stream())
-                .flatMap(state -> CommitmentTexts.of(CommitmentDraft.of(state), language).entrySet().stream())
+                .flatMap(state ->
+                        CommitmentTexts.of(CommitmentDraft.of(state), charters.find(state.charter()), language)
+                                .entrySet()
+                                .stream())
                 .map(part -> new Line(messages.get(language, part.getKey().key()), part.getValue()));
         return Stream.concat(Stream.of(what), texts).toList();
     }

@@ -1,6 +1,7 @@
 package org.accord.commitments;
 
 import org.accord.approvals.BindingAct;
+import org.accord.charters.Charters;
 import org.accord.commitments.EndCommitment.Ending;
 import org.accord.shared.Messages;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class EndingConfiguration {
 
     @Bean
-    BindingAct completeCommitment(CommitmentStore store, Commitments commitments, Messages messages) {
-        return new EndCommitment(Ending.COMPLETED, store, commitments, messages);
+    BindingAct completeCommitment(
+            CommitmentStore store, Commitments commitments, Charters charters, Messages messages) {
+        return new EndCommitment(Ending.COMPLETED, store, commitments, charters, messages);
     }
 
     @Bean
-    BindingAct discontinueCommitment(CommitmentStore store, Commitments commitments, Messages messages) {
-        return new EndCommitment(Ending.DISCONTINUED, store, commitments, messages);
+    BindingAct discontinueCommitment(
+            CommitmentStore store, Commitments commitments, Charters charters, Messages messages) {
+        return new EndCommitment(Ending.DISCONTINUED, store, commitments, charters, messages);
     }
 }

@@ -3,6 +3,7 @@ package org.accord.commitments;
 import java.util.List;
 import org.accord.approvals.Binding;
 import org.accord.approvals.BindingAct;
+import org.accord.charters.Charters;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class PublishCommitment implements BindingAct {
 
     private final CommitmentStore store;
     private final Commitments commitments;
+    private final Charters charters;
     private final Messages messages;
 
-    PublishCommitment(CommitmentStore store, Commitments commitments, Messages messages) {
+    PublishCommitment(CommitmentStore store, Commitments commitments, Charters charters, Messages messages) {
         this.store = store;
         this.commitments = commitments;
+        this.charters = charters;
         this.messages = messages;
     }
 
@@ -42,7 +45,10 @@ class PublishCommitment implements BindingAct {
         return store.commitments.history(binding.subject()).stream()
                 .filter(step -> step.version() == binding.version())
                 .flatMap(step -> step.state().stream())
-                .flatMap(state -> CommitmentTexts.of(CommitmentDraft.of(state), language).entrySet().stream())
+                .flatMap(state ->
+                        CommitmentTexts.of(CommitmentDraft.of(state), charters.find(state.charter()), language)
+                                .entrySet()
+                                .stream())
                 .map(part -> new Line(messages.get(language, part.getKey().key()), part.getValue()))
                 .toList();
     }

@@ -7,10 +7,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "signatories",
+            "signatories :: ui",
             "charters",
             "charters :: ui",
             "instruments",
             "approvals",
+            "approvals :: ui",
             "accounts",
             "requests",
             "search",

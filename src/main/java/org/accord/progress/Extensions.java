@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
+import org.accord.register.Revision;
 import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -183,6 +184,19 @@ public class Extensions {
                 .sortedBy("asked")
                 .page(page, size);
         return index.find(query, Extension.class).map(SearchIndex.Found::summary);
+    }
+
+    /** Those that were decided, the last decision first. */
+    public Page<Extension> decided(int page, int size) {
+        IndexQuery query = all().where("state", List.of(Extension.State.GRANTED.name(), Extension.State.REFUSED.name()))
+                .newestBy("decided")
+                .page(page, size);
+        return index.find(query, Extension.class).map(SearchIndex.Found::summary);
+    }
+
+    /** Every request and decision for the same reports, oldest first, with who took the step. */
+    public List<Revision<Extension>> history(String id) {
+        return store.extensions.history(id);
     }
 
     static IndexQuery all() {

@@ -28,6 +28,12 @@ public record ProgressDraft(
         List<EvidenceFile> evidence,
         String answer) {
 
+    /** Of the narrative, in characters. */
+    public static final int LONGEST_NARRATIVE = 10_000;
+
+    /** Of what stands in the way, and of an answer, in characters. */
+    public static final int LONGEST_ANSWER = 5_000;
+
     private static final int MOST_FILES = 20;
 
     public ProgressDraft {
@@ -75,9 +81,9 @@ public record ProgressDraft(
     /** Throws {@link ProgressProblem.Invalid} naming every field that is wrong. */
     ProgressDraft checked(Commitment commitment, LocalDate today) {
         FieldCheck check = new FieldCheck()
-                .text("narrative", narrative, 10_000)
-                .optionalText("obstacles", obstacles, 5_000)
-                .optionalText("answer", answer, 5_000)
+                .text("narrative", narrative, LONGEST_NARRATIVE)
+                .optionalText("obstacles", obstacles, LONGEST_ANSWER)
+                .optionalText("answer", answer, LONGEST_ANSWER)
                 .that("evidence", evidence.size() <= MOST_FILES, "tooMany");
         commitment
                 .milestones()

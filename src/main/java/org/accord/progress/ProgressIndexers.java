@@ -1,5 +1,6 @@
 package org.accord.progress;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
@@ -30,15 +31,20 @@ class ProgressIndexers {
 
     @Bean
     Indexer extensionIndexer(ProgressStore store) {
-        return RecordIndexer.of(
-                store.extensions,
-                extension -> IndexDocument.summary(extension)
-                        .filter("charter", extension.charter())
-                        .filter("cycle", extension.cycle())
-                        .filter("organisation", extension.organisation().value())
-                        .filter("state", extension.state().name())
-                        .sort("asked", extension.askedAt().toString())
-                        .done());
+        return new RecordIndexer<>(store.extensions, 2, state -> Optional.of(extension(state)));
+    }
+
+    private static IndexDocument extension(Extension extension) {
+        IndexDocument.Draft draft = IndexDocument.summary(extension)
+                .filter("charter", extension.charter())
+                .filter("cycle", extension.cycle())
+                .filter("organisation", extension.organisation().value())
+                .filter("state", extension.state().name())
+                .sort("asked", extension.askedAt().toString());
+        Instant decided = extension.decidedAt();
+        return decided == null
+                ? draft.done()
+                : draft.sort("decided", decided.toString()).done();
     }
 
     private static IndexDocument report(ProgressReport report) {

@@ -14,6 +14,7 @@
             "charters :: ui",
             "instruments",
             "approvals",
+            "approvals :: ui",
             "accounts",
             "requests",
             "search",

@@ -17,6 +17,7 @@
             "instruments",
             "accounts",
             "approvals",
+            "approvals :: ui",
             "requests",
             "search",
             "register",

@@ -124,8 +124,12 @@ class ApprovalsTests {
         assertThat(toDo(office.editor())).doesNotContain("approvals/" + id);
         assertThatThrownBy(() -> run(office.editor(), () -> approvals.approve(id, 1)))
                 .isInstanceOf(ApprovalProblem.NotAllowed.class);
+        assertThat(toDo(office.head())).doesNotContain("commitments/" + draft.id());
         run(office.head(), () -> approvals.approve(id, 1));
 
+        assertThat(as(office.editor(), () -> approvals.past(0, 25)).items())
+                .extracting(Recorded::id)
+                .contains(id);
         assertThat(commitments.find(draft.id(), AsOf.NOW).orElseThrow().state().state())
                 .isEqualTo(Commitment.State.PUBLISHED);
         assertThat(approval(office, id).askedBy()).isEqualTo(office.editor().user());

@@ -258,6 +258,9 @@ class StandingsTests {
             Recorded<Extension> asked =
                     as(writer, () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
             asCoordinator(() -> extensions.grant(asked.id(), asked.version(), "For once"));
+            asCoordinator(() -> assertThat(extensions.decided(0, 25).items())
+                    .extracting(Extension::id)
+                    .contains(asked.id()));
             assertThat(now().standing()).isEqualTo(Standing.DUE);
             assertThat(due(cycle, organisation)).isEqualTo(cycle.closes().plusDays(20));
             assertThat(due(cycle, other.organisations().iterator().next())).isEqualTo(cycle.closes());

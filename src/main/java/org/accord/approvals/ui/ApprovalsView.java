@@ -22,13 +22,16 @@ import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
 import org.accord.register.Recorded;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
+import org.accord.shared.Sign;
 import org.accord.shared.Sorting;
 import org.accord.shared.UserId;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Facts;
+import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
@@ -67,7 +70,10 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new EmptyState(getTranslation("approvals.none"), getTranslation("approvals.none.hint")));
         queue.tool(
                 new RouterLink(getTranslation("approvals.rule"), ApprovalsView.class, new RouteParameters("id", RULE)));
-        queue.load(page -> approvals.open(page, Queue.ROWS).map(each -> row(each.state(), id)));
+        queue.load(page -> approvals.open(page, Queue.ROWS).map(each -> row(each.state(), id, true)));
+        queue.done(
+                getTranslation("desks.done"),
+                page -> approvals.past(page, Queue.ROWS).map(each -> row(each.state(), id, false)));
         Work work = new Work(queue);
         if (!id.isEmpty()) {
             work.show(id.equals(RULE) ? rules() : desk(id));
@@ -81,13 +87,15 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return getTranslation("approvals.title");
     }
 
-    private QueueRow row(Approval approval, String chosen) {
+    private QueueRow row(Approval approval, String chosen, boolean stands) {
         return new QueueRow(
                         approval.binding().title(),
                         asked(approval),
                         ApprovalsView.class,
                         new RouteParameters("id", approval.id()))
-                .sub(state(approval))
+                .sub(
+                        state(approval, stands),
+                        Isolated.text(Formats.of(language()).shortDay(Days.of(approval.lastStep()))))
                 .current(approval.id().equals(chosen));
     }
 
@@ -105,13 +113,14 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Desk desk(String id) {
         Recorded<Approval> found = approvals.find(id).orElseThrow(() -> new ApprovalProblem.NotFound(id));
         Approval approval = found.state();
+        boolean stands = approvals.isOpen(id);
         Desk desk = new Desk(
                         names.nameOf(approval.binding().organisation(), language())
                                 .orElse(""),
                         approval.binding().title())
                 .back(new RouterLink(getTranslation("approvals.title"), ApprovalsView.class))
-                .under(state(approval));
-        desk.wide(facts(approval));
+                .under(state(approval, stands));
+        desk.wide(facts(approval, stands));
         List<Component> lines = new ArrayList<>(List.of(new H2(getTranslation("approvals.content"))));
         Facts content = new Facts();
         approvals.lines(id, language()).stream()
@@ -119,7 +128,7 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .forEach(line -> content.fact(line.name(), line.text()));
         lines.add(content);
         desk.wide(lines.toArray(Component[]::new));
-        if (isToDecide(approval)) {
+        if (stands && isToDecide(approval)) {
             new DecisionPart(approvals, found, desk).lay();
         }
         return desk;
@@ -130,16 +139,10 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!ApprovalsWaiting.isFor(approval, CurrentActor.get())) {
             return false;
         }
-        return switch (approval.state()) {
-            case ASKED -> true;
-            case APPROVED ->
-                approvals.open(0, ApprovalsWaiting.MOST).items().stream()
-                        .anyMatch(open -> open.id().equals(approval.id()));
-            case GIVEN_BACK -> false;
-        };
+        return approval.state() != Approval.State.GIVEN_BACK;
     }
 
-    private Component[] facts(Approval approval) {
+    private Component[] facts(Approval approval, boolean stands) {
         Facts facts = new Facts()
                 .fact(getTranslation("approvals.asked"), asked(approval))
                 .fact(
@@ -148,6 +151,12 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         UserId decided = approval.decidedBy();
         if (decided != null) {
             facts.fact(getTranslation("approvals.decidedBy"), name(decided));
+        }
+        if (approval.decidedAt() != null) {
+            facts.fact(getTranslation("desks.decidedOn"), Formats.of(language()).instant(approval.decidedAt()));
+        }
+        if (!stands && approval.state() != Approval.State.APPROVED) {
+            facts.fact(getTranslation("desks.approvals.over"), getTranslation("desks.approvals.over.what"));
         }
         if (!approval.words().isEmpty()) {
             facts.fact(getTranslation("approvals.words"), approval.words());
@@ -164,8 +173,12 @@ class ApprovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 name(approval.askedBy()));
     }
 
-    private Standing state(Approval approval) {
-        return new Standing(approval.state().sign(), getTranslation("approvals.state." + approval.state()));
+    /** What was asked for and has changed since waits for nobody any more. */
+    private Standing state(Approval approval, boolean stands) {
+        boolean overtaken = approval.state() == Approval.State.ASKED && !stands;
+        return overtaken
+                ? new Standing(Sign.SILENT, getTranslation("desks.approvals.OVERTAKEN"))
+                : new Standing(approval.state().sign(), getTranslation("approvals.state." + approval.state()));
     }
 
     private String name(UserId user) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.accord.capacity.OfferDraft;
 import org.accord.capacity.Theme;
 import org.accord.shared.Language;
 import org.accord.shared.ui.DayField;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 
 /** What the forms of needs and offers have in common. */
 final class Fields {
@@ -38,6 +40,7 @@ final class Fields {
         language.setItemLabelGenerator(Language::ownName);
         title.setLabel(words.apply("capacity.name"));
         this.description.setLabel(words.apply(description));
+        Limit.of(this.description, OfferDraft.LONGEST_DESCRIPTION);
         themes.setLabel(words.apply("capacity.themes"));
         themes.setItems(Theme.values());
         themes.setItemLabelGenerator(theme -> words.apply("theme." + theme.name()));

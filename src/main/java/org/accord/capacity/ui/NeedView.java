@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.accounts.Drafts;
@@ -24,6 +25,7 @@ import org.accord.capacity.CapacityProblem;
 import org.accord.capacity.Need;
 import org.accord.capacity.NeedDraft;
 import org.accord.capacity.Needs;
+import org.accord.capacity.OfferDraft;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -33,10 +35,14 @@ import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.ConflictDialog;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatorySummary;
+import org.accord.signatories.Signatures;
+import org.accord.signatories.StandingWords;
+import org.accord.signatories.ui.Barred;
 import org.jspecify.annotations.Nullable;
 
 /** One need on the desk: a new one, or one to amend, to mark as met or to withdraw. */
@@ -52,6 +58,8 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Needs needs;
     private final transient Signatories signatories;
     private final transient Drafts drafts;
+    private final transient Signatures signatures;
+    private final transient StandingWords words;
     private final transient FormFaults faults = new FormFaults();
     private final transient Fields fields;
     private final TextArea tried = new TextArea();
@@ -60,14 +68,17 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MultiSelectComboBox<SignatorySummary> excludedDonors = new MultiSelectComboBox<>();
     private transient @Nullable Recorded<Need> recorded;
 
-    NeedView(Needs needs, Signatories signatories, Drafts drafts) {
+    NeedView(Needs needs, Signatories signatories, Drafts drafts, Signatures signatures, StandingWords words) {
         this.needs = needs;
         this.signatories = signatories;
         this.drafts = drafts;
+        this.signatures = signatures;
+        this.words = words;
         fields = new Fields(faults, this::getTranslation, "capacity.asked", "capacity.slots");
 
         tried.setLabel(getTranslation("capacity.tried"));
         tried.setHelperText(getTranslation("hint.tried"));
+        Limit.of(tried, OfferDraft.LONGEST_DESCRIPTION);
         urgency.setLabel(getTranslation("capacity.urgency"));
         urgency.setHelperText(getTranslation("hint.urgency"));
         urgency.setItems(1, 2, 3);
@@ -145,7 +156,15 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         needs.find(id, AsOf.NOW).ifPresent(past -> needs.reopen(id, past.version()));
     }
 
+    /** Why nothing can be recorded now, before anything is typed; what is open may still be amended. */
+    private Optional<Barred> barred() {
+        return recorded != null || CurrentActor.get().writing().isEmpty()
+                ? Optional.empty()
+                : Barred.of(signatures.of(asker(), AsOf.NOW), org.accord.signatories.Standing::mayAsk, words);
+    }
+
     private Desk form(String key, Desk desk, NeedDraft draft) {
+        barred().ifPresent(desk::under);
         ActsBar bar = new ActsBar();
         Editing<NeedDraft> editing = new Editing<>(drafts, "need." + key, NeedDraft.class, faults, bar, this::typed);
         bar.primary(getTranslation("common.save"), click -> save(editing));

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.accord.accounts.Drafts;
 import org.accord.capacity.CapacityProblem;
@@ -37,6 +38,9 @@ import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
+import org.accord.signatories.Signatures;
+import org.accord.signatories.StandingWords;
+import org.accord.signatories.ui.Barred;
 import org.jspecify.annotations.Nullable;
 
 /** One offer on the desk: a new one, or one to amend, to mark as given or to withdraw. */
@@ -50,6 +54,8 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Offers offers;
     private final transient Drafts drafts;
+    private final transient Signatures signatures;
+    private final transient StandingWords words;
     private final transient FormFaults faults = new FormFaults();
     private final transient Fields fields;
     private final CheckboxGroup<Region> regions;
@@ -57,9 +63,11 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MultiSelectComboBox<CountryCode> excludedRecipients = new MultiSelectComboBox<>();
     private transient @Nullable Recorded<Offer> recorded;
 
-    OfferView(Offers offers, Drafts drafts) {
+    OfferView(Offers offers, Drafts drafts, Signatures signatures, StandingWords words) {
         this.offers = offers;
         this.drafts = drafts;
+        this.signatures = signatures;
+        this.words = words;
         fields = new Fields(faults, this::getTranslation, "capacity.given", "capacity.slotsOffered");
         regions = Fields.ticks(
                 Region.class, getTranslation("capacity.regions"), region -> getTranslation("region." + region.name()));
@@ -138,7 +146,15 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         offers.find(id, AsOf.NOW).ifPresent(past -> offers.reopen(id, past.version()));
     }
 
+    /** Why nothing can be recorded now, before anything is typed; what is open may still be amended. */
+    private Optional<Barred> barred() {
+        return recorded != null || CurrentActor.get().writing().isEmpty()
+                ? Optional.empty()
+                : Barred.of(signatures.of(donor(), AsOf.NOW), org.accord.signatories.Standing::mayCommit, words);
+    }
+
     private Desk form(String key, Desk desk, OfferDraft draft) {
+        barred().ifPresent(desk::under);
         ActsBar bar = new ActsBar();
         Editing<OfferDraft> editing = new Editing<>(drafts, "offer." + key, OfferDraft.class, faults, bar, this::typed);
         bar.primary(getTranslation("common.save"), click -> save(editing));

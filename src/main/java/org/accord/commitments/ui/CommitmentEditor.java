@@ -34,8 +34,10 @@ final class CommitmentEditor {
 
     private final Commitments commitments;
     private final boolean asks;
+    private final boolean waits;
     private final Drafts drafts;
     private final Accounts accounts;
+    private final Charter charter;
     private final OrganisationId organisation;
     private final Language reader;
     private final Optional<Recorded<Commitment>> recorded;
@@ -56,11 +58,14 @@ final class CommitmentEditor {
             OrganisationId organisation,
             Optional<Recorded<Commitment>> recorded,
             Desk desk,
+            boolean waits,
             Language reader) {
         this.commitments = commitments;
+        this.waits = waits;
         this.asks = secondPerson.isWanted(organisation);
         this.drafts = drafts;
         this.accounts = accounts;
+        this.charter = charter;
         this.organisation = organisation;
         this.recorded = recorded;
         this.desk = desk;
@@ -122,25 +127,30 @@ final class CommitmentEditor {
     private void offer() {
         if (recorded.map(Recorded::state).map(Commitment::state).orElse(Commitment.State.DRAFT)
                 == Commitment.State.DRAFT) {
-            if (asks) {
+            if (asks && !waits) {
                 acts.primary(text("approvals.ask"), click -> preview("approvals.ask", this::ask));
-            } else {
+            } else if (!asks) {
                 acts.primary(text("commitments.publish"), click -> preview("commitments.publish", this::publish));
             }
             acts.secondary(text("commitments.saveDraft"), click -> attempt(this::saveDraft));
         } else {
-            String amend = asks ? "approvals.ask" : "commitments.amend";
+            String amend = asks ? askAnew() : "commitments.amend";
             acts.primary(text(amend), click -> preview(amend, asks ? this::askToAmend : this::amend));
             acts.secondary(text("commitments.complete"), click -> confirm("complete"));
             acts.quiet(text("commitments.discontinue"), click -> confirm("discontinue"));
         }
     }
 
+    /** What is typed now is another request than the one that waits. */
+    private String askAnew() {
+        return waits ? "desks.approvals.again" : "approvals.ask";
+    }
+
     private void preview(String act, Runnable done) {
         attempt(() -> {
             CommitmentDraft draft = form.typed();
             commitments.check(draft);
-            CommitmentPreview.asking(draft, reader, text(act), () -> attempt(done));
+            CommitmentPreview.asking(draft, charter, reader, text(act), () -> attempt(done));
         });
     }
 
@@ -241,8 +251,8 @@ final class CommitmentEditor {
     }
 
     private List<ConflictDialog.Part> differences(CommitmentDraft theirs) {
-        Map<CommitmentTexts.Part, String> their = CommitmentTexts.of(theirs, reader);
-        Map<CommitmentTexts.Part, String> mine = CommitmentTexts.of(form.typed(), reader);
+        Map<CommitmentTexts.Part, String> their = CommitmentTexts.of(theirs, Optional.of(charter), reader);
+        Map<CommitmentTexts.Part, String> mine = CommitmentTexts.of(form.typed(), Optional.of(charter), reader);
         List<ConflictDialog.Part> parts = new ArrayList<>();
         their.forEach((part, text) -> {
             String own = mine.getOrDefault(part, "");

@@ -16,6 +16,7 @@ import org.accord.shared.Language;
 import org.accord.shared.ui.Autosave;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 
 /** The fields of a commitment. */
 final class CommitmentForm {
@@ -45,6 +46,7 @@ final class CommitmentForm {
         description.setRequiredIndicatorVisible(true);
         description.setMinRows(6);
         description.setHelperText(desk.getTranslation("commitments.description.hint"));
+        Limit.of(description, CommitmentDraft.LONGEST_DESCRIPTION);
         language.setItems(Language.values());
         language.setItemLabelGenerator(Language::ownName);
         language.setHelperText(desk.getTranslation("commitments.language.hint"));

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.Optional;
+import org.accord.charters.Charter;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.CommitmentTexts;
 import org.accord.shared.Language;
@@ -17,8 +19,8 @@ final class CommitmentPreview extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    CommitmentPreview(CommitmentDraft draft, Language reader) {
-        Map<CommitmentTexts.Part, String> texts = CommitmentTexts.of(draft, reader);
+    CommitmentPreview(CommitmentDraft draft, Optional<Charter> charter, Language reader) {
+        Map<CommitmentTexts.Part, String> texts = CommitmentTexts.of(draft, charter, reader);
         texts.forEach((part, text) -> {
             if (part != CommitmentTexts.Part.LANGUAGE) {
                 add(new H2(getTranslation(part.key())));
@@ -34,7 +36,7 @@ final class CommitmentPreview extends Div {
     }
 
     /** Shows the commitment before it is made public, and makes it so when told to. */
-    static Dialog asking(CommitmentDraft draft, Language reader, String act, Runnable done) {
+    static Dialog asking(CommitmentDraft draft, Charter charter, Language reader, String act, Runnable done) {
         Dialog dialog = new Dialog();
         dialog.addClassName("preview");
         dialog.setHeaderTitle(dialog.getTranslation("commitments.preview"));
@@ -44,7 +46,8 @@ final class CommitmentPreview extends Div {
         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.add(
-                new Paragraph(dialog.getTranslation("commitments.preview.what")), new CommitmentPreview(draft, reader));
+                new Paragraph(dialog.getTranslation("commitments.preview.what")),
+                new CommitmentPreview(draft, Optional.of(charter), reader));
         dialog.getFooter().add(new Button(dialog.getTranslation("form.conflict.edit"), click -> dialog.close()), yes);
         dialog.open();
         return dialog;

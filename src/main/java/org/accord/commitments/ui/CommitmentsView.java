@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
+import org.accord.approvals.ui.AskedNote;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.charters.ui.CharterChoice;
@@ -49,6 +51,8 @@ import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
+import org.accord.signatories.StandingWords;
+import org.accord.signatories.ui.Barred;
 
 /**
  * Commitments of the organisations one acts for, with the chosen one beside them: to write for representatives, to read
@@ -66,6 +70,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final transient Commitments commitments;
     private final transient SecondPerson secondPerson;
+    private final transient Approvals approvals;
+    private final transient StandingWords words;
     private final transient Signatories signatories;
     private final transient Charters charters;
     private final transient Drafts drafts;
@@ -77,6 +83,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     CommitmentsView(
             Commitments commitments,
             SecondPerson secondPerson,
+            Approvals approvals,
+            StandingWords words,
             Signatories signatories,
             Charters charters,
             Drafts drafts,
@@ -84,6 +92,8 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
             SavedFilters filters) {
         this.commitments = commitments;
         this.secondPerson = secondPerson;
+        this.approvals = approvals;
+        this.words = words;
         this.signatories = signatories;
         this.charters = charters;
         this.drafts = drafts;
@@ -157,13 +167,41 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private Desk writing(OrganisationId organisation, Charter charter, Optional<Recorded<Commitment>> recorded) {
         Desk desk = recorded.map(this::headed)
                 .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
+        AskedNote asked = new AskedNote(
+                approvals, accounts, organisation, recorded.map(Recorded::id).orElse(""), kind -> true);
+        desk.under(asked);
+        if (recorded.isEmpty()) {
+            barred(charter, organisation).ifPresent(desk::under);
+        }
         new CommitmentEditor(
-                commitments, secondPerson, drafts, accounts, charter, organisation, recorded, desk, language());
+                commitments,
+                secondPerson,
+                drafts,
+                accounts,
+                charter,
+                organisation,
+                recorded,
+                desk,
+                asked.waits(),
+                language());
         return desk;
     }
 
+    /** Why nothing can be recorded now, before anything is typed. */
+    private Optional<Barred> barred(Charter charter, OrganisationId organisation) {
+        return signatories
+                .endorsement(charter.slug(), organisation, AsOf.NOW)
+                .map(Recorded::state)
+                .filter(signed -> !signed.standing().mayCommit())
+                .map(signed -> new Barred(signed, words));
+    }
+
     private Desk reading(Recorded<Commitment> found) {
-        return headed(found).wide(new CommitmentPreview(CommitmentDraft.of(found.state()), language()));
+        return headed(found)
+                .wide(new CommitmentPreview(
+                        CommitmentDraft.of(found.state()),
+                        charters.find(found.state().charter()),
+                        language()));
     }
 
     private Desk headed(Recorded<Commitment> found) {

@@ -24,6 +24,7 @@ import org.accord.shared.ui.Facts;
 import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Sure;
 import org.accord.signatories.SignatoryProblem;
 
 /** One list: what was read, what is wrong with it, and what can be done now. */
@@ -176,7 +177,7 @@ final class ImportDesk {
                 if (read.sound() > 0 && !imports.awaitsAnother(read)) {
                     acts.primary(
                             text("imports.begin", "count", read.sound()),
-                            click -> act(() -> imports.begin(read.id(), recorded.version())));
+                            click -> sure("begin", read.sound(), () -> imports.begin(read.id(), recorded.version())));
                 }
                 discard(acts);
             }
@@ -188,7 +189,11 @@ final class ImportDesk {
             case DONE -> {
                 if (!imports.awaitsAnother(read)) {
                     acts.secondary(
-                            text("imports.undo"), click -> act(() -> imports.undo(read.id(), recorded.version())));
+                            text("imports.undo"),
+                            click -> sure(
+                                    "undo",
+                                    read.landed() - read.takenBack(),
+                                    () -> imports.undo(read.id(), recorded.version())));
                 }
                 discard(acts);
             }
@@ -201,10 +206,20 @@ final class ImportDesk {
     private void discard(ActsBar acts) {
         acts.quiet(
                 text("imports.discard"),
-                click -> act(() -> {
+                click -> sure("discard", read.sound() + read.faulty(), () -> {
                     imports.discard(read.id(), recorded.version());
                     Notices.success(text(own("discarded")));
                 }));
+    }
+
+    /** Many rows at once, for everyone to see: asked once more. */
+    private void sure(String verb, int rows, Runnable act) {
+        String what = "desks.imports." + verb;
+        Sure.ask(
+                text(what + ".sure", "count", rows),
+                text("imports." + verb, "count", rows),
+                () -> act(act),
+                text(what + (isOfFacts() ? ".facts" : ".what"), "count", rows));
     }
 
     private void act(Runnable act) {

@@ -1,49 +1,44 @@
 package org.accord.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accord.accounts.Accounts;
 import org.accord.progress.Cycle;
 import org.accord.progress.Extension;
 import org.accord.progress.Extensions;
-import org.accord.progress.ProgressProblem;
 import org.accord.register.Recorded;
-import org.accord.register.RegisterProblem;
+import org.accord.register.Revision;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
-import org.accord.shared.ui.ActsBar;
+import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
-import org.accord.shared.ui.FormFaults;
-import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Standing;
 
 /** One request for more days: who asks for how many and why; the decision with its reason. */
 final class ExtensionDesk {
 
-    private static final int REASON_ROWS = 4;
-    private static final int LONGEST_REASON = 2_000;
-
     private final Extensions extensions;
+    private final Accounts accounts;
     private final Recorded<Extension> asked;
     private final Cycle cycle;
-    private final Runnable decided;
-    private final FormFaults faults = new FormFaults();
-    private final TextArea reason = new TextArea();
-    private final Div meanwhile = new Div();
+    private final Deciding deciding;
+    private final Div words = new Div();
 
-    ExtensionDesk(Extensions extensions, Recorded<Extension> asked, Cycle cycle, Runnable decided) {
+    ExtensionDesk(Extensions extensions, Accounts accounts, Recorded<Extension> asked, Cycle cycle, Runnable decided) {
         this.extensions = extensions;
+        this.accounts = accounts;
         this.asked = asked;
         this.cycle = cycle;
-        this.decided = decided;
+        this.deciding = new Deciding("extensions.meanwhile", decided);
     }
 
     static String what(Extension asked, Messages messages, Language language) {
@@ -61,75 +56,90 @@ final class ExtensionDesk {
                         text("extensions.what.row", "cycle", cycle.name(), "days", request.days()),
                         request.organisationName().in(language()))
                 .under(new Standing(request.state().sign(), text("extensionState." + request.state())))
-                .column(new H2(text("extensions.asked")), facts(request), typed(request.reason()));
+                .column(new H2(text("extensions.asked")), facts(request), Deciding.typed(request.reason()));
         boolean open = request.state() == Extension.State.ASKED;
         if (open && CurrentActor.get().isSecretariat()) {
-            return desk.column(form()).acts(acts());
+            offer();
+            return desk.column(deciding.form("extensions.decision")).acts(deciding.acts());
         }
         return open
                 ? desk
-                : desk.column(
-                        new H2(text("extensions.decision")),
-                        new Standing(request.state().sign(), text("extensionState." + request.state())),
-                        typed(request.answer()));
+                : desk.column(new H2(text("extensions.decision")), decision(), Deciding.typed(request.answer()));
     }
 
     private Facts facts(Extension request) {
         Formats formats = Formats.of(language());
-        LocalDate before = cycle.closes();
-        return new Facts()
+        Facts facts = new Facts()
                 .fact(text("standing.extension.asked"), formats.shortDay(Days.of(request.askedAt())))
-                .fact(text("extensions.until", "before", before), formats.shortDay(cycle.due(request.days())));
+                .fact(
+                        text("desks.extension.day"),
+                        text(
+                                "desks.extension.day." + request.state(),
+                                "wanted",
+                                formats.shortDay(cycle.due(request.days())),
+                                "before",
+                                formats.shortDay(cycle.closes())));
+        List<String> before = earlier();
+        return before.isEmpty() ? facts : facts.fact(text("desks.extension.earlier"), String.join("\n", before));
     }
 
-    private Component[] form() {
-        reason.setLabel(text("standing.reason"));
-        reason.setHelperText(text("standing.reason.help"));
-        reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        faults.bind("reason", reason);
-        meanwhile.addClassName("note");
-        meanwhile.getElement().setAttribute("role", "alert");
-        meanwhile.setVisible(false);
-        return new Component[] {new H2(text("extensions.decision")), faults.summary(), meanwhile, reason};
-    }
-
-    private ActsBar acts() {
-        ActsBar acts = new ActsBar();
-        acts.primary(
-                text("extensions.grant"),
-                click -> decide(
-                        "extensions.done.granted",
-                        () -> extensions.grant(asked.id(), asked.version(), reason.getValue())));
-        acts.secondary(
-                text("extensions.refuse"),
-                click -> decide(
-                        "extensions.done.refused",
-                        () -> extensions.refuse(asked.id(), asked.version(), reason.getValue())));
-        return acts;
-    }
-
-    private void decide(String done, Runnable act) {
-        faults.clear();
-        try {
-            act.run();
-            Notices.success(text(done));
-            decided.run();
-        } catch (ProgressProblem.Invalid invalid) {
-            faults.show(invalid);
-        } catch (ProgressProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
-            meanwhile.removeAll();
-            meanwhile.add(new Paragraph(text("extensions.meanwhile")));
-            meanwhile.setVisible(true);
+    /** Decisions on earlier requests for the same reports. */
+    private List<String> earlier() {
+        if (!CurrentActor.get().isSecretariat()) {
+            return List.of();
         }
+        List<String> before = new ArrayList<>();
+        for (Revision<Extension> step : extensions.history(asked.id())) {
+            step.state()
+                    .filter(state -> state.state() == Extension.State.REFUSED && step.version() < asked.version())
+                    .ifPresent(state -> before.add(text(
+                            "desks.extension.refused",
+                            "day",
+                            Formats.of(language()).shortDay(Days.of(step.at())),
+                            "days",
+                            state.days())));
+        }
+        return before;
     }
 
-    private static Paragraph typed(String words) {
-        Paragraph typed = new Paragraph(words);
-        typed.getElement().setAttribute("dir", "auto");
-        typed.addClassName("typed");
-        return typed;
+    /** When it was decided and, for the secretariat, by whom. */
+    private Facts decision() {
+        Facts facts = new Facts();
+        facts.fact(
+                text("desks.decided"),
+                new Standing(
+                        asked.state().state().sign(),
+                        text("extensionState." + asked.state().state())));
+        Instant at = asked.state().decidedAt();
+        if (at != null) {
+            facts.fact(text("desks.decidedOn"), Formats.of(language()).instant(at));
+        }
+        decider().ifPresent(who -> facts.fact(text("approvals.decidedBy"), who));
+        return facts;
+    }
+
+    private Optional<String> decider() {
+        return CurrentActor.get().isSecretariat()
+                ? extensions.history(asked.id()).stream()
+                        .filter(step -> step.version() == asked.version())
+                        .findFirst()
+                        .flatMap(step -> accounts.nameOf(step.actor()))
+                : Optional.of(text("desks.secretariat"));
+    }
+
+    private void offer() {
+        deciding.acts()
+                .primary(
+                        text("extensions.grant"),
+                        click -> deciding.attempt(
+                                "extensions.done.granted",
+                                () -> extensions.grant(asked.id(), asked.version(), deciding.words())));
+        deciding.acts()
+                .secondary(
+                        text("extensions.refuse"),
+                        click -> deciding.attempt(
+                                "extensions.done.refused",
+                                () -> extensions.refuse(asked.id(), asked.version(), deciding.words())));
     }
 
     private static Language language() {
@@ -137,6 +147,6 @@ final class ExtensionDesk {
     }
 
     private String text(String key, Object... arguments) {
-        return reason.getTranslation(key, arguments);
+        return words.getTranslation(key, arguments);
     }
 }

@@ -35,6 +35,7 @@ final class ReportEditor {
 
     private final ProgressReports reports;
     private final boolean asks;
+    private final boolean waits;
     private final Drafts drafts;
     private final Accounts accounts;
     private final Cycle cycle;
@@ -59,8 +60,10 @@ final class ReportEditor {
             Commitment commitment,
             Optional<Recorded<ProgressReport>> returned,
             Desk desk,
+            boolean waits,
             Language reader) {
         this.reports = reports;
+        this.waits = waits;
         this.asks = secondPerson.isWanted(commitment.organisation().id());
         this.drafts = drafts;
         this.accounts = accounts;
@@ -129,15 +132,16 @@ final class ReportEditor {
 
     private String act() {
         if (asks) {
-            return "approvals.ask";
+            return waits ? "desks.approvals.again" : "approvals.ask";
         }
         return version > 0 ? "progress.resubmit" : "progress.submit";
     }
 
     /** What was typed stays, for when it is given back. */
     private void ask() {
-        reports.askToSend(cycle.id(), commitment.id(), version, form.typed());
+        String request = reports.askToSend(cycle.id(), commitment.id(), version, form.typed());
         Notices.success(text("approvals.askedFor"));
+        UI.getCurrent().navigate("approvals/" + request);
     }
 
     private void send() {

@@ -23,6 +23,7 @@ import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Autosave;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 
 /** The fields of a progress report, with the coordinator's questions where they were asked. */
 final class ReportForm {
@@ -59,6 +60,9 @@ final class ReportForm {
         language.setItemLabelGenerator(Language::ownName);
         narrative.setRequiredIndicatorVisible(true);
         obstacles.setHelperText(text("progress.obstacles.hint"));
+        Limit.of(narrative, ProgressDraft.LONGEST_NARRATIVE);
+        Limit.of(obstacles, ProgressDraft.LONGEST_ANSWER);
+        Limit.of(answer, ProgressDraft.LONGEST_ANSWER);
         answer.setVisible(!questions.isEmpty());
         autosave.watch(language);
         faults.bind("evidence", evidence.button());

@@ -16,7 +16,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
+import org.accord.approvals.ui.AskedNote;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
@@ -55,6 +57,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Commitments commitments;
     private final transient ProgressReports reports;
     private final transient SecondPerson secondPerson;
+    private final transient Approvals approvals;
     private final transient Evidence evidence;
     private final transient Drafts drafts;
     private final transient Accounts accounts;
@@ -69,6 +72,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Commitments commitments,
             ProgressReports reports,
             SecondPerson secondPerson,
+            Approvals approvals,
             Evidence evidence,
             Drafts drafts,
             Accounts accounts) {
@@ -78,6 +82,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.commitments = commitments;
         this.reports = reports;
         this.secondPerson = secondPerson;
+        this.approvals = approvals;
         this.evidence = evidence;
         this.drafts = drafts;
         this.accounts = accounts;
@@ -187,8 +192,25 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Desk writing(Cycle cycle, Commitment commitment, Optional<Recorded<ProgressReport>> report, Desk desk) {
+        AskedNote asked = new AskedNote(
+                approvals,
+                accounts,
+                commitment.organisation().id(),
+                ProgressReport.id(cycle.id(), commitment.id()),
+                kind -> true);
+        desk.under(asked);
         new ReportEditor(
-                reports, secondPerson, evidence, drafts, accounts, cycle, commitment, report, desk, language());
+                reports,
+                secondPerson,
+                evidence,
+                drafts,
+                accounts,
+                cycle,
+                commitment,
+                report,
+                desk,
+                asked.waits(),
+                language());
         return desk;
     }
 

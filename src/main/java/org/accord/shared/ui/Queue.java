@@ -145,6 +145,17 @@ public final class Queue extends Composite<Section> {
         unfit.setVisible(waiting.isEmpty() && narrowed);
     }
 
+    /**
+     * Below what waits: what was decided, a page at a time. Nothing while there is none.
+     *
+     * @param title of that part
+     * @param source gives the page with a number, from 0, in pages of {@link #ROWS}
+     */
+    public Queue done(String title, IntFunction<Page<QueueRow>> source) {
+        getContent().add(new DoneRows(title, source));
+        return this;
+    }
+
     private void add(QueueRow row) {
         rows.add(new ListItem(row));
     }

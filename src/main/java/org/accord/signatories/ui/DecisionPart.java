@@ -14,6 +14,7 @@ import org.accord.register.RegisterProblem;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Sure;
 import org.accord.signatories.Application;
 import org.accord.signatories.Applications;
 import org.accord.signatories.CheckPoint;
@@ -95,7 +96,7 @@ final class DecisionPart extends Div {
         if (!isSignatory) {
             forward(next);
         }
-        acts.secondary(getTranslation("signatories.applications.refuse"), click -> decide(this::refuse));
+        acts.secondary(getTranslation("signatories.applications.refuse"), click -> askToRefuse());
     }
 
     private void forward(NextStep next) {
@@ -179,6 +180,20 @@ final class DecisionPart extends Div {
                 "signatories.applications.accepted",
                 "name",
                 application.state().name().in(VettingDesk.language())));
+    }
+
+    /** The applicant is told at once: asked once more, when the reason is there. */
+    private void askToRefuse() {
+        if (reason.getValue().isBlank()) {
+            decide(this::refuse);
+            return;
+        }
+        Sure.ask(
+                getTranslation(
+                        "desks.refuse.sure", "name", application.state().name().in(VettingDesk.language())),
+                getTranslation("signatories.applications.refuse"),
+                () -> decide(this::refuse),
+                getTranslation("desks.refuse.what"));
     }
 
     private void refuse() {

@@ -1,5 +1,7 @@
 package org.accord.signatories.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,15 +9,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accord.approvals.SecondPerson;
+import org.accord.approvals.ui.AskedNote;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersion;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.charters.Comparison;
+import org.accord.register.Revision;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
@@ -36,11 +45,16 @@ import org.accord.signatories.SignatoryProblem;
 /** One signature: which version, what the one in force changed, and signing that. */
 final class EndorsementDesk {
 
+    /** By which a signature is given. */
+    private static final Set<String> SIGNED = Set.of("endorsed", "imported", "reendorsed");
+
     private final Reendorsements reendorsements;
     private final SecondPerson secondPerson;
     private final CharterVersions versions;
     private final Messages messages;
     private final Endorsement signed;
+    private final List<Revision<Endorsement>> steps;
+    private final AskedNote waiting;
     private final Charter now;
     private final Runnable changed;
     private final Div words = new Div();
@@ -48,6 +62,8 @@ final class EndorsementDesk {
     /**
      * A desk.
      *
+     * @param steps of the endorsement, oldest first
+     * @param waiting what was asked for about it
      * @param changed shows it anew after an act
      */
     EndorsementDesk(
@@ -57,12 +73,16 @@ final class EndorsementDesk {
             CharterVersions versions,
             Messages messages,
             Endorsement signed,
+            List<Revision<Endorsement>> steps,
+            AskedNote waiting,
             Runnable changed) {
         this.reendorsements = reendorsements;
         this.secondPerson = secondPerson;
         this.versions = versions;
         this.messages = messages;
         this.signed = signed;
+        this.steps = steps;
+        this.waiting = waiting;
         this.now = charters.find(signed.charter()).orElseThrow(() -> new CharterProblem.NotFound(signed.charter()));
         this.changed = changed;
     }
@@ -73,9 +93,11 @@ final class EndorsementDesk {
                 .under(new Standing(
                         signed.standing().sign(),
                         text("standing." + signed.standing().name())))
-                .column(new H2(text("charters.signature")), facts(), asked());
+                .under(waiting)
+                .column(new H2(text("charters.signature")), facts(), asked(), leaving())
+                .column(receipts());
         return mayBeSigned()
-                ? desk.column(new H2(text("charters.changes")), changes()).acts(acts())
+                ? desk.wide(new H2(text("charters.changes")), changes()).acts(acts())
                 : desk;
     }
 
@@ -98,6 +120,54 @@ final class EndorsementDesk {
                 ? facts
                 : facts.fact(
                         text("charters.signedFirst"), Formats.of(language()).day(Days.of(signed.signedAt())));
+    }
+
+    /** Every signature given, the last first, each with what proves it. */
+    private Component[] receipts() {
+        List<Component> parts =
+                new ArrayList<>(List.of(new H2(text("desks.receipts")), new Paragraph(text("desks.receipts.what"))));
+        steps.reversed().stream()
+                .filter(step -> SIGNED.contains(step.verb()))
+                .forEach(step -> parts.add(receipt(step)));
+        return parts.toArray(Component[]::new);
+    }
+
+    private Div receipt(Revision<Endorsement> step) {
+        Div row = new Div();
+        row.addClassName("entry");
+        row.add(new H3(Isolated.text(text(
+                "charters.signedVersion",
+                "version",
+                step.state().map(Endorsement::charterVersion).orElse(signed.charterVersion()),
+                "day",
+                Days.of(step.state().map(Endorsement::versionSignedAt).orElse(step.at()))))));
+        String act = "/register/" + step.number();
+        row.add(new Paragraph(
+                plain(act, text("register.actNumbered", "number", step.number())),
+                new Text(" · "),
+                plain(act + ".pdf", text("desks.receipt.pdf")),
+                new Text(" · "),
+                plain("/api/v1" + act + "/receipt", text("desks.receipt.json"))));
+        return row;
+    }
+
+    /** How it stands in public, and the way to withdraw. */
+    private Paragraph leaving() {
+        RouterLink standing = new RouterLink(
+                text(signed.standing().hasLeft() ? "desks.standing" : "desks.standing.leave"),
+                StandingView.class,
+                new RouteParameters("id", signed.organisation().id().value()));
+        standing.setQueryParameters(QueryParameters.of("charter", signed.charter()));
+        return new Paragraph(
+                standing,
+                new Text(" · "),
+                plain("/signatories/" + signed.organisation().slug(), text("workspace.publicPage")));
+    }
+
+    private static Anchor plain(String path, String name) {
+        Anchor link = new Anchor(path, name);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     /** What the charter asks of the signatory, and what happens otherwise. */
@@ -149,7 +219,7 @@ final class EndorsementDesk {
 
     private ActsBar acts() {
         ActsBar acts = new ActsBar();
-        if (!CurrentActor.get().actsFor(signed.organisation().id())) {
+        if (!CurrentActor.get().actsFor(signed.organisation().id()) || waiting.waits()) {
             return acts;
         }
         if (secondPerson.isWanted(signed.organisation().id())) {

@@ -13,7 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.accord.accounts.Accounts;
+import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
+import org.accord.approvals.ui.AskedNote;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
@@ -29,6 +32,7 @@ import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Work;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Reendorsements;
+import org.accord.signatories.Signatories;
 import org.accord.signatories.SignatoryProblem;
 
 /** The charters that one's organisations signed, in which version; and where a new version is signed. */
@@ -43,6 +47,9 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Reendorsements reendorsements;
     private final transient SecondPerson secondPerson;
+    private final transient Approvals approvals;
+    private final transient Accounts accounts;
+    private final transient Signatories signatories;
     private final transient Charters charters;
     private final transient CharterVersions versions;
     private final transient Messages messages;
@@ -51,12 +58,18 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
     EndorsementsView(
             Reendorsements reendorsements,
             SecondPerson secondPerson,
+            Approvals approvals,
+            Accounts accounts,
+            Signatories signatories,
             Charters charters,
             CharterVersions versions,
             Messages messages,
             Clock clock) {
         this.reendorsements = reendorsements;
         this.secondPerson = secondPerson;
+        this.approvals = approvals;
+        this.accounts = accounts;
+        this.signatories = signatories;
         this.charters = charters;
         this.versions = versions;
         this.messages = messages;
@@ -97,6 +110,9 @@ class EndorsementsView extends Div implements BeforeEnterObserver, HasDynamicTit
                             versions,
                             messages,
                             chosen,
+                            signatories.history(charter, chosen.organisation().id()),
+                            new AskedNote(
+                                    approvals, accounts, chosen.organisation().id(), chosen.id(), kind -> true),
                             () -> show(charter, organisation))
                     .desk()
                     .back(new RouterLink(getTranslation("charters.own"), EndorsementsView.class)));

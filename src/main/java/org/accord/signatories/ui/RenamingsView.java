@@ -1,13 +1,8 @@
 package org.accord.signatories.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.accord.register.Recorded;
 import org.accord.shared.CurrentActor;
@@ -18,8 +13,8 @@ import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
+import org.accord.shared.ui.RequestsView;
 import org.accord.shared.ui.Standing;
-import org.accord.shared.ui.Work;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Renaming;
 import org.accord.signatories.Renamings;
@@ -29,38 +24,20 @@ import org.accord.signatories.SignatoryProblem;
 @Route("renamings/:id?")
 @Menu(title = "renaming.title", order = 16)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "REPRESENTATIVE", "ORGANISATION_ADMINISTRATOR"})
-class RenamingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RenamingsView extends RequestsView {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Renamings renamings;
 
     RenamingsView(Renamings renamings) {
+        super("renaming.title");
         this.renamings = renamings;
-        addClassName("view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("id").orElse(""));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("renaming.title");
-    }
-
-    private void show(String chosen) {
-        Work work = new Work(queue(chosen));
-        if (!chosen.isEmpty()) {
-            work.show(desk(new OrganisationId(chosen), chosen)
-                    .back(new RouterLink(getTranslation("renaming.title"), RenamingsView.class)));
-        }
-        removeAll();
-        add(work);
-    }
-
-    private Desk desk(OrganisationId id, String chosen) {
+    protected Desk desk(String chosen) {
+        OrganisationId id = new OrganisationId(chosen);
         boolean staff = CurrentActor.get().isSecretariat();
         if (!staff && !CurrentActor.get().seesFor(id)) {
             throw new SignatoryProblem.NotAllowed(id.value());
@@ -71,7 +48,8 @@ class RenamingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .desk(staff, !staff && renamings.mayAsk(id));
     }
 
-    private Queue queue(String chosen) {
+    @Override
+    protected Queue queue(String chosen) {
         boolean staff = CurrentActor.get().isSecretariat();
         Queue queue = new Queue(
                 getTranslation("renaming.title"),

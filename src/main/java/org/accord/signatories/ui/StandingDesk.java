@@ -2,7 +2,6 @@ package org.accord.signatories.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,25 +9,26 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.accounts.Accounts;
+import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
+import org.accord.approvals.ui.AskedNote;
 import org.accord.register.Recorded;
-import org.accord.register.RegisterProblem;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.ui.ActsBar;
+import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
-import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Isolated;
-import org.accord.shared.ui.Notices;
+import org.accord.shared.ui.Sure;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Merger;
 import org.accord.signatories.Mergers;
@@ -43,27 +43,25 @@ import org.accord.signatories.Standings;
 /** How one signatory stands under a charter, why, and how it came to that; what the secretariat or the signatory itself may decide. */
 final class StandingDesk {
 
-    private static final int REASON_ROWS = 4;
-    private static final int LONGEST_REASON = 2_000;
-
     private final Signatories signatories;
     private final Standings standings;
     private final SecondPerson secondPerson;
     private final Mergers mergers;
+    private final Approvals approvals;
+    private final Accounts accounts;
     private final StandingWords words;
     private final String charter;
     private final OrganisationId organisation;
-    private final Runnable changed;
-    private final FormFaults faults = new FormFaults();
-    private final TextArea reason = new TextArea();
-    private final Div meanwhile = new Div();
-    private final ActsBar acts = new ActsBar();
+    private final Deciding deciding;
+    private final Facts facts = new Facts();
 
     StandingDesk(
             Signatories signatories,
             Standings standings,
             SecondPerson secondPerson,
             Mergers mergers,
+            Approvals approvals,
+            Accounts accounts,
             StandingWords words,
             String charter,
             OrganisationId organisation,
@@ -72,10 +70,12 @@ final class StandingDesk {
         this.standings = standings;
         this.secondPerson = secondPerson;
         this.mergers = mergers;
+        this.approvals = approvals;
+        this.accounts = accounts;
         this.words = words;
         this.charter = charter;
         this.organisation = organisation;
-        this.changed = changed;
+        this.deciding = new Deciding("standing.meanwhile", changed);
     }
 
     Desk desk() {
@@ -93,21 +93,29 @@ final class StandingDesk {
                         now.organisation().name().in(language()))
                 .under(new org.accord.shared.ui.Standing(
                         now.standing().sign(), words.word(now.standing(), language())));
+        if (!staff) {
+            desk.under(asked(signed));
+        }
         desk.column(now(now, steps));
         desk.column(new H2(text("standing.steps")), list(steps));
         if (!now.standing().hasLeft()) {
-            desk.wide(staff ? form() : new Component[] {meanwhile()}).acts(staff ? decide(signed) : leave(signed));
+            desk.wide(staff ? deciding.form("standing.decide") : deciding.said())
+                    .acts(staff ? decide(signed) : leave(signed));
         }
         return desk;
     }
 
+    /** A withdrawal that waits for a second person. */
+    private AskedNote asked(Recorded<Endorsement> signed) {
+        return new AskedNote(approvals, accounts, organisation, signed.id(), "withdraw-signature"::equals);
+    }
+
     private Component[] now(Endorsement now, List<StandingStep> steps) {
-        Facts facts = new Facts();
         steps.stream().findFirst().ifPresent(last -> {
             facts.fact(text("standing.since"), text("standing.day", "day", last.on()));
             facts.fact(text("standing.why"), words.why(last, language()));
         });
-        now.words().ifPresent(said -> facts.fact(text("standing.words"), typed(said)));
+        now.words().ifPresent(said -> facts.fact(text("standing.words"), Deciding.typed(said)));
         facts.fact(text("standing.consequence"), words.consequence(now.standing(), language()));
         Anchor page = new Anchor("/signatories/" + now.organisation().slug(), text("workspace.publicPage"));
         page.setRouterIgnore(true);
@@ -148,53 +156,56 @@ final class StandingDesk {
         Optional.ofNullable(step.ground())
                 .map(StandingGround::words)
                 .filter(said -> !said.isEmpty())
-                .ifPresent(said -> what.add(typed(said)));
+                .ifPresent(said -> what.add(Deciding.typed(said)));
         Div row = new Div(what);
         row.addClassName("entry");
         return row;
     }
 
-    private Component[] form() {
-        reason.setLabel(text("standing.reason"));
-        reason.setHelperText(text("standing.reason.help"));
-        reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        faults.bind("reason", reason);
-        return new Component[] {new H2(text("standing.decide")), faults.summary(), meanwhile(), reason};
-    }
-
-    private Div meanwhile() {
-        meanwhile.addClassName("note");
-        meanwhile.getElement().setAttribute("role", "alert");
-        meanwhile.setVisible(false);
-        return meanwhile;
-    }
-
     private ActsBar decide(Recorded<Endorsement> signed) {
         long seen = signed.version();
         if (signed.state().standing() == Standing.SUSPENDED) {
-            acts.primary(
-                    text("standing.lift"),
-                    click -> attempt(
-                            "standing.done.lifted",
-                            () -> standings.lift(charter, organisation, seen, reason.getValue())));
+            deciding.acts()
+                    .primary(
+                            text("standing.lift"),
+                            click -> deciding.attempt(
+                                    "standing.done.lifted",
+                                    () -> standings.lift(charter, organisation, seen, deciding.words())));
         } else {
-            acts.primary(
-                    text("standing.suspend"),
-                    click -> attempt(
-                            "standing.done.suspended",
-                            () -> standings.suspend(charter, organisation, seen, reason.getValue())));
+            deciding.acts().primary(text("standing.suspend"), click -> suspend(signed));
         }
-        acts.secondary(
-                text("standing.withdrawFor"),
-                click -> confirm(
-                        signed.state(), () -> standings.withdraw(charter, organisation, seen, reason.getValue())));
-        return acts;
+        deciding.acts()
+                .secondary(
+                        text("standing.withdrawFor"),
+                        click -> confirm(
+                                signed.state(),
+                                () -> standings.withdraw(charter, organisation, seen, deciding.words())));
+        return deciding.acts();
     }
 
+    /** Everyone reads that, and nothing can be recorded any more: asked once more, when the reason is there. */
+    private void suspend(Recorded<Endorsement> signed) {
+        Runnable act = () -> deciding.attempt(
+                "standing.done.suspended",
+                () -> standings.suspend(charter, organisation, signed.version(), deciding.words()));
+        if (deciding.isEmpty()) {
+            act.run();
+            return;
+        }
+        Sure.ask(
+                text("desks.suspend.sure", "name", name(signed.state())),
+                text("standing.suspend"),
+                act,
+                words.consequence(Standing.SUSPENDED, language()),
+                text("desks.public"));
+    }
+
+    /** Not asked for again while a colleague has it to approve. */
     private ActsBar leave(Recorded<Endorsement> signed) {
-        acts.secondary(text("standing.withdraw"), click -> {
+        if (asked(signed).waits()) {
+            return deciding.acts();
+        }
+        deciding.acts().secondary(text("standing.withdraw"), click -> {
             if (secondPerson.isWanted(organisation)) {
                 confirm(
                         text("approvals.ask.what"),
@@ -205,48 +216,23 @@ final class StandingDesk {
                 confirm(signed.state(), () -> signatories.withdraw(charter, organisation));
             }
         });
-        return acts;
+        return deciding.acts();
     }
 
     private void confirm(Endorsement signed, Runnable act) {
         confirm(
-                text(
-                        "standing.withdraw.what",
-                        "name",
-                        signed.organisation().name().in(language())),
+                text("standing.withdraw.what", "name", name(signed)),
                 "standing.withdraw",
                 "standing.done.withdrawn",
                 act);
     }
 
     private void confirm(String what, String verb, String done, Runnable act) {
-        ConfirmDialog dialog =
-                new ConfirmDialog(text("standing.withdraw.sure"), what, text(verb), confirmed -> attempt(done, act));
-        dialog.setCancelable(true);
-        dialog.setCancelText(text("common.cancel"));
-        dialog.open();
+        Sure.ask(text("standing.withdraw.sure"), text(verb), () -> deciding.attempt(done, act), what);
     }
 
-    private void attempt(String done, Runnable act) {
-        faults.clear();
-        try {
-            act.run();
-            Notices.success(text(done));
-            changed.run();
-        } catch (SignatoryProblem.Invalid invalid) {
-            faults.show(invalid);
-        } catch (SignatoryProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
-            meanwhile.removeAll();
-            meanwhile.add(new Paragraph(text("standing.meanwhile")));
-            meanwhile.setVisible(true);
-        }
-    }
-
-    private static Paragraph typed(String said) {
-        Paragraph typed = new Paragraph(said);
-        typed.getElement().setAttribute("dir", "auto");
-        typed.addClassName("typed");
-        return typed;
+    private static String name(Endorsement signed) {
+        return signed.organisation().name().in(language());
     }
 
     private static Language language() {
@@ -254,6 +240,6 @@ final class StandingDesk {
     }
 
     private String text(String key, Object... arguments) {
-        return reason.getTranslation(key, arguments);
+        return facts.getTranslation(key, arguments);
     }
 }

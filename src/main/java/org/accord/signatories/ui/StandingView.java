@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.accord.accounts.Accounts;
+import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.ui.CharterChoice;
@@ -49,6 +51,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Standings standings;
     private final transient SecondPerson secondPerson;
     private final transient Mergers mergers;
+    private final transient Approvals approvals;
+    private final transient Accounts accounts;
     private final transient StandingWords words;
     private final transient Charters charters;
     private transient CharterChoice charter;
@@ -58,6 +62,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Standings standings,
             SecondPerson secondPerson,
             Mergers mergers,
+            Approvals approvals,
+            Accounts accounts,
             StandingWords words,
             Charters charters) {
         this.charters = charters;
@@ -66,6 +72,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.standings = standings;
         this.secondPerson = secondPerson;
         this.mergers = mergers;
+        this.approvals = approvals;
+        this.accounts = accounts;
         this.words = words;
         addClassName("view");
     }
@@ -93,6 +101,8 @@ class StandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             standings,
                             secondPerson,
                             mergers,
+                            approvals,
+                            accounts,
                             words,
                             charter.slug(),
                             new OrganisationId(chosen),
