@@ -100,7 +100,7 @@ class DraftPagesTests {
         MvcTestResult tooLong = post("/apply/draft?lang=en", Map.of("name", name, "statement", long5000));
         assertThat(tooLong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(tooLong).select("#statement").val()).isEqualTo(long5000);
-        assertThat(page(tooLong).select("#statement-wrong").text()).contains("too long", "5,000", "2,000");
+        assertThat(page(tooLong).select("#statement-wrong").text()).contains("too long", "5,000", "4,000");
 
         MvcTestResult unknown = post("/apply/draft/made.up?lang=en", Map.of("name", name));
         assertThat(unknown).hasStatus(HttpStatus.NOT_FOUND);
