@@ -39,8 +39,7 @@ public class Obligations {
     private final Cache<Followed, Survival> survivals =
             Caffeine.newBuilder().maximumSize(MOST_SURVIVALS).build();
 
-    Obligations(
-            Commitments commitments, ProgressStore store, WhoOwes whoOwes, SearchIndex index, Clock clock) {
+    Obligations(Commitments commitments, ProgressStore store, WhoOwes whoOwes, SearchIndex index, Clock clock) {
         this.commitments = commitments;
         this.store = store;
         this.whoOwes = whoOwes;
@@ -51,8 +50,7 @@ public class Obligations {
 
     /** What a cycle asks for, as it stood at a moment; holds one day per report received. */
     public Dues dues(Cycle cycle, AsOf asOf) {
-        return new Dues(
-                cycle, received(cycle, asOf), granted(cycle, asOf), asOf.day(clock), whoOwes.in(cycle, asOf));
+        return new Dues(cycle, received(cycle, asOf), granted(cycle, asOf), asOf.day(clock), whoOwes.in(cycle, asOf));
     }
 
     /** What was asked for in a cycle, by signatory. */

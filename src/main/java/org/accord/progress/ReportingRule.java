@@ -32,7 +32,6 @@ public record ReportingRule(
         this(from, graceDays, silentCycles, furtherCycles, Owing.EVERYBODY);
     }
 
-
     /** Rules set before anybody was spared ask everybody. */
     public ReportingRule {
         owing = owing == null ? Owing.EVERYBODY : owing;

@@ -36,10 +36,7 @@ public record RuleDraft(
                 .that("graceDays", graceDays >= 0 && graceDays <= ReportingRule.LONGEST_GRACE_DAYS, "range")
                 .that("silentCycles", ReportingRule.isSomeCycles(silentCycles), "range")
                 .that("furtherCycles", furtherCycles == null || ReportingRule.isSomeCycles(furtherCycles), "range")
-                .that(
-                        "joinedDays",
-                        owing.joinedDays() >= 0 && owing.joinedDays() <= Owing.MOST_JOINED_DAYS,
-                        "range")
+                .that("joinedDays", owing.joinedDays() >= 0 && owing.joinedDays() <= Owing.MOST_JOINED_DAYS, "range")
                 .that("types", owing.types().size() < OrganisationType.values().length, "owing.nobody")
                 .orThrow(ProgressProblem.Invalid::new);
         if (from == null) {

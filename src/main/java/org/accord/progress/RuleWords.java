@@ -54,7 +54,11 @@ public class RuleWords {
                     language,
                     "owing.spared",
                     "who",
-                    list(owing.sizes().stream().map(size -> size(size, language)).toList(), language)));
+                    list(
+                            owing.sizes().stream()
+                                    .map(size -> size(size, language))
+                                    .toList(),
+                            language)));
         }
         if (owing.joinedDays() > 0) {
             spared.add(messages.get(language, "owing.spared.joined", "days", owing.joinedDays()));

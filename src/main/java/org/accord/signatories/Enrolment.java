@@ -168,12 +168,13 @@ class Enrolment {
                 ? application.country().slug()
                 : Slugs.of(application.name().authoritative());
         Organisation organisation = new Organisation(
-                id,
-                store.claimSlug(wished, id),
-                state || isTheUnion(application) ? knownName(application) : application.name(),
-                application.type(),
-                application.country(),
-                application.website()).sized(application.facts().size());
+                        id,
+                        store.claimSlug(wished, id),
+                        state || isTheUnion(application) ? knownName(application) : application.name(),
+                        application.type(),
+                        application.country(),
+                        application.website())
+                .sized(application.facts().size());
         store.organisations.record(new NewState<>("founded", id.value(), 0, organisation, Visibility.PUBLIC, id));
         return organisation;
     }

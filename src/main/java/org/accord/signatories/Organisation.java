@@ -49,8 +49,7 @@ public record Organisation(
 
     /** The same of that size. */
     Organisation sized(@Nullable Size given) {
-        return new Organisation(
-                id, slug, name, type, country, website, formerNames, absorbed, mergedInto, given);
+        return new Organisation(id, slug, name, type, country, website, formerNames, absorbed, mergedInto, given);
     }
 
     /** A part of another from now on. */

@@ -52,8 +52,8 @@ class WhoOwesTests {
 
     private final Rules rules = mock();
     private final Signatories signatories = mock();
-    private final WhoOwes whoOwes = new WhoOwes(
-            rules, signatories, Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC));
+    private final WhoOwes whoOwes =
+            new WhoOwes(rules, signatories, Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC));
 
     private void rule(LocalDate from, Owing owing) {
         when(rules.of(CHARTER, AsOf.NOW))

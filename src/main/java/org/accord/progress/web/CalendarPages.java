@@ -79,7 +79,8 @@ class CalendarPages {
      *
      * @param from null for what counts before anything was set
      */
-    record Ruled(LocalisedText charter, String slug, @Nullable LocalDate from, List<String> sentences) {}
+    record Ruled(
+            LocalisedText charter, String slug, @Nullable LocalDate from, List<String> sentences) {}
 
     /** The rule of the day and those announced, by charter. */
     private List<Ruled> rules(AsOf asOf, Language language) {
