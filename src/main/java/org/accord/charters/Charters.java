@@ -26,10 +26,12 @@ public class Charters {
     public static final String PARIS_CALL = "paris-call";
 
     private final CharterStore store;
+    private final KnownCharters known;
     private final Clock clock;
 
-    Charters(CharterStore store, Clock clock) {
+    Charters(CharterStore store, KnownCharters known, Clock clock) {
         this.store = store;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -63,11 +65,10 @@ public class Charters {
         }
     }
 
-    /** Those on record as of a moment: the first charter, then the others by their slugs. */
+    /** Those on record as of a moment: the first charter, then the others by their slugs. From memory: every page asks. */
     @PreAuthorize(Rights.EVERYONE)
     public List<Charter> all(AsOf asOf) {
-        return all().stream()
-                .flatMap(charter -> find(charter.slug(), asOf).stream())
+        return known.asOf(asOf).stream()
                 .sorted(Comparator.comparing(
                                 (Charter charter) -> !charter.slug().equals(PARIS_CALL))
                         .thenComparing(Charter::slug))

@@ -26,7 +26,7 @@ class CharterVersionsTests {
 
     private final Clock clock = Clock.systemUTC();
     private final CharterStore store = new CharterStore(new InMemoryRecordKinds());
-    private final Charters charters = new Charters(store, clock);
+    private final Charters charters = new Charters(store, new KnownCharters(store), clock);
     private final CharterVersions versions = new CharterVersions(store, person -> true, clock);
     private final LocalDate today = Days.of(clock.instant());
 

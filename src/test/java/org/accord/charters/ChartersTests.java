@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,9 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accord.charters.Charter.Signing;
 import org.accord.charters.CharterDraft.PrincipleDraft;
+import org.accord.register.Entry;
 import org.accord.register.InMemoryRecordKinds;
+import org.accord.register.RegisterListener;
 import org.accord.register.Revision;
+import org.accord.register.Subject;
+import org.accord.register.Visibility;
+import org.accord.shared.AsOf;
 import org.accord.shared.Language;
+import org.accord.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +32,10 @@ class ChartersTests {
 
     private static final String SLUG = Charters.PARIS_CALL;
 
-    private final Charters charters = new Charters(new CharterStore(new InMemoryRecordKinds()), Clock.systemUTC());
+    private final InMemoryRecordKinds kinds = new InMemoryRecordKinds();
+    private final CharterStore store = new CharterStore(kinds);
+    private final KnownCharters known = new KnownCharters(store);
+    private final Charters charters = new Charters(store, known, Clock.systemUTC());
 
     @BeforeEach
     void aCharter() {
@@ -134,5 +144,65 @@ class ChartersTests {
         assertThat(charters.find(SLUG).orElseThrow().isOpen()).isFalse();
 
         assertThat(charters.signing(SLUG, Signing.OPEN).isOpen()).isTrue();
+    }
+
+    @Test
+    void whatIsHeldInMemoryIsNewAfterEveryActAndTheOldOnesOnTheirDays() {
+        known.follow();
+        kinds.follow(listener());
+        Instant opened = charters.history(SLUG).getFirst().at();
+        assertThat(charters.all(AsOf.NOW)).containsExactly(CharterCatalogue.parisCall());
+
+        Charter published = charters.publish(SLUG, renamed(draft(), inAll("Anew")));
+        assertThat(charters.all(AsOf.NOW)).containsExactly(published);
+        Charter other = new Charter("another", 1, published.name(), published.adopted(), "", published.principles());
+        charters.open(other);
+
+        assertThat(charters.all(AsOf.NOW)).containsExactly(published, other);
+        assertThat(charters.slugs(AsOf.NOW)).containsExactly(SLUG, "another");
+        assertThat(charters.all(new AsOf(opened))).containsAnyOf(CharterCatalogue.parisCall(), published);
+        assertThat(charters.all(new AsOf(opened.minusNanos(1)))).isEmpty();
+    }
+
+    @Test
+    void nothingIsHeldInMemoryOfACollectionThatIsBehindTheRegister() {
+        known.follow();
+        known.taken(entry(2));
+        charters.all(AsOf.NOW);
+
+        Charter published = charters.publish(SLUG, renamed(draft(), inAll("Anew")));
+
+        assertThat(charters.all(AsOf.NOW)).containsExactly(published);
+    }
+
+    private RegisterListener listener() {
+        return new RegisterListener() {
+            @Override
+            public void recorded(Entry entry) {
+                known.taken(entry);
+            }
+
+            @Override
+            public long followedUpTo() {
+                return 0;
+            }
+        };
+    }
+
+    private static Entry entry(long version) {
+        return new Entry(
+                1,
+                "act",
+                Instant.EPOCH,
+                UserId.SYSTEM,
+                null,
+                new Subject("charter", SLUG),
+                version,
+                "published",
+                Visibility.PUBLIC,
+                false,
+                "",
+                null,
+                null);
     }
 }
