@@ -25,18 +25,26 @@ import org.accord.shared.web.RecordMoment;
 import org.accord.shared.web.SiteFrame;
 import org.accord.storage.Outage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Frames every public page, and turns every problem into a page that says what to do. */
 @ControllerAdvice(annotations = Controller.class)
 class SiteFrames {
+
+    private static final String CHARTER_PATH = "charterPath";
+    private static final String CHARTERS = "/charters";
 
     private final PublicActs acts;
     private final Charters charters;
@@ -63,8 +71,22 @@ class SiteFrames {
         this.demonstration = environment.getProperty("accord.demonstration", Boolean.class, false);
     }
 
+    /** Null for answers without a frame, such as JSON and files. */
     @ModelAttribute(SiteFrame.ATTRIBUTE)
+    @Nullable
     SiteFrame frame(HttpServletRequest request, Locale locale) {
+        return isFramed(request) ? framed(request, locale) : null;
+    }
+
+    private static boolean isFramed(HttpServletRequest request) {
+        return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler)
+                || !(handler.hasMethodAnnotation(ResponseBody.class)
+                        || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                        || HttpEntity.class.isAssignableFrom(
+                                handler.getReturnType().getParameterType()));
+    }
+
+    private SiteFrame framed(HttpServletRequest request, Locale locale) {
         Language language = Language.of(locale);
         return new SiteFrame(
                 language,
@@ -88,8 +110,7 @@ class SiteFrames {
 
     /** An error page, and the answer to a form, do without the register when it is away. */
     private RecordMoment moment(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                && Outage.isOne(thrown)) {
+        if (isAboutAnOutage(request)) {
             return RecordMoment.unknown(Days.of(clock.instant()), demonstration);
         }
         try {
@@ -104,17 +125,30 @@ class SiteFrames {
         }
     }
 
-    /** Where the navigation finds the charter: its page, or the list once there are several; null where it is not asked. */
-    @ModelAttribute("charterPath")
-    @Nullable
+    private static boolean isAboutAnOutage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && Outage.isOne(thrown);
+    }
+
+    /** Where the navigation finds the charter: its page, or the list while there are several, or none is known. */
+    @ModelAttribute(CHARTER_PATH)
     String charterPath(HttpServletRequest request) {
-        if (request.getDispatcherType() == DispatcherType.ERROR || !HttpMethod.GET.matches(request.getMethod())) {
-            return null;
+        if (!isFramed(request) || isAboutAnOutage(request)) {
+            return CHARTERS;
         }
-        List<Charter> known = charters.all(asOf(request));
-        return known.isEmpty()
-                ? null
-                : known.size() == 1 ? "/charters/" + known.getFirst().slug() : "/charters";
+        return pathOfCharters(request);
+    }
+
+    private String pathOfCharters(HttpServletRequest request) {
+        try {
+            List<Charter> known = charters.all(asOf(request));
+            return known.size() == 1 ? CHARTERS + "/" + known.getFirst().slug() : CHARTERS;
+        } catch (RuntimeException failed) {
+            if (!Outage.isOne(failed)) {
+                throw failed;
+            }
+            return CHARTERS;
+        }
     }
 
     /** What lets our script run on an error page of the workspace; absent elsewhere. */
@@ -130,7 +164,8 @@ class SiteFrames {
         String what = messages.get(Language.of(locale), "problem." + problem.key(), problem.data());
         ModelAndView page = new ModelAndView(ProblemPage.VIEW, HttpStatusCode.valueOf(status));
         page.addObject(ProblemPage.ATTRIBUTE, new ProblemPage(status, what));
-        page.addObject(SiteFrame.ATTRIBUTE, frame(request, locale));
+        page.addObject(SiteFrame.ATTRIBUTE, framed(request, locale));
+        page.addObject(CHARTER_PATH, pathOfCharters(request));
         if (problem.kind() == Problem.Kind.NOT_FOUND) {
             page.addObject("pastNote", "error.notByThen");
         }
