@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,20 +79,49 @@ final class PageBench {
     }
 
     private void measure(String bench, List<String> pages, Tier tier, boolean json) {
+        if (!json) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%s, tier %s: milliseconds a request, by %d clients at once%n%17s%20s%n%8s%9s%11s%9s   page%n",
+                    bench,
+                    tier,
+                    CLIENTS,
+                    "as readers get it",
+                    "rendered anew",
+                    "p50",
+                    "p95",
+                    "p50",
+                    "p95");
+        }
         pages.forEach(page -> {
             times(page, this::anew, WARM_UP);
             double[] anew = times(page, this::anew, REQUESTS);
             times(page, UnaryOperator.identity(), WARM_UP);
             double[] kept = times(page, UnaryOperator.identity(), REQUESTS);
-            Figure.of(bench, tier)
-                    .with("page", page)
-                    .with("p50ms", part(kept, 50))
-                    .with("p95ms", part(kept, 95))
-                    .with("anewP50ms", part(anew, 50))
-                    .with("anewP95ms", part(anew, 95))
-                    .with("requests", kept.length)
-                    .print(json);
+            if (json) {
+                print(bench, tier, page, kept, anew);
+            } else {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%8.1f%9.1f%11.1f%9.1f   %s%n",
+                        part(kept, 50),
+                        part(kept, 95),
+                        part(anew, 50),
+                        part(anew, 95),
+                        page);
+            }
         });
+    }
+
+    private static void print(String bench, Tier tier, String page, double[] kept, double[] anew) {
+        Figure.of(bench, tier)
+                .with("page", page)
+                .with("p50ms", part(kept, 50))
+                .with("p95ms", part(kept, 95))
+                .with("anewP50ms", part(anew, 50))
+                .with("anewP95ms", part(anew, 95))
+                .with("requests", kept.length)
+                .print(true);
     }
 
     /** How many requests a second are answered over many pages, by clients that do not wait. */
