@@ -224,7 +224,8 @@ public class Commitments {
         index.each(published(query), CommitmentSummary.class, found -> taker.accept(found.summary()));
     }
 
-    private static IndexQuery published(IndexQuery query) {
+    /** What everybody may see of them. */
+    static IndexQuery published(IndexQuery query) {
         return query.where("public", "yes");
     }
 

@@ -3,8 +3,10 @@ package org.accord.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.accord.search.SearchIndex.Found;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -41,6 +44,39 @@ record Finder(Shelf.View view, JsonMapper json) {
         Pairs pairs = new Pairs(Fields.filter(field), Fields.filter(asked.once()));
         searcher().search(Questions.of(view, asked), pairs);
         return pairs.counts();
+    }
+
+    Map<String, Map<String, Long>> countAround(IndexQuery asked, Set<String> fields) throws IOException {
+        IndexQuery wide = asked;
+        Map<String, Set<String>> narrowed = new HashMap<>();
+        for (String field : fields) {
+            if (asked.filters().containsKey(field)) {
+                narrowed.put(field, asked.filters().getOrDefault(field, Set.of()));
+                wide = wide.without(field);
+            }
+        }
+        Around around = new Around(fields, narrowed, asked.once(), view.columns());
+        feed(wide, around);
+        return around.counts();
+    }
+
+    Map<String, Long> countKeys(IndexQuery asked, String key, IndexQuery others, String field) throws IOException {
+        Keys keys = new Keys(key, view.columns());
+        feed(asked, keys);
+        Holders holders = new Holders(key, field, view.columns());
+        feed(others, holders);
+        Map<String, Long> counts = new HashMap<>();
+        holders.all().forEach((value, with) -> {
+            with.and(keys.all());
+            if (!with.isEmpty()) {
+                counts.put(value, (long) with.cardinality());
+            }
+        });
+        return Tally.largestFirst(counts);
+    }
+
+    private void feed(IndexQuery asked, SimpleCollector taker) throws IOException {
+        Matches.feed(view, view.matches().of(view, asked), taker);
     }
 
     /** The hits that count, when only one of each value of a field does. */
@@ -121,7 +157,12 @@ record Finder(Shelf.View view, JsonMapper json) {
 
     private OrderedHits hits(IndexQuery asked, String field, boolean descending) throws IOException {
         OrderedHits hits = new OrderedHits(field, descending, asked.once().isEmpty() ? null : kept(asked));
-        searcher().search(Questions.of(view, asked), hits);
+        Optional<BitSet> known = view.matches().known(asked);
+        if (known.isPresent()) {
+            Matches.feed(view, known.get(), hits);
+        } else {
+            searcher().search(Questions.of(view, asked), hits);
+        }
         return hits;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -72,6 +73,16 @@ final class LuceneIndex implements SearchIndex, IndexUpkeep, RegisterListener, A
     @Override
     public Map<String, Long> countBy(IndexQuery query, String field) {
         return read(finder -> finder.countBy(query, field));
+    }
+
+    @Override
+    public Map<String, Map<String, Long>> countAround(IndexQuery query, Set<String> fields) {
+        return read(finder -> finder.countAround(query, fields));
+    }
+
+    @Override
+    public Map<String, Long> countKeys(IndexQuery query, String key, IndexQuery others, String field) {
+        return read(finder -> finder.countKeys(query, key, others, field));
     }
 
     @Override

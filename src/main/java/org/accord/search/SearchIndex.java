@@ -2,6 +2,7 @@ package org.accord.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accord.shared.Page;
 
 /**
@@ -19,6 +20,18 @@ public interface SearchIndex {
 
     /** How many match, by each value of a field, largest first. Ignores the query's own page. */
     Map<String, Long> countBy(IndexQuery query, String field);
+
+    /**
+     * How many match, by each value of each field, as though that field itself did not narrow: for the filters beside a
+     * list, all in one reading. For fields with few values.
+     */
+    Map<String, Map<String, Long>> countAround(IndexQuery query, Set<String> fields);
+
+    /**
+     * How many different values of a key those that match have, by each value of a field of others that have the same key:
+     * such as organisations in a list, by what they have committed to. A subject has one value of the key.
+     */
+    Map<String, Long> countKeys(IndexQuery query, String key, IndexQuery others, String field);
 
     /** The ids of all that match, in the order of ids: for jobs and exports; by batches inside. */
     List<String> ids(IndexQuery query);

@@ -38,6 +38,8 @@ final class Shelf implements Closeable {
     /** Versions that ended, by key, whose documents do not know it yet. */
     private final Map<BytesRef, Long> ended = new HashMap<>();
 
+    private final Columns columns = new Columns();
+    private Matches matches = new Matches();
     private Map<BytesRef, Long> shownEnded = Map.of();
     private long written;
     private long shown;
@@ -161,9 +163,10 @@ final class Shelf implements Closeable {
             if (shown < written) {
                 searchers.maybeRefreshBlocking();
                 shownEnded = Map.copyOf(ended);
+                matches = new Matches();
                 shown = written;
             }
-            return new View(searchers.acquire(), shownEnded);
+            return new View(searchers.acquire(), shownEnded, columns, matches);
         }
     }
 
@@ -210,8 +213,10 @@ final class Shelf implements Closeable {
      * What a reader sees: unchanging.
      *
      * @param ended versions that ended before this view, in milliseconds, but whose documents do not say so
+     * @param columns of its segments
+     * @param matches what was found in it
      */
-    record View(IndexSearcher searcher, Map<BytesRef, Long> ended) {}
+    record View(IndexSearcher searcher, Map<BytesRef, Long> ended, Columns columns, Matches matches) {}
 
     /**
      * What a commit says about itself.

@@ -91,6 +91,18 @@ public class Signatories {
         return index.countBy(query, filter);
     }
 
+    /** How many signatories, by each value of each filter, as though that filter itself were not set. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<String, Map<String, Long>> countAround(IndexQuery query, Set<String> filters) {
+        return index.countAround(query, filters);
+    }
+
+    /** How many organisations among the signatories have a part in others of the record, by each value of a filter of those. */
+    @PreAuthorize(Rights.EVERYONE)
+    public Map<String, Long> countWith(IndexQuery query, IndexQuery others, String filter) {
+        return index.countKeys(query, "organisation", others, filter);
+    }
+
     /** Hands over all that match, with bounded memory. */
     @PreAuthorize(Rights.EVERYONE)
     public void each(IndexQuery query, Consumer<SignatorySummary> taker) {

@@ -61,6 +61,22 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
+    public Map<String, Map<String, Long>> countAround(IndexQuery query, Set<String> fields) {
+        return fields.stream().collect(Collectors.toMap(field -> field, field -> countBy(query.without(field), field)));
+    }
+
+    @Override
+    public Map<String, Long> countKeys(IndexQuery query, String key, IndexQuery others, String field) {
+        Set<String> keys = countBy(query, key).keySet();
+        return countBy(others, field).keySet().stream()
+                .collect(Collectors.toMap(
+                        value -> value,
+                        value -> countBy(others.where(field, value), key).keySet().stream()
+                                .filter(keys::contains)
+                                .count()));
+    }
+
+    @Override
     public List<String> ids(IndexQuery query) {
         return rows(query).stream()
                 .map(row -> row.entry.subject().id())

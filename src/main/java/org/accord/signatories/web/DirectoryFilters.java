@@ -62,14 +62,19 @@ class DirectoryFilters {
      *
      * @param offered drop-downs
      * @param chosen what is set, to be undone one by one
+     * @param former how many there are that stand no more
      */
-    record Filters(List<Filter> offered, List<Chosen> chosen) {}
+    record Filters(List<Filter> offered, List<Chosen> chosen, long former) {}
 
     Filters of(HttpServletRequest request, IndexQuery query, Language language) {
         AskedCharters.Asked asked = charters.of(request);
         boolean numbered = !AskedFor.filter(request, "principle").isEmpty();
-        List<Facet> facets = facets(asked, numbered ? asked.numbered() : asked.only(), query, language);
-        return new Filters(offered(request, facets, language), chosen(request, facets, language));
+        Map<String, Map<String, Long>> counts = queries.counts(query);
+        List<Facet> facets = facets(asked, numbered ? asked.numbered() : asked.only(), query, counts, language);
+        return new Filters(
+                offered(request, facets, language),
+                chosen(request, facets, language),
+                counts.getOrDefault("standing", Map.of()).getOrDefault(DirectoryQueries.ANY_FORMER, 0L));
     }
 
     private List<Filter> offered(HttpServletRequest request, List<Facet> facets, Language language) {
@@ -104,41 +109,50 @@ class DirectoryFilters {
 
     /** Principles are offered of one charter, and of the first of several when the address asks for some. */
     private List<Facet> facets(
-            AskedCharters.Asked asked, Optional<Charter> numbered, IndexQuery query, Language language) {
+            AskedCharters.Asked asked,
+            Optional<Charter> numbered,
+            IndexQuery query,
+            Map<String, Map<String, Long>> counts,
+            Language language) {
         List<Facet> facets = new ArrayList<>();
         if (asked.known().size() > 1) {
-            facets.add(charters(asked, query, language));
+            facets.add(charters(asked, counts, language));
         }
-        facets.add(named("type", "signatories.type", "organisationType.", OrganisationType.values(), query, language));
-        facets.add(named("region", "signatories.region", "region.", Region.values(), query, language));
-        facets.add(named("income", "states.income", "income.", IncomeGroup.values(), query, language));
+        facets.add(named("type", "signatories.type", "organisationType.", OrganisationType.values(), counts, language));
+        facets.add(named("region", "signatories.region", "region.", Region.values(), counts, language));
+        facets.add(named("income", "states.income", "income.", IncomeGroup.values(), counts, language));
         numbered.ifPresent(charter -> facets.add(principles(charter, query, language)));
-        facets.add(standings(query, language));
-        facets.add(years(query));
+        facets.add(standings(counts, language));
+        facets.add(years(counts));
         return facets;
     }
 
-    private Facet charters(AskedCharters.Asked asked, IndexQuery query, Language language) {
+    private Facet charters(AskedCharters.Asked asked, Map<String, Map<String, Long>> counts, Language language) {
         return new Facet(
                 AskedCharters.PARAMETER,
                 "sidebyside.charter",
                 asked.known().stream().map(Charter::slug).toList(),
-                queries.counts(query, AskedCharters.PARAMETER),
+                counts.getOrDefault(AskedCharters.PARAMETER, Map.of()),
                 slug -> charters.name(slug, asked, language));
     }
 
     private Facet named(
-            String field, String labelKey, String prefix, Enum<?>[] values, IndexQuery query, Language language) {
+            String field,
+            String labelKey,
+            String prefix,
+            Enum<?>[] values,
+            Map<String, Map<String, Long>> counts,
+            Language language) {
         return new Facet(
                 field,
                 labelKey,
                 Arrays.stream(values).map(Enum::name).toList(),
-                queries.counts(query, field),
+                counts.getOrDefault(field, Map.of()),
                 value -> messages.get(language, prefix + value));
     }
 
-    private Facet standings(IndexQuery query, Language language) {
-        Facet each = named("standing", "signatories.standing", "standing.", Standing.values(), query, language);
+    private Facet standings(Map<String, Map<String, Long>> counts, Language language) {
+        Facet each = named("standing", "signatories.standing", "standing.", Standing.values(), counts, language);
         return new Facet(
                 each.name(),
                 each.labelKey(),
@@ -157,16 +171,16 @@ class DirectoryFilters {
                 "principle",
                 "explore.field.principle",
                 numbers,
-                queries.counts(query, charter.slug(), numbers),
+                queries.counts(query, charter.slug()),
                 number -> number + ". "
                         + principles.get(numbers.indexOf(number)).title().in(language));
     }
 
     /** Years with a signature, and those that are chosen; the newest first. */
-    private Facet years(IndexQuery query) {
-        Map<String, Long> counts = queries.counts(query, "year");
+    private static Facet years(Map<String, Map<String, Long>> counts) {
+        Map<String, Long> signed = counts.getOrDefault("year", Map.of());
         List<String> years =
-                counts.keySet().stream().sorted(Comparator.reverseOrder()).toList();
-        return new Facet("year", "signatories.year", years, counts, UnaryOperator.identity());
+                signed.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        return new Facet("year", "signatories.year", years, signed, UnaryOperator.identity());
     }
 }

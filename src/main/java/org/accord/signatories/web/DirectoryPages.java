@@ -62,7 +62,7 @@ class DirectoryPages {
                 "former",
                 query.equals(all) || charters.of(request).areSeveral()
                         ? 0
-                        : signatories.count(DirectoryQueries.former(all)));
+                        : shown.former());
         model.addAttribute("words", AskedFor.of(request, clock).words());
         model.addAttribute("filters", shown.offered());
         model.addAttribute("chosen", shown.chosen());

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.search.IndexQuery;
 import org.accord.shared.Language;
-import org.accord.shared.OrganisationId;
 import org.accord.shared.web.AskedFor;
 import org.accord.signatories.CommittedSignatories;
 import org.accord.signatories.Signatories;
@@ -42,6 +40,8 @@ class DirectoryQueries {
             .toList();
     private static final List<String> FIELDS =
             List.of("type", "region", "subregion", "income", STANDING, "year", "country");
+
+    private static final Set<String> COUNTED = Set.of(CHARTER, "type", "region", "income", STANDING, "year");
 
     /** What no organisation is called: allows none. */
     private static final Set<String> NOBODY = Set.of("");
@@ -98,42 +98,28 @@ class DirectoryQueries {
                 .toList();
     }
 
-    /** Those of them that stand no more. */
-    static IndexQuery former(IndexQuery query) {
-        return query.where(STANDING, FORMER);
-    }
-
-    /** How many would be listed for each value of a filter, all other filters as they are. */
-    Map<String, Long> counts(IndexQuery query, String field) {
-        Map<String, Long> counts = new TreeMap<>(signatories.countBy(query.without(field), field));
-        if (field.equals(STANDING)) {
-            counts.put(
-                    ANY_FORMER,
-                    FORMER.stream()
-                            .mapToLong(one -> counts.getOrDefault(one, 0L))
-                            .sum());
-        }
+    /** How many would be listed for each value of each filter, all other filters as they are. */
+    Map<String, Map<String, Long>> counts(IndexQuery query) {
+        Map<String, Map<String, Long>> counts = new TreeMap<>(signatories.countAround(query, COUNTED));
+        Map<String, Long> standings = new TreeMap<>(counts.getOrDefault(STANDING, Map.of()));
+        standings.put(
+                ANY_FORMER,
+                FORMER.stream()
+                        .mapToLong(one -> standings.getOrDefault(one, 0L))
+                        .sum());
+        counts.put(STANDING, standings);
         return counts;
     }
 
-    /** As {@link #counts}, for principles of a charter; those that nobody has committed under are left out. */
-    Map<String, Long> counts(IndexQuery query, String charter, List<String> principles) {
-        Map<String, Long> counts = new TreeMap<>();
-        for (String principle : Set.copyOf(principles)) {
-            IndexQuery all = query.without(ORGANISATION);
-            long count = signatories.count(under(charter, List.of(principle), all));
-            if (count > 0) {
-                counts.put(principle, count);
-            }
-        }
-        return counts;
+    /** As {@link #counts(IndexQuery)}, for the principles of a charter that somebody has committed under. */
+    Map<String, Long> counts(IndexQuery query, String charter) {
+        return signatories.countWith(
+                query.without(ORGANISATION), committed.commitments(charter, query.asOf()), PRINCIPLE);
     }
 
     private IndexQuery under(String charter, List<String> principles, IndexQuery query) {
-        Set<String> organisations = principles.stream()
-                .flatMap(principle -> committed.under(charter, principle, query.asOf()).stream())
-                .map(OrganisationId::value)
-                .collect(Collectors.toUnmodifiableSet());
+        IndexQuery theirs = committed.commitments(charter, query.asOf()).where(PRINCIPLE, principles);
+        Set<String> organisations = signatories.countBy(theirs, ORGANISATION).keySet();
         return query.where(ORGANISATION, organisations.isEmpty() ? NOBODY : organisations);
     }
 }
