@@ -101,6 +101,7 @@ class SideBySideTests {
             assertThat(page("/signatories?lang=en").select("select[name=charter]"))
                     .isEmpty();
             assertThat(page("/signatories?lang=en").select(".lead p").text()).isEqualTo("2 signatories");
+            assertThat(navigation("/signatories/nobody?lang=en")).contains("/charters/paris-call?lang=en");
             alone.putAll(asOf(FIRST));
         });
         Map<String, String> together = new TreeMap<>();
@@ -109,6 +110,7 @@ class SideBySideTests {
             OrganisationId rope = signs(OTHER, "harbour  rope!", OrganisationType.COMPANY, "DE");
             signs(OTHER, "Jordan", OrganisationType.STATE, "JO");
 
+            assertThat(navigation("/signatories/nobody?lang=en")).contains("/charters?lang=en");
             eachIsListedOnceWithAllItSigned();
             eachCharterHasItsOwn();
             onePageShowsBothSignatures(rope);
@@ -343,6 +345,10 @@ class SideBySideTests {
         return answer.startsWith("<!DOCTYPE")
                 ? Jsoup.parse(answer).select("main").outerHtml()
                 : answer;
+    }
+
+    private List<String> navigation(String address) {
+        return page(address).select("ul.nav a").eachAttr("href");
     }
 
     private Document page(String address) {
