@@ -32,8 +32,8 @@ class CountsTests {
             Map<String, Map<String, Long>> counts = places.index().countAround(query, FIELDS);
 
             assertThat(counts).containsOnlyKeys(FIELDS);
-            FIELDS.forEach(field -> assertThat(counts)
-                    .containsEntry(field, places.index().countBy(query.without(field), field)));
+            FIELDS.forEach(field ->
+                    assertThat(counts).containsEntry(field, places.index().countBy(query.without(field), field)));
         }
     }
 

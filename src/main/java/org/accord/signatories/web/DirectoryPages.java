@@ -58,11 +58,7 @@ class DirectoryPages {
         Page<SignatorySummary> rows = signatories.directory(query);
         model.addAttribute("rows", rows);
         name(charters.of(request), rows, query.asOf(), language, model);
-        model.addAttribute(
-                "former",
-                query.equals(all) || charters.of(request).areSeveral()
-                        ? 0
-                        : shown.former());
+        model.addAttribute("former", query.equals(all) || charters.of(request).areSeveral() ? 0 : shown.former());
         model.addAttribute("words", AskedFor.of(request, clock).words());
         model.addAttribute("filters", shown.offered());
         model.addAttribute("chosen", shown.chosen());
