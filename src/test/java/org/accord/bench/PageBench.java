@@ -93,6 +93,7 @@ final class PageBench {
                     "p50",
                     "p95");
         }
+        pages.forEach(page -> times(page, this::anew, WARM_UP));
         pages.forEach(page -> {
             times(page, this::anew, WARM_UP);
             double[] anew = times(page, this::anew, REQUESTS);
