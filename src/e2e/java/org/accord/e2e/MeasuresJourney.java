@@ -51,6 +51,8 @@ class MeasuresJourney {
         Page visitor = portal.visit();
         visitor.navigate(portal.home() + "/instruments");
         Desks.click(visitor, AriaRole.LINK, "Signed is not done: instruments and states side by side");
+        visitor.getByLabel("Region").selectOption("League of Arab States");
+        Desks.click(visitor, AriaRole.BUTTON, "Show");
         Desks.click(visitor, AriaRole.LINK, "Jordan");
         assertThat(visitor.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(title)))
                 .containsText("reviewed by the secretariat");

@@ -54,7 +54,7 @@ class ConsultationTests {
     private final CharterStore store = new CharterStore(register);
     private final InMemorySearchIndex index =
             new InMemorySearchIndex(register, new ConsultationIndexers().consultationCommentIndexer(store));
-    private final Charters charters = new Charters(store, clock);
+    private final Charters charters = new Charters(store, new KnownCharters(store), clock);
     private boolean alone;
     private final CharterVersions versions = new CharterVersions(store, person -> !alone, clock);
     private final Set<OrganisationId> standing = new HashSet<>(Set.of(GHANA, KENYA));
