@@ -32,7 +32,7 @@ class AccessTableTests {
 
     /** What is a person's own, whatever they may do for an organisation. */
     private static final Set<String> PERSONAL =
-            Set.of("Drafts", "Newcomers", "OwnFilters", "OwnPassword", "MailPreferences");
+            Set.of("Drafts", "Newcomers", "OwnCalendars", "OwnFilters", "OwnPassword", "MailPreferences");
 
     /** What only shows something of the organisation, or of what was typed. */
     private static final Set<String> SHOWS = Set.of(
@@ -60,6 +60,7 @@ class AccessTableTests {
             "ContactPoints.neglected(Language)",
             "ContactPoints.of(OrganisationId)",
             "ContactPoints.own()",
+            "Extensions.open(String, OrganisationId)",
             "Measures.areOpen()",
             "Measures.history(String)",
             "Measures.instruments()",

@@ -56,7 +56,8 @@ final class Arguments {
         byType.put(Language.class, () -> Language.EN);
         byType.put(LocalisedText.class, () -> LocalisedText.of(Language.EN, "text"));
         byType.put(FactDraft.class, () -> OwnRecords.factDraft(Identity.random()));
-        byType.put(Dossier.class, () -> new Dossier(OwnRecords.instrument(Identity.random()), own.today(), List.of()));
+        byType.put(
+                Dossier.class, () -> new Dossier(OwnRecords.instrument(OwnRecords.INSTRUMENT), own.today(), List.of()));
         byType.put(Instrument.class, () -> OwnRecords.instrument(Identity.random()));
         byType.put(CountryCode.class, () -> CountryCode.of("KE"));
         byType.put(EmailAddress.class, () -> EmailAddress.of("nobody@access.example"));
@@ -131,6 +132,7 @@ final class Arguments {
                     case "Commitments" -> own.draft().id();
                     case "commitment", "commitmentId" -> own.commitment().id();
                     case "Approvals" -> own.approval();
+                    case "Comments" -> own.comment();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
                     case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" ->

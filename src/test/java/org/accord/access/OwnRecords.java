@@ -34,8 +34,14 @@ import org.accord.capacity.Offer;
 import org.accord.capacity.Offers;
 import org.accord.capacity.matching.Market;
 import org.accord.capacity.matching.Matcher;
+import org.accord.charters.Charter;
 import org.accord.charters.CharterCatalogue;
+import org.accord.charters.CharterDraft;
+import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.CommentDraft;
+import org.accord.charters.Comments;
+import org.accord.charters.Consultations;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
@@ -57,6 +63,7 @@ import org.accord.notifications.ContactLinks;
 import org.accord.notifications.MailKey;
 import org.accord.notifications.Mails;
 import org.accord.notifications.OutboxMail;
+import org.accord.notifications.OwnCalendars;
 import org.accord.progress.Cycle;
 import org.accord.progress.CycleDraft;
 import org.accord.progress.Cycles;
@@ -314,6 +321,30 @@ final class OwnRecords {
     Recorded<Commitment> commitment() {
         Recorded<Commitment> draft = draft();
         return asMember(() -> bean(Commitments.class).publish(draft.id(), draft.version()));
+    }
+
+    /** What the organisation says on a version of the charter that is out for consultation. */
+    String comment() {
+        asSystem(() -> {
+            Charter now = bean(Charters.class).find(CHARTER).orElseThrow();
+            bean(CharterVersions.class).consult(CHARTER, CharterDraft.of(now), today().plusDays(30));
+        });
+        return asMember(() -> {
+                    Consultations.Running out =
+                            bean(Consultations.class).running(CHARTER).orElseThrow();
+                    return bean(Comments.class)
+                            .comment(
+                                    CHARTER,
+                                    out.text().version(),
+                                    own,
+                                    new CommentDraft(1, Language.EN, "Say by when."));
+                })
+                .id();
+    }
+
+    /** Opens the calendar of the representative. */
+    String calendar() {
+        return asMember(() -> bean(OwnCalendars.class).renew());
     }
 
     /** A request to publish a draft, by the representative. */

@@ -188,6 +188,9 @@ final class WebAccess {
         if (pattern.contains("cards")) {
             return name.equals("language") ? "en" : name.equals("section") ? "states" : "jo";
         }
+        if (pattern.contains("/calendar/")) {
+            return own.calendar();
+        }
         if (pattern.contains("charters")) {
             return "paris-call";
         }
