@@ -34,7 +34,6 @@ import org.accord.capacity.Offer;
 import org.accord.capacity.Offers;
 import org.accord.capacity.matching.Market;
 import org.accord.capacity.matching.Matcher;
-import org.accord.charters.Charter;
 import org.accord.charters.CharterCatalogue;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterVersions;
@@ -325,10 +324,9 @@ final class OwnRecords {
 
     /** What the organisation says on a version of the charter that is out for consultation. */
     String comment() {
-        asSystem(() -> {
-            Charter now = bean(Charters.class).find(CHARTER).orElseThrow();
-            bean(CharterVersions.class).consult(CHARTER, CharterDraft.of(now), today().plusDays(30));
-        });
+        if (bean(Consultations.class).running(CHARTER).isEmpty()) {
+            asSystem(() -> bean(CharterVersions.class).consult(CHARTER, renamedCharter(), today().plusDays(30)));
+        }
         return asMember(() -> {
                     Consultations.Running out =
                             bean(Consultations.class).running(CHARTER).orElseThrow();
@@ -340,6 +338,13 @@ final class OwnRecords {
                                     new CommentDraft(1, Language.EN, "Say by when."));
                 })
                 .id();
+    }
+
+    private CharterDraft renamedCharter() {
+        CharterDraft now = CharterDraft.of(bean(Charters.class).find(CHARTER).orElseThrow());
+        Map<Language, String> names = new EnumMap<>(now.name());
+        names.put(Language.EN, "Another name");
+        return new CharterDraft(now.seen(), names, now.principles());
     }
 
     /** Opens the calendar of the representative. */
