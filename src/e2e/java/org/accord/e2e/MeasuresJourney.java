@@ -51,7 +51,7 @@ class MeasuresJourney {
         Page visitor = portal.visit();
         visitor.navigate(portal.home() + "/instruments");
         Desks.click(visitor, AriaRole.LINK, "Signed is not done: instruments and states side by side");
-        visitor.getByLabel("Region").selectOption("League of Arab States");
+        visitor.getByLabel("States of").selectOption("League of Arab States");
         Desks.click(visitor, AriaRole.BUTTON, "Show");
         Desks.click(visitor, AriaRole.LINK, "Jordan");
         assertThat(visitor.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(title)))
