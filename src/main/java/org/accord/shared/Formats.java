@@ -150,10 +150,13 @@ public final class Formats {
         return ULocale.getDisplayLanguage(other.tag(), icu);
     }
 
-    /** {@code 48 kB}, from bytes, in steps of a thousand. */
+    /** {@code 303 bytes}, {@code 48 kB}; in steps of a thousand. */
     public String size(long bytes) {
         if (bytes < 1_000) {
-            return size.unit(MeasureUnit.BYTE).format(bytes).toString();
+            return size.unit(MeasureUnit.BYTE)
+                    .unitWidth(UnitWidth.FULL_NAME)
+                    .format(bytes)
+                    .toString();
         }
         return bytes < 1_000_000
                 ? size.unit(MeasureUnit.KILOBYTE).format(bytes / 1e3).toString()

@@ -73,6 +73,15 @@ class PublicPagesTests {
     }
 
     @Test
+    void aFileThatThereIsNotIsSaidSoOnAPage() {
+        assertThat(get("/register/999999999.json"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasContentTypeCompatibleWith("text/html")
+                .bodyText()
+                .contains("<html");
+    }
+
+    @Test
     void anActStandsWithItsProofAndSaysNothingThatIsNotPublic() {
         Entry open = aPublicAct();
         Entry secret = aClosedAct();
