@@ -142,8 +142,8 @@ class Reminders {
     }
 
     /**
-     * Of a worse standing after the grace of the cycle, unless the word on the overdue report has just told of it. What
-     * comes is asked only when its day is near.
+     * Of a worse standing after the grace of the cycle, on days on which the report is overdue already; not where the
+     * first word on the overdue report has told of it by then. What comes is asked only when its day is near.
      */
     private void warn(
             Cycle cycle,
@@ -156,9 +156,12 @@ class Reminders {
         if (today.isAfter(last)) {
             return;
         }
-        LocalDate told = due.plusDays(settings.overdueDays().getFirst());
+        Optional<LocalDate> told = settings.overdueDays().stream().findFirst().map(due::plusDays);
         days(settings.warningDays(), last, today, first)
-                .filter(days -> last.minusDays(days).isAfter(told))
+                .filter(days -> !last.minusDays(days).isBefore(due))
+                .filter(days -> told.filter(
+                                day -> !today.isBefore(day) && !last.minusDays(days).isAfter(day))
+                        .isEmpty())
                 .filter(days -> isWorseAfter(last, cycle, organisation))
                 .ifPresent(days -> say(MailKey.STANDING_WARNED, cycle, organisation, last, "/" + days, words));
     }

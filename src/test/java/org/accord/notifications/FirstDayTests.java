@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.charters.ReendorsementWindow;
@@ -61,20 +62,7 @@ class FirstDayTests {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final UserId ANA = new UserId("ana");
     private static final OrganisationId WORKS = new OrganisationId("works");
-    private static final MailSettings SETTINGS = new MailSettings(
-            true,
-            "",
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(2),
-            3,
-            Duration.ofMinutes(1),
-            Duration.ofHours(6),
-            List.of(14, 3),
-            List.of(60, 14),
-            List.of(3, 14, 60),
-            6,
-            Duration.ofDays(14),
-            Duration.ofDays(90));
+    private static final MailSettings SETTINGS = settings(List.of(3, 14, 60));
 
     private final Recipients recipients = mock();
     private final Applications applications = mock();
@@ -112,6 +100,23 @@ class FirstDayTests {
         server.close();
     }
 
+    private static MailSettings settings(List<Integer> overdueDays) {
+        return new MailSettings(
+                true,
+                "",
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(2),
+                3,
+                Duration.ofMinutes(1),
+                Duration.ofHours(6),
+                List.of(14, 3),
+                List.of(60, 14),
+                overdueDays,
+                6,
+                Duration.ofDays(14),
+                Duration.ofDays(90));
+    }
+
     private static Instant at(LocalDate day, int hour) {
         return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
     }
@@ -138,6 +143,10 @@ class FirstDayTests {
     }
 
     private void remindAt(LocalDate day) {
+        remindAt(day, SETTINGS);
+    }
+
+    private void remindAt(LocalDate day, MailSettings settings) {
         Instant now = at(day, 9);
         Outbox outbox = new Outbox(store, preferences, () -> now);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
@@ -156,24 +165,54 @@ class FirstDayTests {
                         jobs,
                         versions,
                         new MembershipMails(outbox, recipients, mock(), mock(), new Messages()),
-                        SETTINGS,
+                        settings,
                         clock)
                 .remind();
     }
 
     private Cycle closing(LocalDate day) {
-        Cycle cycle = new Cycle(
-                "charter.c",
-                "charter",
-                "c",
-                new ReportingPeriod(day.minusDays(400), day.minusDays(35)),
-                day.minusDays(30),
-                day,
-                20,
-                Cycle.State.OPEN);
+        return closing(day, 20);
+    }
+
+    private Cycle closing(LocalDate day, int graceDays) {
+        Cycle cycle = cycle("c", day, graceDays);
         when(cycles.open("charter")).thenReturn(List.of(cycle));
         owed(cycle, day);
         return cycle;
+    }
+
+    private static Cycle cycle(String name, LocalDate day, int graceDays) {
+        return new Cycle(
+                "charter." + name,
+                "charter",
+                name,
+                new ReportingPeriod(day.minusDays(400), day.minusDays(35)),
+                day.minusDays(30),
+                day,
+                graceDays,
+                Cycle.State.OPEN);
+    }
+
+    private void open(LocalDate day, String... names) {
+        List<Cycle> open =
+                Stream.of(names).map(name -> cycle(name, day, 20)).toList();
+        open.forEach(each -> owed(each, day));
+        when(cycles.open("charter")).thenReturn(open);
+    }
+
+    private List<String> linesOf(String source) {
+        when(lines.of(any(), eq(Language.EN)))
+                .thenAnswer(asked -> Optional.of(
+                        new Contents.Line(asked.getArgument(0, OutboxMail.class).source(), "/")));
+        OutboxMail mail = store.in(State.WAITING).stream()
+                .filter(each -> each.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+        Contents said = new DeadlineMails(mock(), store, preferences, lines)
+                .of(mail, Language.EN)
+                .orElseThrow();
+        assertThat(said.arguments()).containsEntry("day", LocalDate.parse(source.substring(10, 20)));
+        return said.lines().stream().map(Contents.Line::text).toList();
     }
 
     /** One report of one organisation, with the days it was granted. */
@@ -295,34 +334,69 @@ class FirstDayTests {
     @Test
     void severalThingsOfADayComeInOneMailAndNeverAgain() {
         book.followed(at(DAY, 8));
-        Cycle cycle = closing(DAY.plusDays(14));
-        Cycle other = new Cycle(
-                "charter.d",
-                "charter",
-                "d",
-                cycle.period(),
-                cycle.opens(),
-                cycle.closes(),
-                cycle.graceDays(),
-                Cycle.State.OPEN);
-        owed(other, other.closes());
-        when(cycles.open("charter")).thenReturn(List.of(cycle, other));
-        when(lines.of(any(), eq(Language.EN)))
-                .thenAnswer(asked -> Optional.of(
-                        new Contents.Line(asked.getArgument(0, OutboxMail.class).source(), "/")));
+        open(DAY.plusDays(14), "c", "d");
 
         remindAt(DAY);
         remindAt(DAY);
         remindAt(DAY.plusDays(1));
 
-        OutboxMail mail = store.in(State.WAITING).getFirst();
         assertThat(sources()).containsExactly("deadlines/2026-03-10");
-        assertThat(new DeadlineMails(mock(), store, preferences, lines)
-                        .of(mail, Language.EN)
-                        .orElseThrow()
-                        .lines())
-                .extracting(Contents.Line::text)
+        assertThat(linesOf("deadlines/2026-03-10"))
                 .containsExactlyInAnyOrder("due/charter.c/14/works", "due/charter.d/14/works");
+    }
+
+    @Test
+    void whatComesUpLaterTheSameDayComesInAnotherMail() {
+        book.followed(at(DAY, 8));
+        open(DAY.plusDays(14), "c", "d");
+        remindAt(DAY);
+
+        open(DAY.plusDays(14), "c", "d", "e", "f");
+        remindAt(DAY);
+        remindAt(DAY);
+
+        assertThat(sources()).containsExactly("deadlines/2026-03-10", "deadlines/2026-03-10/2");
+        assertThat(linesOf("deadlines/2026-03-10/2"))
+                .containsExactlyInAnyOrder("due/charter.e/14/works", "due/charter.f/14/works");
+    }
+
+    @Test
+    void whatAProcessThatDiedGatheredIsSaidTheNextDayToo() {
+        book.followed(at(DAY, 8));
+        open(DAY.plusDays(14), "c", "d");
+        strand("due/charter.c/14/works", "cycle/charter.c");
+        strand("due/charter.d/14/works", "cycle/charter.d");
+
+        remindAt(DAY.plusDays(1));
+
+        assertThat(linesOf("deadlines/2026-03-11"))
+                .containsExactlyInAnyOrder("due/charter.c/14/works", "due/charter.d/14/works");
+    }
+
+    @Test
+    void whatAProcessThatDiedGatheredIsSaidAloneOrInTheDigestWhereItShouldBe() {
+        book.followed(at(DAY, 8));
+        open(DAY.plusDays(14), "c");
+        strand("due/charter.c/14/works", "cycle/charter.c");
+        preferences.choose(ANA, MailKind.DEADLINES, Rhythm.OFF);
+        remindAt(DAY);
+        assertThat(sources()).isEmpty();
+
+        preferences.choose(ANA, MailKind.DEADLINES, Rhythm.IMMEDIATE);
+        remindAt(DAY);
+        assertThat(sources()).containsExactly("due/charter.c/14/works");
+
+        open(DAY.plusDays(14), "c", "d");
+        strand("due/charter.d/14/works", "cycle/charter.d");
+        preferences.choose(ANA, MailKind.DEADLINES, Rhythm.DAILY);
+        remindAt(DAY);
+        assertThat(store.in(State.HELD)).extracting(OutboxMail::source).containsExactly("due/charter.d/14/works");
+    }
+
+    private void strand(String source, String about) {
+        OutboxMail word =
+                OutboxMail.about(MailKey.REPORT_DUE, Recipient.user(ANA), source, about, WORKS.value(), at(DAY, 9));
+        store.put(word.gatheredIn("never-put-in"));
     }
 
     @Test
@@ -365,6 +439,37 @@ class FirstDayTests {
         remindAt(DAY.plusDays(6));
         remindAt(DAY.plusDays(7));
         assertThat(sources()).containsExactly("overdue/charter.c/3/works", "standing/charter.c/14/2026-03-30/works");
+    }
+
+    @Test
+    void aWorseStandingIsToldOfSixtyAndFourteenDaysBefore() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY, 60);
+        when(signatoryCycles.outlook("charter", WORKS, AsOf.NOW))
+                .thenReturn(Optional.of(new Outlook(Standing.NON_COMMUNICATING, DAY.plusDays(60), cycle, 1)));
+
+        remindAt(DAY);
+        remindAt(DAY.plusDays(1));
+        remindAt(DAY.plusDays(2));
+        assertThat(sources()).containsExactly("standing/charter.c/60/2026-05-09/works");
+
+        remindAt(DAY.plusDays(3));
+        remindAt(DAY.plusDays(46));
+        assertThat(sources())
+                .containsExactly(
+                        "overdue/charter.c/3/works", "standing/charter.c/14/2026-05-09/works", "standing/charter.c/60/2026-05-09/works");
+    }
+
+    @Test
+    void whoIsToldNothingOfOverdueReportsIsWarnedAllTheSame() {
+        book.followed(at(DAY, 8));
+        Cycle cycle = closing(DAY, 60);
+        when(signatoryCycles.outlook("charter", WORKS, AsOf.NOW))
+                .thenReturn(Optional.of(new Outlook(Standing.NON_COMMUNICATING, DAY.plusDays(60), cycle, 1)));
+
+        remindAt(DAY.plusDays(5), settings(List.of()));
+
+        assertThat(sources()).containsExactly("standing/charter.c/60/2026-05-09/works");
     }
 
     @Test
