@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accord.notifications.OutboxMail.State;
 import org.accord.shared.Language;
 import org.accord.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,28 +63,62 @@ class DeadlineMails {
     }
 
     private void put(UserId user, List<Word> words, LocalDate day) {
-        String bundle = OutboxMail.id(SOURCE + day, Recipient.user(user), MailKey.DEADLINES);
+        Rhythm rhythm = preferences.rhythm(user, MailKind.DEADLINES);
         List<Word> unsaid =
                 words.stream().filter(word -> store.find(word.id()).isEmpty()).toList();
-        if (unsaid.size() == 1 || preferences.rhythm(user, MailKind.DEADLINES) != Rhythm.IMMEDIATE) {
+        List<OutboxMail> stranded = words.stream()
+                .flatMap(word -> store.find(word.id()).stream())
+                .filter(this::isStranded)
+                .toList();
+        if (rhythm == Rhythm.IMMEDIATE && unsaid.size() + stranded.size() > 1) {
+            bundle(user, unsaid, stranded, day);
+        } else {
             unsaid.forEach(
                     word -> outbox.put(word.mail(), word.to(), word.source(), word.about(), word.organisation()));
-            return;
-        }
-        unsaid.forEach(word -> store.put(gathered(word, bundle)));
-        if (!unsaid.isEmpty() || words.stream().anyMatch(word -> isIn(bundle, word))) {
-            outbox.put(MailKey.DEADLINES, Recipient.user(user), SOURCE + day, "user/" + user.value(), null);
+            if (rhythm != Rhythm.OFF) {
+                stranded.forEach(word -> store.free(word, rhythm.isGathered() ? State.HELD : State.WAITING));
+            }
         }
     }
 
-    private boolean isIn(String bundle, Word word) {
-        return store.find(word.id()).filter(put -> bundle.equals(put.digest())).isPresent();
+    /** True when it was to go out in a mail of several that was never put in: who looked then died in between. */
+    private boolean isStranded(OutboxMail said) {
+        String bundle = said.digest();
+        return said.state() == State.GATHERED
+                && bundle != null
+                && store.find(bundle).isEmpty();
+    }
+
+    private void bundle(UserId user, List<Word> unsaid, List<OutboxMail> stranded, LocalDate day) {
+        OutboxMail bundle = bundle(user, day);
+        unsaid.forEach(word -> store.put(gathered(word, bundle.id())));
+        stranded.forEach(word -> store.gatherAnew(word, bundle.id()));
+        store.put(bundle);
+    }
+
+    /** The next one of the day: what came up later that day goes out with another. */
+    private OutboxMail bundle(UserId user, LocalDate day) {
+        for (int number = 1; ; number++) {
+            OutboxMail bundle = OutboxMail.about(
+                    MailKey.DEADLINES,
+                    Recipient.user(user),
+                    SOURCE + day + (number == 1 ? "" : "/" + number),
+                    "user/" + user.value(),
+                    null,
+                    now());
+            if (store.find(bundle.id()).isEmpty()) {
+                return bundle;
+            }
+        }
     }
 
     private OutboxMail gathered(Word word, String bundle) {
-        Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-        return OutboxMail.about(word.mail(), word.to(), word.source(), word.about(), word.organisation(), now)
+        return OutboxMail.about(word.mail(), word.to(), word.source(), word.about(), word.organisation(), now())
                 .gatheredIn(bundle);
+    }
+
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** What stands in a mail of several, as far as it is still so. */
@@ -98,10 +133,14 @@ class DeadlineMails {
                                 "count",
                                 said.size(),
                                 "day",
-                                LocalDate.parse(mail.source().substring(SOURCE.length()))),
+                                day(mail)),
                         "/app/progress",
                         List.of(),
                         said,
                         null));
+    }
+
+    private static LocalDate day(OutboxMail bundle) {
+        return LocalDate.parse(bundle.source().split("/", -1)[1]);
     }
 }

@@ -145,6 +145,21 @@ class OutboxStore {
                 new Update().set("state", State.GATHERED.name()).set("digest", digest));
     }
 
+    /** Makes what was to be part of one mail part of another. */
+    Optional<OutboxMail> gatherAnew(OutboxMail gathered, String digest) {
+        return change(gatheredAs(gathered), new Update().set("digest", digest));
+    }
+
+    /** Lets what was to be part of another mail go its own way. */
+    Optional<OutboxMail> free(OutboxMail gathered, State state) {
+        return change(
+                gatheredAs(gathered), new Update().set("state", state.name()).unset("digest"));
+    }
+
+    private static Criteria gatheredAs(OutboxMail gathered) {
+        return in(gathered.id(), State.GATHERED).and("digest").is(gathered.digest());
+    }
+
     Optional<OutboxMail> dropHeld(String id, Instant at) {
         return change(
                 in(id, State.HELD),
