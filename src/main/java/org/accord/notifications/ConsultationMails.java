@@ -32,12 +32,13 @@ class ConsultationMails {
      * occasion of its own: the source is the act by which the consultation began.
      *
      * @param draft id of the next version
+     * @param act by which a text was put out
      */
-    void opened(String draft) {
+    void opened(String draft, long act) {
         String slug = draft.substring(0, draft.lastIndexOf('.'));
         consultations
                 .running(slug)
-                .filter(open -> isOf(draft, open))
+                .filter(open -> isOf(draft, open) && open.act() == act)
                 .ifPresent(open -> voices.all(slug)
                         .forEach(organisation -> outbox.put(
                                 MailKey.CONSULTATION_OPEN,

@@ -113,7 +113,7 @@ class Occasions {
             case "contacts/asked" ->
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter-draft/consulted" ->
-                consultations.opened(entry.subject().id());
+                consultations.opened(entry.subject().id(), entry.number());
             case "charter/published" -> toSignatories(entry);
             case "endorsement/suspended" -> standings.standing(MailKey.STANDING_SUSPENDED, entry);
             case "endorsement/lifted" -> standings.standing(MailKey.SUSPENSION_LIFTED, entry);
