@@ -33,8 +33,13 @@ class VersionMails {
     private final Reendorsements reendorsements;
     private final Clock clock;
 
-    /** By window, the last day of each that is behind: whoever is past it, or far from it, is not looked at each hour. */
+    /**
+     * By window, the last day of each that is behind, as found today: whoever is past it, or far from it, is not looked
+     * at each hour.
+     */
     private final Map<String, Map<OrganisationId, LocalDate>> lastDays = new ConcurrentHashMap<>();
+
+    private volatile LocalDate found = LocalDate.MIN;
 
     VersionMails(Outbox outbox, Recipients recipients, Charters charters, Reendorsements reendorsements, Clock clock) {
         this.outbox = outbox;
@@ -59,6 +64,10 @@ class VersionMails {
         ReendorsementWindow window = charter.window();
         if (window == null) {
             return;
+        }
+        if (!today.equals(found)) {
+            lastDays.clear();
+            found = today;
         }
         Map<OrganisationId, LocalDate> known = lastDays.computeIfAbsent(
                 String.join("/", charter.slug(), String.valueOf(charter.version()), String.valueOf(window.last())),
