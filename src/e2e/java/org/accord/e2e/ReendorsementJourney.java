@@ -13,6 +13,8 @@ import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterOpening;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.ReendorsementWindow.After;
+import org.accord.charters.WindowDraft;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Identity;
@@ -135,7 +137,8 @@ class ReendorsementJourney {
                         .consult(
                                 slug,
                                 text(1, "Whoever signs looks twice."),
-                                desks.today().plusDays(30)));
+                                desks.today().plusDays(30),
+                                new WindowDraft(180, After.LAPSES)));
     }
 
     private CharterDraft text(int seen, String summary) {

@@ -17,6 +17,7 @@ import org.accord.shared.Days;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Rights;
 import org.accord.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -129,15 +130,16 @@ public class CharterVersions {
     /**
      * Keeps a draft of the next version, for the secretariat only. It may be unfinished.
      *
+     * @param window with which it is to come into force; null when nobody thought of that yet
      * @throws CharterProblem.ChangedMeanwhile when it was written from another version than the one in force, or a
      *     colleague kept one at the same time
      */
-    public NextVersion keep(String slug, CharterDraft draft) {
+    public NextVersion keep(String slug, CharterDraft draft, @Nullable WindowDraft window) {
         Charter now = seen(slug, draft);
         Optional<Recorded<NextVersion>> last = next(slug);
         NextVersion kept = last.map(Recorded::state)
-                .map(next -> next.keep(draft))
-                .orElseGet(() -> NextVersion.drafted(now, draft));
+                .map(next -> next.keep(draft, window))
+                .orElseGet(() -> NextVersion.drafted(now, draft, window));
         return record("drafted", last, kept, Visibility.SECRETARIAT);
     }
 
@@ -148,7 +150,7 @@ public class CharterVersions {
      *     two years
      * @throws CharterProblem.ChangedMeanwhile as {@link #keep}
      */
-    public NextVersion consult(String slug, CharterDraft draft, LocalDate until) {
+    public NextVersion consult(String slug, CharterDraft draft, LocalDate until, @Nullable WindowDraft window) {
         Charter now = seen(slug, draft);
         LocalDate today = Days.of(clock.instant());
         new FieldCheck()
@@ -159,8 +161,8 @@ public class CharterVersions {
                 .orThrow(CharterProblem.Invalid::new);
         Optional<Recorded<NextVersion>> last = next(slug);
         NextVersion out = last.map(Recorded::state)
-                .orElseGet(() -> NextVersion.drafted(now, draft))
-                .consult(draft, draft.after(now), until);
+                .orElseGet(() -> NextVersion.drafted(now, draft, window))
+                .consult(draft, draft.after(now), until, window);
         return record("consulted", last, out, Visibility.PUBLIC);
     }
 
@@ -179,17 +181,17 @@ public class CharterVersions {
     /**
      * Brings the next version into force: from now on it is the one that is signed, and the one before is superseded. Those
      * who signed an earlier one have the window to sign it. A person does so with a text that a colleague kept or put out
-     * for consultation, word for word.
+     * for consultation last, word for word, and with the colleague's window when signatures end after it.
      *
      * @throws CharterProblem.Invalid naming every field that is wrong; when nothing changed, too
      * @throws CharterProblem.ChangedMeanwhile when the draft was written from another version than the present one
-     * @throws CharterProblem.SecondPerson when no colleague put this text on record
+     * @throws CharterProblem.SecondPerson when this text, or such a window, is not what a colleague put on record last
      */
     public Charter bringIntoForce(String slug, CharterDraft draft, WindowDraft window) {
         Charter now = seen(slug, draft);
         Charter next = draft.after(now);
         ReendorsementWindow opened = window.from(Days.of(clock.instant()));
-        if (!CurrentActor.get().is(Role.SYSTEM) && !readers.another(now, next)) {
+        if (!CurrentActor.get().is(Role.SYSTEM) && !readers.another(now, next, window)) {
             throw new CharterProblem.SecondPerson(slug);
         }
         return store.publish(slug, draft, opened, null);

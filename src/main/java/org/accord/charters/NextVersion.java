@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft as the secretariat last kept it; not public
  * @param text that is out for consultation, null while none is
  * @param until the last day of the consultation, null while there is none
+ * @param window with which it is to come into force, null when nothing was said of it with the draft
  */
 public record NextVersion(
         String charter,
@@ -18,7 +19,8 @@ public record NextVersion(
         State state,
         CharterDraft draft,
         @Nullable Charter text,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable WindowDraft window) {
 
     /** How far it has come. */
     public enum State {
@@ -33,21 +35,21 @@ public record NextVersion(
         return charter + "." + version;
     }
 
-    static NextVersion drafted(Charter now, CharterDraft draft) {
-        return new NextVersion(now.slug(), now.version() + 1, State.DRAFT, draft, null, null);
+    static NextVersion drafted(Charter now, CharterDraft draft, @Nullable WindowDraft window) {
+        return new NextVersion(now.slug(), now.version() + 1, State.DRAFT, draft, null, null, window);
     }
 
     /** What is out for consultation stays out as it is. */
-    NextVersion keep(CharterDraft written) {
-        return new NextVersion(charter, version, state, written, text, until);
+    NextVersion keep(CharterDraft written, @Nullable WindowDraft wished) {
+        return new NextVersion(charter, version, state, written, text, until, wished);
     }
 
-    NextVersion consult(CharterDraft written, Charter checked, LocalDate last) {
-        return new NextVersion(charter, version, State.CONSULTATION, written, checked, last);
+    NextVersion consult(CharterDraft written, Charter checked, LocalDate last, @Nullable WindowDraft wished) {
+        return new NextVersion(charter, version, State.CONSULTATION, written, checked, last, wished);
     }
 
     NextVersion takeIn() {
-        return new NextVersion(charter, version, State.DRAFT, draft, null, null);
+        return new NextVersion(charter, version, State.DRAFT, draft, null, null, window);
     }
 
     String id() {

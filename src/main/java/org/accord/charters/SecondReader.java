@@ -1,9 +1,14 @@
 package org.accord.charters;
 
+import java.util.Set;
+import org.accord.register.Revision;
 import org.accord.shared.CurrentActor;
 
 /** Whether somebody of the secretariat beside the caller had to do with a text. */
 final class SecondReader {
+
+    /** By which verbs somebody says what the next text is; whoever ends a consultation says nothing of it. */
+    private static final Set<String> SAYING = Set.of("drafted", "consulted");
 
     private final CharterStore store;
     private final Colleagues colleagues;
@@ -13,12 +18,19 @@ final class SecondReader {
         this.colleagues = colleagues;
     }
 
-    /** True when somebody else kept just this text, or put it out for consultation. */
-    boolean another(Charter now, Charter next) {
+    /**
+     * True when the last thing that anybody else did was to keep just this text, or to put it out for consultation. A
+     * window after which signatures end is just theirs, too; one that only asks is for whoever publishes to choose.
+     */
+    boolean another(Charter now, Charter next, WindowDraft window) {
         return store.next.history(NextVersion.id(now.slug(), next.version())).stream()
                 .filter(step -> !step.actor().equals(CurrentActor.get().user()))
-                .flatMap(step -> step.state().stream())
-                .anyMatch(kept -> isSame(kept.draft(), now, next));
+                .reduce((earlier, later) -> later)
+                .filter(step -> SAYING.contains(step.verb()))
+                .flatMap(Revision::state)
+                .filter(kept -> isSame(kept.draft(), now, next))
+                .filter(kept -> window.after() == ReendorsementWindow.After.STAYS || window.equals(kept.window()))
+                .isPresent();
     }
 
     /** What was kept may be unfinished. */

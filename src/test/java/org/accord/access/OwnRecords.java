@@ -325,7 +325,7 @@ final class OwnRecords {
     /** What the organisation says on a version of the charter that is out for consultation. */
     String comment() {
         if (bean(Consultations.class).running(CHARTER).isEmpty()) {
-            asSystem(() -> bean(CharterVersions.class).consult(CHARTER, renamedCharter(), today().plusDays(30)));
+            asSystem(() -> bean(CharterVersions.class).consult(CHARTER, renamedCharter(), today().plusDays(30), null));
         }
         return asMember(() -> {
                     Consultations.Running out =

@@ -63,20 +63,20 @@ class CharterVersionsTests {
 
     @Test
     void aDraftIsTheSecretariatsAloneAndMayBeUnfinished() {
-        versions.keep(SLUG, renamed(""));
+        versions.keep(SLUG, renamed(""), null);
 
         assertThat(versions.of(SLUG, AsOf.NOW))
                 .extracting(CharterVersion::state)
                 .containsExactly(State.IN_FORCE);
         assertThat(versions.next(SLUG).orElseThrow().state().state()).isEqualTo(NextVersion.State.DRAFT);
         assertThatExceptionOfType(CharterProblem.Invalid.class)
-                .isThrownBy(() -> versions.consult(SLUG, renamed(""), today));
+                .isThrownBy(() -> versions.consult(SLUG, renamed(""), today, null));
     }
 
     @Test
     void whatIsOutForConsultationIsPublicAndStaysSoWhileTheDraftGoesOn() {
-        versions.consult(SLUG, renamed("Consulted"), today.plusDays(30));
-        versions.keep(SLUG, renamed("Going on"));
+        versions.consult(SLUG, renamed("Consulted"), today.plusDays(30), null);
+        versions.keep(SLUG, renamed("Going on"), null);
 
         CharterVersion out = versions.of(SLUG, AsOf.NOW).getFirst();
         assertThat(out.state()).isEqualTo(State.CONSULTATION);
@@ -92,7 +92,7 @@ class CharterVersionsTests {
 
     @Test
     void theVersionInForceSupersedesTheOneBeforeAndOpensAWindow() {
-        versions.consult(SLUG, renamed("Second"), today);
+        versions.consult(SLUG, renamed("Second"), today, null);
         Charter second = force(SLUG, renamed("Second"), new WindowDraft(90, After.LAPSES));
 
         assertThat(second.window()).isEqualTo(new ReendorsementWindow(today, today.plusDays(90), After.LAPSES));

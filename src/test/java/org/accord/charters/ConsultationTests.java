@@ -80,7 +80,7 @@ class ConsultationTests {
     @BeforeEach
     void aVersionOutForConsultation() {
         charters.open(CharterCatalogue.parisCall());
-        versions.consult(SLUG, renamed("Second"), today().plusDays(10));
+        versions.consult(SLUG, renamed("Second"), today().plusDays(10), null);
     }
 
     private Charter force(String slug, CharterDraft draft, WindowDraft window) {
@@ -275,19 +275,19 @@ class ConsultationTests {
     @Test
     void aNewerTextPutOutMeanwhileDoesNotBeginTheConsultationAnew() {
         long began = consultations.running(SLUG).orElseThrow().act();
-        versions.consult(SLUG, renamed("Second, better"), today().plusDays(20));
+        versions.consult(SLUG, renamed("Second, better"), today().plusDays(20), null);
         assertThat(consultations.running(SLUG).orElseThrow().act()).isEqualTo(began);
 
         versions.takeIn(SLUG);
         assertThat(consultations.running(SLUG)).isEmpty();
-        versions.consult(SLUG, renamed("Second, again"), today().plusDays(20));
+        versions.consult(SLUG, renamed("Second, again"), today().plusDays(20), null);
         assertThat(consultations.running(SLUG).orElseThrow().act()).isGreaterThan(began);
     }
 
     @Test
     void whoPublishesAVersionIsNotTheOnlyOneWhoSawIt() {
         Actor colleague = new Actor(new UserId("colleague"), "Colleague", Set.of(Role.COORDINATOR), Set.of());
-        as(COORDINATOR, () -> versions.keep(SLUG, renamed("Mine")));
+        as(COORDINATOR, () -> versions.keep(SLUG, renamed("Mine"), null));
         assertThatExceptionOfType(CharterProblem.SecondPerson.class)
                 .isThrownBy(
                         () -> as(COORDINATOR, () -> versions.bringIntoForce(SLUG, renamed("Mine"), WindowDraft.NONE)));
@@ -302,6 +302,46 @@ class ConsultationTests {
         assertThat(as(colleague, () -> versions.bringIntoForce(SLUG, renamed("Mine"), WindowDraft.NONE))
                         .alone())
                 .isNull();
+    }
+
+    @Test
+    void whatAColleagueSaysLastCounts() {
+        Actor colleague = new Actor(new UserId("colleague"), "Colleague", Set.of(Role.COORDINATOR), Set.of());
+        Actor third = new Actor(new UserId("third"), "Third", Set.of(Role.COORDINATOR), Set.of());
+        as(colleague, () -> versions.keep(SLUG, renamed("Agreed"), null));
+        as(COORDINATOR, () -> versions.keep(SLUG, renamed("Mine alone"), null));
+        as(colleague, () -> versions.takeIn(SLUG));
+        assertThatExceptionOfType(CharterProblem.SecondPerson.class)
+                .isThrownBy(() -> force(COORDINATOR, "Mine alone", WindowDraft.NONE));
+
+        as(third, () -> versions.keep(SLUG, renamed("Withdrawn"), null));
+        as(third, () -> versions.keep(SLUG, renamed("Better"), null));
+        assertThatExceptionOfType(CharterProblem.SecondPerson.class)
+                .isThrownBy(() -> force(COORDINATOR, "Withdrawn", WindowDraft.NONE));
+
+        assertThat(force(COORDINATOR, "Better", new WindowDraft(30, After.STAYS))
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aWindowAfterWhichSignaturesEndIsThatOfTheColleague() {
+        Actor colleague = new Actor(new UserId("colleague"), "Colleague", Set.of(Role.COORDINATOR), Set.of());
+        WindowDraft agreed = new WindowDraft(180, After.LAPSES);
+        as(colleague, () -> versions.keep(SLUG, renamed("Agreed"), null));
+        assertThatExceptionOfType(CharterProblem.SecondPerson.class)
+                .isThrownBy(() -> force(COORDINATOR, "Agreed", agreed));
+
+        as(colleague, () -> versions.consult(SLUG, renamed("Agreed"), today().plusDays(30), agreed));
+        assertThatExceptionOfType(CharterProblem.SecondPerson.class)
+                .isThrownBy(() -> force(COORDINATOR, "Agreed", new WindowDraft(1, After.LAPSES)));
+
+        assertThat(force(COORDINATOR, "Agreed", agreed).window())
+                .isEqualTo(new ReendorsementWindow(today(), today().plusDays(180), After.LAPSES));
+    }
+
+    private Charter force(Actor actor, String name, WindowDraft window) {
+        return as(actor, () -> versions.bringIntoForce(SLUG, renamed(name), window));
     }
 
     @Test

@@ -94,13 +94,13 @@ class VersionMailsTests extends Mailbox {
         asSystem(() -> accounts.create(NewUser.member(
                 address, "Member", Language.EN, PASSWORD, Membership.of(organisation, Membership.Kind.EDITOR))));
 
-        asSystem(() -> versions.consult(slug, text(1, "Second"), today.plusDays(40)));
+        asSystem(() -> versions.consult(slug, text(1, "Second"), today.plusDays(40), null));
         assertThat(part(theMailTo(address), "text/plain"))
                 .contains("Version 2 of the charter", "is out for consultation")
                 .contains(ADDRESS + "/app/consultations/" + slug + "/" + organisation)
                 .doesNotContain("{");
 
-        asSystem(() -> versions.consult(slug, text(1, "Second, better"), today.plusDays(50)));
+        asSystem(() -> versions.consult(slug, text(1, "Second, better"), today.plusDays(50), null));
         asSystem(() -> versions.bringIntoForce(slug, text(1, "Second, better"), new WindowDraft(40, After.STAYS)));
         org.awaitility.Awaitility.await().until(() -> to(address).size() == 2);
         assertThat(to(address).getLast().getSubject()).contains("A new version to endorse");

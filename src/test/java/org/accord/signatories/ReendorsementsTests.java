@@ -291,7 +291,7 @@ class ReendorsementsTests {
     void thePagesShowWhoSignedWhichVersionAndWhatChanged() {
         second(After.LAPSES);
         OrganisationId newcomer = asSystem(this::admit);
-        asSystem(() -> versions.consult(slug, text(2, "Third"), Days.of(clock.instant())));
+        asSystem(() -> versions.consult(slug, text(2, "Third"), Days.of(clock.instant()), null));
         awaitIndex();
 
         assertThat(signatories
@@ -320,7 +320,7 @@ class ReendorsementsTests {
 
     @Test
     void aCommentIsOnThePageOfItsVersionAndInTheJsonAndNothingInItIsAnythingButWords() {
-        asSystem(() -> versions.consult(slug, text(1, "Second"), Days.of(clock.instant())));
+        asSystem(() -> versions.consult(slug, text(1, "Second"), Days.of(clock.instant()), null));
         CommentDraft hostile = new CommentDraft(1, Language.AR, "\u202e<script>alert(1)</script> " + "x".repeat(400));
         ConsultationComment said =
                 CurrentActor.callAs(member(), () -> comments.comment(slug, 2, organisation, hostile));

@@ -32,6 +32,7 @@ import org.accord.shared.ui.FormFaults;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Sure;
 import org.accord.shared.ui.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the next version of a charter's text is written: kept as one's own draft while typing, kept for colleagues, looked
@@ -54,6 +55,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TextForm form;
     private String slug = "";
     private int seen;
+    private @Nullable ComingPart coming;
 
     CharterTextView(
             Charters charters, CharterVersions versions, Drafts drafts, VersionSignatories signatories, Clock clock) {
@@ -95,6 +97,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         preview.add(new Paragraph(getTranslation("charters.preview.hint")));
         form.fill(draft, now.name().texts().keySet(), Language.of(getLocale()));
         form.from(now);
+        coming = null;
         removeAll();
         add(new Work(new Desk(
                         getTranslation("charters.from", "version", seen),
@@ -137,7 +140,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** On record for the secretariat: a colleague goes on from here. */
     private void share() {
         attempt(() -> {
-            versions.keep(slug, draft());
+            versions.keep(slug, draft(), window());
             done("charters.kept");
         });
     }
@@ -146,17 +149,28 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         attempt(() -> {
             Charter now = now();
             Charter next = charters.preview(slug, draft());
-            ComingPart coming = new ComingPart(
+            WindowDraft chosen = window();
+            ComingPart part = new ComingPart(
                     next.version(), Days.of(clock.instant()), versions.isAlone(), faults, this::consult, this::confirm);
+            Optional.ofNullable(chosen)
+                    .or(() -> versions.next(slug)
+                            .flatMap(kept -> Optional.ofNullable(kept.state().window())))
+                    .ifPresent(part::show);
+            coming = part;
             preview.removeAll();
-            preview.add(new TextChanges(now, next), new BehindPart(versions.of(slug, AsOf.NOW), next), coming);
-            coming.focus();
+            preview.add(new TextChanges(now, next), new BehindPart(versions.of(slug, AsOf.NOW), next), part);
+            part.focus();
         });
+    }
+
+    /** As it is chosen beside the preview; null before one was asked for. */
+    private @Nullable WindowDraft window() {
+        return coming == null ? null : coming.window();
     }
 
     private void consult(LocalDate until) {
         attempt(() -> {
-            versions.consult(slug, draft(), until);
+            versions.consult(slug, draft(), until, window());
             done("charters.consulted");
         });
     }

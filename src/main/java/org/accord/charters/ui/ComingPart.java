@@ -50,11 +50,7 @@ final class ComingPart extends Div {
                 click -> consult.accept(until.getValue() == null ? LocalDate.MIN : until.getValue()));
         publish.setText(getTranslation("charters.publish", "version", version));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.addClickListener(click -> force.accept(
-                new WindowDraft(
-                        days.getValue() == null ? -1 : days.getValue(),
-                        after.getValue() == null ? After.STAYS : after.getValue()),
-                reason.getValue()));
+        publish.addClickListener(click -> force.accept(window(), reason.getValue()));
 
         until.setMin(today);
         until.setValue(today.plusDays(USUAL_CONSULTATION_DAYS));
@@ -87,6 +83,18 @@ final class ComingPart extends Div {
                 new Section(new H3(getTranslation(title)), new Paragraph(getTranslation(what)), fields, new Div(act));
         part.addClassName("form");
         return part;
+    }
+
+    WindowDraft window() {
+        return new WindowDraft(
+                days.getValue() == null ? -1 : days.getValue(),
+                after.getValue() == null ? After.STAYS : after.getValue());
+    }
+
+    /** Begins with the window that a colleague kept. */
+    void show(WindowDraft kept) {
+        days.setValue(kept.days() < 0 ? null : kept.days());
+        after.setValue(kept.after());
     }
 
     void focus() {
