@@ -60,6 +60,11 @@ public final class Dues {
         return isTakenOverSince(commitment) ? Optional.empty() : owed(commitment);
     }
 
+    /** Whether it owes anything in the cycle, by the charter's rule. */
+    boolean asks(OrganisationId organisation) {
+        return asked.test(organisation);
+    }
+
     private Optional<Obligation> owed(CommitmentSummary commitment) {
         if (!isOwed(commitment)) {
             return Optional.empty();

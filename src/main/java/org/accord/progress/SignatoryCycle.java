@@ -14,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param due last day on time, a granted extension included
  * @param kept how many of its obligations were met in which way; empty when it owed nothing
  * @param extension what it asked for, whatever was decided; null for nothing
+ * @param spared by the charter's rule: the cycle says nothing about the signatory
  */
 public record SignatoryCycle(
         Cycle cycle,
         LocalDate due,
         Map<Obligation.Kept, Long> kept,
-        @Nullable Extension extension) {
+        @Nullable Extension extension,
+        boolean spared) {
 
     public SignatoryCycle {
         kept = Map.copyOf(kept);
     }
 
-    static SignatoryCycle of(Cycle cycle, List<Obligation.Kept> kept, @Nullable Extension extension) {
+    static SignatoryCycle of(
+            Cycle cycle, List<Obligation.Kept> kept, @Nullable Extension extension, boolean spared) {
         Map<Obligation.Kept, Long> counts = new EnumMap<>(Obligation.Kept.class);
         kept.forEach(each -> counts.merge(each, 1L, Long::sum));
-        return new SignatoryCycle(cycle, cycle.due(extension == null ? 0 : extension.granted()), counts, extension);
+        return new SignatoryCycle(
+                cycle, cycle.due(extension == null ? 0 : extension.granted()), counts, extension, spared);
     }
 
     /** The last day a late report is taken without the signatory counting as silent. */
@@ -79,6 +83,6 @@ public record SignatoryCycle(
         Map<Obligation.Kept, Long> later = new EnumMap<>(kept);
         later.remove(Obligation.Kept.AWAITED);
         later.merge(Obligation.Kept.SILENT, awaited, Long::sum);
-        return new SignatoryCycle(cycle, due, later, extension);
+        return new SignatoryCycle(cycle, due, later, extension, spared);
     }
 }

@@ -85,7 +85,8 @@ public class SignatoryCycles {
                                     .flatMap(commitment -> dues.ofLead(commitment).stream())
                                     .map(Obligation::kept)
                                     .toList(),
-                            extension);
+                            extension,
+                            !asked);
                 })
                 .filter(cycle -> signed.filter(cycle::wasOverBefore).isEmpty())
                 .toList();

@@ -71,7 +71,8 @@ class StandingRounds {
                                 own.get(i),
                                 extensions
                                         .getOrDefault(opened.get(i).id(), Map.of())
-                                        .get(organisation)))
+                                        .get(organisation),
+                                !dues.get(i).asks(organisation)))
                         .toList()));
     }
 

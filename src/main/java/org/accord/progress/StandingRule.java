@@ -30,20 +30,26 @@ final class StandingRule {
     record Verdict(Standing standing, String reason, StandingGround ground) {}
 
     /**
-     * The standing on a day; empty when the newest cycle asks nothing of the signatory.
+     * The standing on a day; empty when the newest cycle that did not spare the signatory asks nothing of it.
      *
      * @param newestFirst all cycles that have opened by then
      */
     Optional<Verdict> judge(List<SignatoryCycle> newestFirst, LocalDate today) {
-        return newestFirst.stream()
+        List<SignatoryCycle> asked = asked(newestFirst);
+        return asked.stream()
                 .findFirst()
                 .filter(newest -> newest.owed() > 0)
-                .map(newest -> judge(newest, newestFirst, today));
+                .map(newest -> judge(newest, asked, today));
+    }
+
+    /** Whoever was silent and is spared since stays so; whoever is spared in between was not heard in between. */
+    private static List<SignatoryCycle> asked(List<SignatoryCycle> newestFirst) {
+        return newestFirst.stream().filter(each -> !each.spared()).toList();
     }
 
     /** True when no cycle that counts lacks a report of the signatory, such as after it gave up all it promised. */
     boolean owesNothing(List<SignatoryCycle> newestFirst) {
-        return counting(newestFirst).noneMatch(SignatoryCycle::isMissing);
+        return counting(asked(newestFirst)).noneMatch(SignatoryCycle::isMissing);
     }
 
     private Verdict judge(SignatoryCycle newest, List<SignatoryCycle> newestFirst, LocalDate today) {

@@ -32,7 +32,11 @@ class StandingRuleTests {
 
     /** About a year; closes at the end of March with thirty days of grace. */
     private static SignatoryCycle about(int year, Kept... kept) {
-        return SignatoryCycle.of(cycle(year), List.of(kept), null);
+        return SignatoryCycle.of(cycle(year), List.of(kept), null, false);
+    }
+
+    private static SignatoryCycle sparing(int year) {
+        return SignatoryCycle.of(cycle(year), List.of(), null, true);
     }
 
     private static Cycle cycle(int year) {
@@ -88,6 +92,27 @@ class StandingRuleTests {
 
         assertThat(standing(USUAL, spring, about(2026, Kept.ON_TIME), about(2025, Kept.AWAITED)))
                 .isEqualTo(Standing.DUE);
+    }
+
+    @Test
+    void aCycleThatSparesASignatorySaysNothingAboutIt() {
+        LocalDate spring = LocalDate.of(2027, 2, 1);
+
+        assertThat(standing(USUAL, spring, sparing(2026), about(2025, Kept.SILENT)))
+                .isEqualTo(Standing.NON_COMMUNICATING);
+        assertThat(standing(USUAL, spring, sparing(2026), about(2025, Kept.LATE)))
+                .isEqualTo(Standing.ACTIVE);
+        assertThat(standing(
+                        asking(2, null),
+                        closes(2026).plusDays(31),
+                        about(2026, Kept.SILENT),
+                        sparing(2025),
+                        about(2024, Kept.SILENT)))
+                .isEqualTo(Standing.NON_COMMUNICATING);
+        assertThat(standing(USUAL, spring, sparing(2026))).isNull();
+        assertThat(USUAL.owesNothing(List.of(sparing(2026), about(2025, Kept.SILENT))))
+                .isFalse();
+        assertThat(USUAL.owesNothing(List.of(sparing(2026)))).isTrue();
     }
 
     @Test
@@ -155,7 +180,7 @@ class StandingRuleTests {
                         "",
                         null)
                 .decide(Extension.State.GRANTED, "Once", Instant.EPOCH);
-        List<SignatoryCycle> owed = List.of(SignatoryCycle.of(cycle(2025), List.of(Kept.AWAITED), granted));
+        List<SignatoryCycle> owed = List.of(SignatoryCycle.of(cycle(2025), List.of(Kept.AWAITED), granted, false));
 
         assertThat(owed.getFirst().due()).isEqualTo(closes(2025).plusDays(20));
         assertThat(owed.getFirst().endOfGrace()).isEqualTo(closes(2025).plusDays(50));
