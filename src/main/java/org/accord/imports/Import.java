@@ -86,14 +86,14 @@ public record Import(
     }
 
     /**
-     * What states are bound by takes two persons: one reads the list, another one brings it in; and who brought facts in
-     * does not take them back alone.
+     * What states are bound by takes two persons: one reads the list, another one brings it in; and who brought facts,
+     * or a state, in does not take them back alone.
      */
     public boolean awaitsAnotherThan(UserId person) {
         return by.equals(person)
                 && switch (state) {
                     case READ -> !Boolean.FALSE.equals(states);
-                    case DONE -> kind == Kind.FACTS;
+                    case DONE -> kind == Kind.FACTS || !Boolean.FALSE.equals(states);
                     case RUNNING, UNDOING, UNDONE, DISCARDED -> false;
                 };
     }

@@ -35,10 +35,8 @@ public abstract sealed class ImportProblem extends Problem {
         }
 
         private static String key(Import list) {
-            if (list.state() == Import.State.DONE) {
-                return "facts.undoNeedsAnother";
-            }
-            return list.kind() == Import.Kind.FACTS ? "facts.needsAnother" : "imports.needsAnother";
+            String kind = list.kind() == Import.Kind.FACTS ? "facts." : "imports.";
+            return kind + (list.state() == Import.State.DONE ? "undoNeedsAnother" : "needsAnother");
         }
     }
 

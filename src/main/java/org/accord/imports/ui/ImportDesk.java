@@ -104,7 +104,7 @@ final class ImportDesk {
         said.getElement().setAttribute("role", "status");
         state.add(said, progress);
         if (read.state() == Import.State.DONE && imports.awaitsAnother(read)) {
-            state.add(new Paragraph(text("problem.facts.undoNeedsAnother")));
+            state.add(new Paragraph(text(isOfFacts() ? "problem.facts.undoNeedsAnother" : "problem.imports.undoNeedsAnother")));
         }
         return state;
     }
