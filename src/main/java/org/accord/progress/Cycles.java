@@ -55,7 +55,7 @@ public class Cycles {
 
     /**
      * Gives an open cycle other days; so it is extended, too. Nobody becomes late by it: neither the last day nor the
-     * end of grace moves back to a day that is over.
+     * end of grace moves back to a day that is over. Who owes what follows from the first day: once it has come, it stays.
      *
      * @param draft its charter and name do not count
      * @param seen the version of the record the caller saw
@@ -71,6 +71,7 @@ public class Cycles {
         boolean lessGrace = next.endOfGrace().isBefore(now.endOfGrace())
                 && next.endOfGrace().isBefore(today);
         new FieldCheck()
+                .that("opens", now.opens().isAfter(today) || next.opens().equals(now.opens()), "cycles.opensPast")
                 .that("closes", !earlier, "cycles.closesPast")
                 .that("graceDays", earlier || !lessGrace, "cycles.closesPast")
                 .orThrow(ProgressProblem.Invalid::new);

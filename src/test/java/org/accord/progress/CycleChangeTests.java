@@ -77,7 +77,7 @@ class CycleChangeTests {
                                 today.minusDays(1),
                                 cycle.graceDays()),
                         1))
-                .satisfies(problem -> assertThat(problem.faults()).containsOnlyKeys("closes"));
+                .satisfies(problem -> assertThat(problem.faults()).containsOnlyKeys("opens", "closes"));
         assertThat(now().version()).isEqualTo(1);
     }
 
