@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types that owe no report
  * @param sizes of organisations that owe no report; one whose size is not known is asked
- * @param joinedDays how many days before a cycle opens a signatory must have signed to owe something in it; 0 to 730
+ * @param joinedDays how many days before a cycle opens a signatory must have joined to owe something in it; 0 to 730. Who
+ *     leaves and signs anew is no newcomer
  */
 public record Owing(Set<OrganisationType> types, Set<Size> sizes, int joinedDays) {
 
@@ -32,9 +33,9 @@ public record Owing(Set<OrganisationType> types, Set<Size> sizes, int joinedDays
     }
 
     /** Whether such a signatory is asked in a cycle that opens on that day. */
-    boolean asks(OrganisationType type, @Nullable Size size, LocalDate signedOn, LocalDate opens) {
+    boolean asks(OrganisationType type, @Nullable Size size, LocalDate joinedOn, LocalDate opens) {
         return !types.contains(type)
                 && (size == null || !sizes.contains(size))
-                && !signedOn.plusDays(joinedDays).isAfter(opens);
+                && !joinedOn.plusDays(joinedDays).isAfter(opens);
     }
 }

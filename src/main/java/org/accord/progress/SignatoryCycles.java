@@ -67,12 +67,13 @@ public class SignatoryCycles {
         Map<String, Map<String, LocalDate>> sent = sent(charter, organisation, asOf);
         Map<String, Extension> extensions = extensions(charter, organisation, asOf);
         LocalDate day = asOf.day(clock);
+        ReportingRules read = rules.of(charter, asOf);
         Optional<Endorsement> signed =
                 signatories.endorsement(charter, organisation, asOf).map(Recorded::state);
         return opened(charter, asOf).stream()
                 .map(cycle -> {
                     Extension extension = extensions.get(cycle.id());
-                    boolean asked = whoOwes.asks(cycle, organisation, asOf);
+                    boolean asked = whoOwes.asks(cycle, read, organisation, asOf);
                     Dues dues = new Dues(
                             cycle,
                             sent.getOrDefault(cycle.id(), Map.of()),

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
 import org.accord.shared.AsOf;
-import org.accord.shared.Days;
 import org.accord.shared.OrganisationId;
 import org.accord.signatories.Endorsement;
 import org.accord.signatories.Signatories;
@@ -40,7 +39,7 @@ class WhoOwes {
         Set<OrganisationId> spared = new HashSet<>();
         IndexQuery signed = Signatories.of(cycle.charter()).asOf(atOpening(cycle, asOf));
         signatories.each(signed, each -> {
-            if (!owing.asks(each.type(), each.size(), each.signedOn(), cycle.opens())) {
+            if (!owing.asks(each.type(), each.size(), each.joinedOn(), cycle.opens())) {
                 spared.add(each.organisation());
             }
         });
@@ -49,7 +48,16 @@ class WhoOwes {
 
     /** Of one. */
     boolean asks(Cycle cycle, OrganisationId organisation, AsOf asOf) {
-        Owing owing = owing(cycle, asOf);
+        return asks(cycle, rules.of(cycle.charter(), asOf), organisation, asOf);
+    }
+
+    /**
+     * Of one, by rules that were read.
+     *
+     * @param read those of the cycle's charter as of the moment
+     */
+    boolean asks(Cycle cycle, ReportingRules read, OrganisationId organisation, AsOf asOf) {
+        Owing owing = read.on(cycle.opens()).owing();
         return owing.isEverybody()
                 || signatories
                         .endorsement(cycle.charter(), organisation, atOpening(cycle, asOf))
@@ -60,7 +68,7 @@ class WhoOwes {
 
     private static boolean asks(Owing owing, Endorsement signed, LocalDate opens) {
         return owing.asks(
-                signed.organisation().type(), signed.organisation().size(), Days.of(signed.signedAt()), opens);
+                signed.organisation().type(), signed.organisation().size(), signed.joinedOn(), opens);
     }
 
     private Owing owing(Cycle cycle, AsOf asOf) {

@@ -204,7 +204,7 @@ public class Admissions {
         if (organisation.mergedInto() != null) {
             throw new SignatoryProblem.NotInState(organisation.id().value(), Standing.MERGED.name());
         }
-        Endorsement endorsement = new Endorsement(
+        Endorsement given = new Endorsement(
                 admission.charter(),
                 version(admission, application.number()),
                 organisation,
@@ -212,6 +212,7 @@ public class Admissions {
                 signedAt(admission.signedOn()),
                 Standing.ACTIVE,
                 "signed");
+        Endorsement endorsement = last.map(before -> given.anew(before.state())).orElse(given);
         return store.endorsements.record(
                 new NewState<>("imported", endorsement.id(), after, endorsement, Visibility.PUBLIC, organisation.id()));
     }

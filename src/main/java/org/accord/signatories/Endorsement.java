@@ -1,7 +1,9 @@
 package org.accord.signatories;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.accord.shared.Days;
 import org.accord.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reendorsedAt when a later version was signed; null while it was none
  * @param ground what the standing rests on; null for one noted before grounds were
  * @param beneath what obligations say while the signatory is suspended; null else
+ * @param firstSignedAt when it signed at first, where it left and signed anew; null else
  */
 public record Endorsement(
         String charter,
@@ -29,7 +32,8 @@ public record Endorsement(
         String standingReason,
         @Nullable Instant reendorsedAt,
         @Nullable StandingGround ground,
-        @Nullable ComputedStanding beneath) {
+        @Nullable ComputedStanding beneath,
+        @Nullable Instant firstSignedAt) {
 
     /** A first signature, that rests on nothing but itself. */
     public Endorsement(
@@ -50,6 +54,7 @@ public record Endorsement(
                 standingReason,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -60,6 +65,34 @@ public record Endorsement(
 
     public String id() {
         return id(charter, organisation.id());
+    }
+
+    /** The same signature, of somebody whose signature before that had ended: no newcomer, unless it was a mistake. */
+    Endorsement anew(Endorsement before) {
+        return before.standingReason().equals(Admissions.RECALLED)
+                ? this
+                : new Endorsement(
+                        charter,
+                        charterVersion,
+                        organisation,
+                        signatoryFunction,
+                        signedAt,
+                        standing,
+                        standingReason,
+                        reendorsedAt,
+                        ground,
+                        beneath,
+                        before.joinedAt());
+    }
+
+    /** When it joined: with the first of its signatures, or with one for which an earlier day is given. */
+    private Instant joinedAt() {
+        return firstSignedAt == null || signedAt.isBefore(firstSignedAt) ? signedAt : firstSignedAt;
+    }
+
+    /** The day since which it is no newcomer, in UTC, whether it left in between or not. */
+    public LocalDate joinedOn() {
+        return Days.of(joinedAt());
     }
 
     /** The same signature, of a later version. */
@@ -74,7 +107,8 @@ public record Endorsement(
                 standingReason,
                 at,
                 ground,
-                beneath);
+                beneath,
+                firstSignedAt);
     }
 
     /** The same signature, of an organisation that has another name now. */
@@ -89,7 +123,8 @@ public record Endorsement(
                 standingReason,
                 reendorsedAt,
                 ground,
-                beneath);
+                beneath,
+                firstSignedAt);
     }
 
     /** Ends because the organisation is a part of another; who left before stays as it was. */
@@ -187,6 +222,7 @@ public record Endorsement(
                 reason,
                 reendorsedAt,
                 why,
-                under);
+                under,
+                firstSignedAt);
     }
 }

@@ -206,7 +206,7 @@ class Enrolment {
         if (!signing.claim(application, version)) {
             throw overtaken(accepted, organisation, clock.instant(), "country");
         }
-        return sign(application, organisation, version);
+        return sign(application, organisation, last);
     }
 
     /** The coordinators decide anew, knowing of the signature. */
@@ -227,8 +227,9 @@ class Enrolment {
         return store.applications.history(application.id()).getFirst().number();
     }
 
-    private Endorsement sign(Application application, Organisation organisation, long version) {
-        Endorsement endorsement = new Endorsement(
+    private Endorsement sign(
+            Application application, Organisation organisation, Optional<Recorded<Endorsement>> last) {
+        Endorsement given = new Endorsement(
                 application.charter(),
                 charters.versionBefore(application.charter(), submission(application)),
                 organisation,
@@ -236,8 +237,9 @@ class Enrolment {
                 clock.instant(),
                 Standing.ACTIVE,
                 "signed");
+        Endorsement endorsement = last.map(before -> given.anew(before.state())).orElse(given);
         store.endorsements.record(new NewState<>(
-                "endorsed", endorsement.id(), version, endorsement, Visibility.PUBLIC, organisation.id()));
+                "endorsed", endorsement.id(), last.map(Recorded::version).orElse(0L), endorsement, Visibility.PUBLIC, organisation.id()));
         return endorsement;
     }
 }

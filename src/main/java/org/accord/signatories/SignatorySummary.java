@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames what the organisation was called before, the oldest first
  * @param mergedInto what it is a part of now; null while it stands by itself
  * @param size null for states, and when it is not known
+ * @param joined the day since which it is no newcomer; null in an index made before this was noted
  */
 public record SignatorySummary(
         String charter,
@@ -27,7 +28,8 @@ public record SignatorySummary(
         Standing standing,
         List<FormerName> formerNames,
         @Nullable Absorption mergedInto,
-        @Nullable Size size) {
+        @Nullable Size size,
+        @Nullable LocalDate joined) {
 
     /** In an index made before there were former names, it has none. */
     public SignatorySummary {
@@ -44,6 +46,11 @@ public record SignatorySummary(
         return Days.of(signedAt);
     }
 
+    /** The day since which it is no newcomer, in UTC, whether it left in between or not. */
+    public LocalDate joinedOn() {
+        return joined == null ? signedOn() : joined;
+    }
+
     static SignatorySummary of(Endorsement endorsement) {
         Organisation organisation = endorsement.organisation();
         return new SignatorySummary(
@@ -57,6 +64,7 @@ public record SignatorySummary(
                 endorsement.standing(),
                 organisation.formerNames(),
                 organisation.mergedInto(),
-                organisation.size());
+                organisation.size(),
+                endorsement.joinedOn());
     }
 }

@@ -47,6 +47,7 @@ public final class ContactPieces {
                                 Standing.ACTIVE,
                                 List.of(),
                                 null,
+                                null,
                                 null)),
                         0,
                         25,

@@ -65,7 +65,7 @@ class WhoOwesTests {
         Instant at = on.atStartOfDay().toInstant(ZoneOffset.UTC);
         when(endorsement.organisation().type()).thenReturn(type);
         when(endorsement.organisation().size()).thenReturn(size);
-        when(endorsement.signedAt()).thenReturn(at);
+        when(endorsement.joinedOn()).thenReturn(on);
         when(signatories.endorsement(CHARTER, ONE, AsOf.endOf(OPENS)))
                 .thenReturn(Optional.of(new Recorded<>("charter.one", 1, 1, at, endorsement)));
         doAnswer(asked -> {
@@ -81,7 +81,8 @@ class WhoOwesTests {
                                     Standing.ACTIVE,
                                     List.of(),
                                     null,
-                                    size));
+                                    size,
+                                    on));
                     return null;
                 })
                 .when(signatories)
