@@ -154,7 +154,8 @@ public class Renamings {
                 .find(wanted.organisation().value())
                 .map(Recorded::state)
                 .filter(last -> last.state() == Renaming.State.DECIDED || last.state() == Renaming.State.DONE)
-                .filter(last -> last.name().equals(wanted.name()))
+                .filter(last -> Signing.nameKey(last.name().authoritative())
+                        .equals(Signing.nameKey(wanted.name().authoritative())))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.shared.CountryCode;
@@ -30,10 +31,12 @@ class Signing {
 
     private final SignatoryStore store;
     private final SigningBookStore book;
+    private final RenamingStore renamings;
     private final Clock clock;
 
-    Signing(SignatoryStore store, SigningBookStore book, Clock clock) {
+    Signing(SignatoryStore store, SigningBookStore book, RenamingStore renamings, Clock clock) {
         this.store = store;
+        this.renamings = renamings;
         this.book = book;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ class Signing {
     /** As {@link #nameHolder}, in a way that can be given back. */
     NameClaim claimName(String charter, LocalisedText name, CountryCode country, OrganisationId organisation) {
         Instant now = clock.instant();
-        return claim(key(charter, name, country), organisation, now, holder -> hasName(charter, holder, now));
+        return claim(key(charter, name, country), organisation, now, holder -> hasName(charter, holder, nameKey(name.authoritative()), now));
     }
 
     /**
@@ -93,11 +96,8 @@ class Signing {
      * that country: two charters ask two books, and this one is asked by all.
      */
     OrganisationId founder(LocalisedText name, CountryCode country, OrganisationId organisation) {
-        return claim(
-                        key(ANY_CHARTER, name, country),
-                        organisation,
-                        clock.instant(),
-                        holder -> isFounding(new OrganisationId(holder.organisation())))
+        Instant now = clock.instant();
+        return claim(key(ANY_CHARTER, name, country), organisation, now, holder -> isFounding(holder, now))
                 .holder();
     }
 
@@ -133,28 +133,51 @@ class Signing {
         return String.join("/", charter, country.iso2(), nameKey(name.authoritative()));
     }
 
-    /** Accepted, or brought in, and not signed yet, or its signature stands. */
-    private boolean isFounding(OrganisationId organisation) {
+    /** Accepted, or brought in, and not signed yet, or its signature stands; or about to be brought in. */
+    private boolean isFounding(SigningBookStore.NameHolder holder, Instant now) {
         return store.applications
-                .find(organisation.value())
+                .find(holder.organisation())
                 .map(Recorded::state)
-                .filter(asked ->
-                        asked.state() == Application.State.ACCEPTED || asked.state() == Application.State.ENROLLED)
-                .filter(asked -> store.endorsement(asked.charter(), organisation)
+                .map(this::isFounding)
+                .orElseGet(() -> now.isBefore(holder.since().plus(NAME_KEPT)));
+    }
+
+    private boolean isFounding(Application asked) {
+        boolean taken = asked.state() == Application.State.ACCEPTED || asked.state() == Application.State.ENROLLED;
+        return taken
+                && store.endorsement(asked.charter(), asked.organisation())
                         .map(Signing::acts)
-                        .orElse(true))
-                .isPresent();
+                        .orElse(true);
     }
 
     private static boolean isOf(OrganisationId organisation, SigningBookStore.NameHolder holder) {
         return holder.organisation().equals(organisation.value());
     }
 
-    /** Its signature stands or is being made: it was accepted, or the name was asked for a short time ago. */
-    private boolean hasName(String charter, SigningBookStore.NameHolder holder, Instant now) {
+    /**
+     * Its signature stands or is being made: it was accepted, or the name was asked for a short time ago. A name that was
+     * kept for a renaming that never came is free again.
+     */
+    private boolean hasName(String charter, SigningBookStore.NameHolder holder, String name, Instant now) {
+        boolean kept = now.isBefore(holder.since().plus(NAME_KEPT));
         return store.endorsement(charter, new OrganisationId(holder.organisation()))
-                .map(Signing::stands)
-                .orElseGet(() -> now.isBefore(holder.since().plus(NAME_KEPT)) || isAccepted(holder.organisation()));
+                .map(signed -> stands(signed)
+                        && (kept || !holder.since().isAfter(signed.state().signedAt()) || bears(signed.state(), name)))
+                .orElseGet(() -> kept || isAccepted(holder.organisation()));
+    }
+
+    /** Bears it, bore it, or is to bear it. */
+    private boolean bears(Endorsement signed, String name) {
+        Organisation organisation = signed.organisation();
+        Stream<LocalisedText> borne = Stream.concat(
+                Stream.of(organisation.name()), organisation.formerNames().stream().map(FormerName::name));
+        Stream<LocalisedText> decided = renamings.renamings.find(organisation.id().value()).stream()
+                .map(Recorded::state)
+                .filter(renaming -> renaming.state().isOpen())
+                .map(Renaming::name);
+        return Stream.concat(borne, decided)
+                .flatMap(each -> each.texts().values().stream())
+                .anyMatch(each -> nameKey(each).equals(name));
     }
 
     private boolean isAccepted(String application) {
@@ -165,7 +188,7 @@ class Signing {
     }
 
     /** Names without a letter or a number are told apart by their signs. */
-    private static String nameKey(String name) {
+    static String nameKey(String name) {
         String key = SameOrganisation.nameKey(name);
         return key.isEmpty() ? name.strip() : key;
     }

@@ -163,6 +163,39 @@ class EnrolmentTests {
     }
 
     @Test
+    void aNameKeptForARenamingThatNeverCameIsFreeAfterAWhile() {
+        String id = applied("Kept Cables", OrganisationType.COMPANY, "KE");
+        assertThat(accept(id)).isInstanceOf(Endorsement.class);
+        OrganisationId signatory = new OrganisationId(id);
+        OrganisationId other = OrganisationId.random();
+        CountryCode country = new CountryCode("KE");
+        LocalisedText own = LocalisedText.of(Language.EN, "KEPT Cables");
+        LocalisedText never = LocalisedText.of(Language.EN, "Never Given Cables");
+        signing.claimName(CHARTER, never, country, signatory);
+        assertThat(signing.nameHolder(CHARTER, never, country, other)).isEqualTo(signatory);
+
+        clock.runAt(clock.instant().plus(Duration.ofHours(2)), () -> {
+            assertThat(signing.nameHolder(CHARTER, never, country, other)).isEqualTo(other);
+            assertThat(signing.nameHolder(CHARTER, own, country, other)).isEqualTo(signatory);
+        });
+    }
+
+    @Test
+    void whoIsAboutToBeBroughtInFoundsTheOrganisation() {
+        LocalisedText name = LocalisedText.of(Language.EN, "Founded Twice Cables");
+        CountryCode country = new CountryCode("KE");
+        OrganisationId first = OrganisationId.random();
+        OrganisationId second = OrganisationId.random();
+
+        assertThat(signing.founder(name, country, first)).isEqualTo(first);
+        assertThat(signing.founder(name, country, second)).isEqualTo(first);
+        clock.runAt(clock.instant().plus(Duration.ofHours(2)), () -> assertThat(
+                        signing.founder(name, country, second))
+                .as("it was given up")
+                .isEqualTo(second));
+    }
+
+    @Test
     void aNameThatIsGivenBackIsFree() {
         LocalisedText name = LocalisedText.of(Language.EN, "Returned Cables");
         CountryCode country = new CountryCode("KE");
