@@ -1,6 +1,7 @@
 package org.accord.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +12,11 @@ import org.accord.accounts.User;
 import org.accord.progress.Cycle;
 import org.accord.progress.CycleDay;
 import org.accord.progress.CycleDays;
+import org.accord.progress.Extension;
+import org.accord.progress.Extensions;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
+import org.accord.register.Recorded;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -39,6 +43,7 @@ public class OwnCalendars {
     private final Accounts accounts;
     private final CycleDays days;
     private final Obligations obligations;
+    private final Extensions extensions;
     private final Signatories signatories;
     private final Clock clock;
 
@@ -48,6 +53,7 @@ public class OwnCalendars {
             Accounts accounts,
             CycleDays days,
             Obligations obligations,
+            Extensions extensions,
             Signatories signatories,
             Clock clock) {
         this.store = store;
@@ -55,6 +61,7 @@ public class OwnCalendars {
         this.accounts = accounts;
         this.days = days;
         this.obligations = obligations;
+        this.extensions = extensions;
         this.signatories = signatories;
         this.clock = clock;
     }
@@ -115,6 +122,11 @@ public class OwnCalendars {
         List<Obligation> missing = obligations.of(cycle, organisation.id()).stream()
                 .filter(owed -> !owed.isMet())
                 .toList();
+        Recorded<Cycle> recorded = day.cycle();
+        Optional<Instant> granted = extensions
+                .find(Extension.id(cycle.id(), organisation.id()))
+                .filter(found -> found.state().granted() > 0)
+                .map(Recorded::at);
         return missing.stream()
                 .map(Obligation::due)
                 .findFirst()
@@ -123,6 +135,8 @@ public class OwnCalendars {
                         day,
                         day.what() == CycleDay.What.CLOSES ? due : due.plusDays(cycle.graceDays()),
                         missing.size(),
+                        recorded.version() + (granted.isPresent() ? 1 : 0),
+                        granted.filter(at -> at.isAfter(recorded.at())).orElse(recorded.at()),
                         day.id() + "/" + organisation.id()));
     }
 }

@@ -1,5 +1,6 @@
 package org.accord.notifications;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.accord.progress.CycleDay;
 import org.accord.shared.LocalisedText;
@@ -11,6 +12,8 @@ import org.accord.shared.LocalisedText;
  * @param cycle the day of the cycle behind it; {@code CLOSES} or {@code GRACE_ENDS}
  * @param day with the days that were granted to the organisation, in UTC
  * @param missing how many reports have not come
+ * @param version grows with each change of the cycle, and with days that are granted
+ * @param at when this version was made
  * @param id which the day keeps, wherever it moves
  */
-public record OwnDay(LocalisedText organisation, CycleDay cycle, LocalDate day, long missing, String id) {}
+public record OwnDay(LocalisedText organisation, CycleDay cycle, LocalDate day, long missing, long version, Instant at, String id) {}

@@ -13,6 +13,10 @@ import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
 import org.accord.progress.Cast;
 import org.accord.progress.Cycle;
+import org.accord.progress.Extension;
+import org.accord.progress.ExtensionDraft;
+import org.accord.progress.Extensions;
+import org.accord.register.Recorded;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
@@ -40,6 +44,9 @@ class OwnCalendarsTests {
 
     @Autowired
     private OwnCalendars calendars;
+
+    @Autowired
+    private Extensions extensions;
 
     @Autowired
     private Clock clock;
@@ -95,6 +102,22 @@ class OwnCalendarsTests {
                 .contains("DTSTART;VALUE=DATE:" + cycle.closes().toString().replace("-", ""))
                 .contains("1 rapport du cycle " + cycle.name())
                 .contains("DTSTART;VALUE=DATE:" + cycle.endOfGrace().toString().replace("-", ""));
+    }
+
+    @Test
+    void aDayThatMovesByGrantedDaysIsANewerVersionOfItself() throws Exception {
+        String token = renewed();
+        assertThat(read(token)).contains("SEQUENCE:0").doesNotContain("SEQUENCE:1");
+
+        Recorded<Extension> asked = CurrentActor.callAs(
+                ana(), () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
+        CurrentActor.callAs(
+                Cast.COORDINATOR, () -> extensions.grant(asked.id(), asked.version(), "For once"));
+
+        assertThat(read(token))
+                .contains("DTSTART;VALUE=DATE:"
+                        + cycle.closes().plusDays(20).toString().replace("-", ""))
+                .contains("SEQUENCE:1");
     }
 
     @Test

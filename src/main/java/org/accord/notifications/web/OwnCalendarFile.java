@@ -50,8 +50,8 @@ class OwnCalendarFile {
         String page = portal.to("/app/progress/" + day.cycle().cycle().id());
         return new CalendarFile.Event(
                 day.id() + "@" + portal.host(),
-                day.cycle().cycle().version(),
-                day.cycle().cycle().at(),
+                day.version(),
+                day.at(),
                 day.day(),
                 messages.get(
                         language,
