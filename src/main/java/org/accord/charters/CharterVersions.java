@@ -33,7 +33,8 @@ public class CharterVersions {
 
     private static final int LONGEST_CONSULTATION_DAYS = 730;
 
-    static final int LONGEST_REASON = 2_000;
+    /** Characters of the reason of whoever is alone. */
+    public static final int LONGEST_REASON = 2_000;
 
     private final CharterStore store;
     private final SecondReader readers;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.accord.accounts.Draft;
 import org.accord.accounts.Drafts;
@@ -53,9 +54,10 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ActsBar acts = new ActsBar();
     private final Div preview = new Div();
     private final TextForm form;
+    private final ComingPart coming;
     private String slug = "";
     private int seen;
-    private @Nullable ComingPart coming;
+    private boolean shown;
 
     CharterTextView(
             Charters charters, CharterVersions versions, Drafts drafts, VersionSignatories signatories, Clock clock) {
@@ -65,6 +67,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.signatories = signatories;
         this.clock = clock;
         form = new TextForm(faults, this::keep);
+        coming = new ComingPart(faults, this::consult, this::confirm);
 
         addClassName("view");
         preview.getElement().setAttribute("role", "status");
@@ -93,11 +96,12 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .or(() -> versions.next(slug).map(next -> next.state().draft()))
                 .orElseGet(() -> CharterDraft.of(now));
         seen = draft.seen();
+        coming.begin(Days.of(clock.instant()));
         preview.removeAll();
         preview.add(new Paragraph(getTranslation("charters.preview.hint")));
         form.fill(draft, now.name().texts().keySet(), Language.of(getLocale()));
         form.from(now);
-        coming = null;
+        shown = false;
         removeAll();
         add(new Work(new Desk(
                         getTranslation("charters.from", "version", seen),
@@ -149,23 +153,23 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         attempt(() -> {
             Charter now = now();
             Charter next = charters.preview(slug, draft());
-            WindowDraft chosen = window();
-            ComingPart part = new ComingPart(
-                    next.version(), Days.of(clock.instant()), versions.isAlone(), faults, this::consult, this::confirm);
-            Optional.ofNullable(chosen)
-                    .or(() -> versions.next(slug)
-                            .flatMap(kept -> Optional.ofNullable(kept.state().window())))
-                    .ifPresent(part::show);
-            coming = part;
+            if (!shown) {
+                versions.next(slug)
+                        .flatMap(kept -> Optional.ofNullable(kept.state().window()))
+                        .ifPresent(coming::show);
+                shown = true;
+            }
+            coming.about(next.version(), versions.isAlone());
             preview.removeAll();
-            preview.add(new TextChanges(now, next), new BehindPart(versions.of(slug, AsOf.NOW), next), part);
-            part.focus();
+            TextChanges changes = new TextChanges(now, next);
+            preview.add(changes, new BehindPart(versions.of(slug, AsOf.NOW), next), coming);
+            changes.focus();
         });
     }
 
     /** As it is chosen beside the preview; null before one was asked for. */
     private @Nullable WindowDraft window() {
-        return coming == null ? null : coming.window();
+        return shown ? coming.window() : null;
     }
 
     private void consult(LocalDate until) {
@@ -175,8 +179,12 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         });
     }
 
-    /** It binds everyone who signed: whoever does it reads first what follows. */
+    /** It binds everyone who signed: whoever does it reads first what follows, once the reason is there. */
     private void confirm(WindowDraft window, String reason) {
+        if (versions.isAlone() && reason.isBlank()) {
+            form.wrong(new CharterProblem.Invalid(Map.of("alone", "required")));
+            return;
+        }
         String follows = getTranslation("charters.publish.follows", "version", seen + 1, "count", signatories());
         Sure.ask(
                 getTranslation("charters.publish.sure", "version", seen + 1),

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.accord.charters.CharterVersions;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.charters.WindowDraft;
 import org.accord.shared.ui.DayField;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 
 /** What to do with a text that is ready: put it out for consultation, or bring it into force with a window. */
 final class ComingPart extends Div {
@@ -28,54 +30,62 @@ final class ComingPart extends Div {
     private final IntegerField days = new IntegerField(getTranslation("charters.window.days"));
     private final RadioButtonGroup<After> after = new RadioButtonGroup<>(getTranslation("charters.window.after"));
     private final TextArea reason = new TextArea(getTranslation("voices.alone"));
+    private final Paragraph second = new Paragraph(getTranslation("voices.second"));
     private final Button publish = new Button();
 
     /**
-     * A part.
+     * A part. Whatever text it is shown below, what is chosen and typed in it stays.
      *
-     * @param version that it will be
      * @param consult gets the last day
-     * @param alone when there is no colleague who could look at the text: why it comes into force all the same
      * @param force gets the window and, from whoever is alone, the reason
      */
-    ComingPart(
-            int version,
-            LocalDate today,
-            boolean alone,
-            FormFaults faults,
-            Consumer<LocalDate> consult,
-            BiConsumer<WindowDraft, String> force) {
+    ComingPart(FormFaults faults, Consumer<LocalDate> consult, BiConsumer<WindowDraft, String> force) {
         Button out = new Button(
                 getTranslation("charters.consult"),
                 click -> consult.accept(until.getValue() == null ? LocalDate.MIN : until.getValue()));
-        publish.setText(getTranslation("charters.publish", "version", version));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(click -> force.accept(window(), reason.getValue()));
 
-        until.setMin(today);
-        until.setValue(today.plusDays(USUAL_CONSULTATION_DAYS));
         faults.bind("until", until);
         days.setMin(0);
         days.setMax(WindowDraft.MOST_DAYS);
-        days.setValue(USUAL_WINDOW_DAYS);
         days.setHelperText(getTranslation("charters.window.days.help"));
         faults.bind("days", days);
         after.setItems(After.values());
         after.setItemLabelGenerator(each -> getTranslation("charters.after." + each));
-        after.setValue(After.STAYS);
         faults.bind("after", after);
 
         reason.setHelperText(getTranslation("voices.alone.help"));
-        reason.setMaxLength(2_000);
-        reason.setVisible(alone);
+        Limit.of(reason, CharterVersions.LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
         faults.bind("alone", reason);
 
-        Div window = new Div(new Paragraph(getTranslation("voices.second")), days, after, reason);
+        Div window = new Div(second, days, after, reason);
         window.addClassName("form");
 
         add(
                 part("charters.consult", "charters.consult.what", until, out),
                 part("charters.force", "charters.publish.what", window, publish));
+    }
+
+    /** Nothing chosen yet but what is usual. */
+    void begin(LocalDate today) {
+        until.setMin(today);
+        until.setValue(today.plusDays(USUAL_CONSULTATION_DAYS));
+        days.setValue(USUAL_WINDOW_DAYS);
+        after.setValue(After.STAYS);
+        reason.clear();
+    }
+
+    /**
+     * What it will be.
+     *
+     * @param alone when there is no colleague who could look at the text: why it comes into force all the same is asked
+     */
+    void about(int version, boolean alone) {
+        publish.setText(getTranslation("charters.publish", "version", version));
+        second.setVisible(!alone);
+        reason.setVisible(alone);
     }
 
     private Section part(String title, String what, com.vaadin.flow.component.Component fields, Button act) {
@@ -95,9 +105,5 @@ final class ComingPart extends Div {
     void show(WindowDraft kept) {
         days.setValue(kept.days() < 0 ? null : kept.days());
         after.setValue(kept.after());
-    }
-
-    void focus() {
-        publish.focus();
     }
 }

@@ -1,15 +1,16 @@
 package org.accord.charters.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.IntStream;
 import org.accord.charters.Charter;
 import org.accord.charters.CommentDraft;
 import org.accord.charters.ConsultationComment;
 import org.accord.shared.Language;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 
 /** What a comment is about, in which language it is, and its words. */
 final class CommentFields extends Div {
@@ -21,7 +22,7 @@ final class CommentFields extends Div {
     private final Select<Language> language = new Select<>();
     private final TextArea words = new TextArea();
 
-    CommentFields(Charter about, FormFaults faults, Runnable changed) {
+    CommentFields(Charter about, FormFaults faults) {
         principle.setLabel(getTranslation("voices.about"));
         principle.setItems(
                 IntStream.rangeClosed(0, about.principles().size()).boxed().toList());
@@ -33,18 +34,12 @@ final class CommentFields extends Div {
         language.setValue(Language.of(getLocale()));
         words.setLabel(getTranslation("voices.words"));
         words.setHelperText(getTranslation("voices.words.help"));
-        words.setMaxLength(CommentDraft.LONGEST_TEXT);
+        Limit.of(words, CommentDraft.LONGEST_TEXT);
         words.setMinRows(ROWS);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
 
         faults.bind("principle", principle);
         faults.bind("text", words);
         language.addValueChangeListener(change -> write(change.getValue()));
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
         write(language.getValue());
         addClassName("form");
         add(principle, language, words);
@@ -52,6 +47,15 @@ final class CommentFields extends Div {
 
     private void write(Language chosen) {
         words.getElement().setAttribute("lang", chosen.tag());
+    }
+
+    HasValue<?, ?>[] all() {
+        return new HasValue<?, ?>[] {principle, language, words};
+    }
+
+    /** Nothing said yet, in the language of the page. */
+    void clear() {
+        fill(new CommentDraft(ConsultationComment.WHOLE, Language.of(getLocale()), ""));
     }
 
     void fill(CommentDraft draft) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.accord.accounts.Drafts;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersion;
 import org.accord.charters.CharterVersions;
@@ -37,10 +38,12 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Comments comments;
     private final transient CharterVersions versions;
+    private final transient Drafts drafts;
 
-    CommentsView(Comments comments, CharterVersions versions) {
+    CommentsView(Comments comments, CharterVersions versions, Drafts drafts) {
         this.comments = comments;
         this.versions = versions;
+        this.drafts = drafts;
         addClassName("view");
     }
 
@@ -67,7 +70,7 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             int number = comment.state().version();
             CharterVersion about =
                     versions.find(slug, number, AsOf.NOW).orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
-            work.show(new AnswerDesk(comments, comment, about, () -> show(chosen))
+            work.show(new AnswerDesk(comments, drafts, comment, about, () -> show(chosen))
                     .desk()
                     .back(new RouterLink(getTranslation("voices.comments"), CommentsView.class)));
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.accord.accounts.Drafts;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.Comments;
@@ -57,28 +58,37 @@ class ConsultationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return getTranslation("voices.title");
     }
 
-    /** Without an organisation: the first of one's own that has a say. */
+    /** Without an organisation: the one of one's own that has a say; where several have, the list to choose from. */
     private void show(String charter, String organisation) {
         List<Invited> own = consultations.own();
+        List<Invited> asked = own.stream()
+                .filter(invited -> isAsked(invited, charter, organisation))
+                .toList();
+        if (asked.isEmpty() && !charter.isEmpty()) {
+            throw nobody(charter, organisation);
+        }
+        Optional<Invited> chosen = asked.size() == 1 ? Optional.of(asked.getFirst()) : Optional.empty();
         Queue queue = new Queue(
                 getTranslation("voices.title"),
                 "",
                 new EmptyState(getTranslation("voices.none"), getTranslation("voices.none.hint")));
         queue.show(own.stream()
-                .map(invited -> row(invited, isAsked(invited, charter, organisation)))
+                .map(invited -> row(invited, chosen.filter(invited::equals).isPresent()))
                 .toList());
         Work work = new Work(queue);
-        if (!charter.isEmpty()) {
-            Invited chosen = own.stream()
-                    .filter(invited -> isAsked(invited, charter, organisation))
-                    .findFirst()
-                    .orElseThrow(() -> new CharterProblem.NotConsulted(charter));
-            work.show(new CommentDesk(comments, drafts, chosen, () -> show(charter, organisation))
-                    .desk()
-                    .back(new RouterLink(getTranslation("voices.title"), ConsultationsView.class)));
-        }
+        chosen.ifPresent(invited -> work.show(new CommentDesk(
+                        comments, drafts, invited, () -> show(charter, organisation))
+                .desk()
+                .back(new RouterLink(getTranslation("voices.title"), ConsultationsView.class))));
         removeAll();
         add(work);
+    }
+
+    /** A consultation may be open though nobody whom the reader acts for has a say in it. */
+    private CharterProblem nobody(String charter, String organisation) {
+        return consultations.running(charter).isPresent()
+                ? new CharterProblem.NotAllowed(organisation)
+                : new CharterProblem.NotConsulted(charter);
     }
 
     private static boolean isAsked(Invited invited, String charter, String organisation) {

@@ -19,6 +19,8 @@ final class TextChanges extends Div {
 
     TextChanges(Charter before, Charter after) {
         addClassName("conflict");
+        getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("charters.changes"));
         part(getTranslation("charters.name"), before.name(), after.name());
         for (int i = 0; i < after.principles().size(); i++) {
             Principle now = after.principles().get(i);
@@ -43,6 +45,11 @@ final class TextChanges extends Div {
     static Details folded(Charter before, Charter after) {
         TextChanges changes = new TextChanges(before, after);
         return new Details(changes.getTranslation("charters.changes"), changes);
+    }
+
+    /** Whoever asked for the changes reads them before anything else. */
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 
     private void part(String label, @org.jspecify.annotations.Nullable LocalisedText before, LocalisedText after) {

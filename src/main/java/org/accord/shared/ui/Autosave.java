@@ -59,6 +59,12 @@ public final class Autosave {
     /** The form is filled; from now on a change is a person's. */
     public void start() {
         on = true;
+        failed = false;
+    }
+
+    /** True while what was typed last could not be saved. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** What was typed is sent or thrown away; nothing is saved any more. */
