@@ -219,7 +219,19 @@ final class ImportDesk {
                 text(what + ".sure", "count", rows),
                 text("imports." + verb, "count", rows),
                 () -> act(act),
-                text(what + (isOfFacts() ? ".facts" : ".what"), "count", rows));
+                text(what + follows(verb), "count", rows));
+    }
+
+    /** Deleting a list says what becomes of what came of it: nothing came, all is taken back, or something stays. */
+    private String follows(String verb) {
+        boolean deletes = verb.equals("discard");
+        if (deletes && read.state() == Import.State.READ) {
+            return ".read";
+        }
+        if (deletes && read.state() == Import.State.UNDONE && read.landed() == read.takenBack()) {
+            return ".back";
+        }
+        return isOfFacts() ? ".facts" : ".what";
     }
 
     private void act(Runnable act) {

@@ -52,7 +52,7 @@ public final class Deciding {
         words.setLabel(text(label));
         words.setHelperText(text(label + ".help"));
         words.setMinRows(ROWS);
-        words.setMaxLength(LONGEST_WORDS);
+        Limit.of(words, LONGEST_WORDS);
         words.setRequiredIndicatorVisible(required);
         faults.bind(name, words);
         return new Component[] {new H2(text(heading)), faults.summary(), meanwhile, words};

@@ -24,6 +24,7 @@ import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.DayField;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 import org.accord.shared.ui.Notices;
 import org.accord.signatories.Merger;
 import org.accord.signatories.MergerDraft;
@@ -80,7 +81,7 @@ class MergerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reason.setLabel(getTranslation("standing.reason"));
         reason.setHelperText(getTranslation("standing.reason.help"));
         reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(LONGEST_REASON);
+        Limit.of(reason, LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         source.setLabel(getTranslation("renaming.source"));
         source.setHelperText(getTranslation("renaming.source.help"));

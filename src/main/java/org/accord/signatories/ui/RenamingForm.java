@@ -14,6 +14,7 @@ import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.ui.DayField;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Limit;
 import org.accord.signatories.RenamingDraft;
 
 /** The new name in each language that the organisation has one in, since when, why, and where that is to be read. */
@@ -47,7 +48,7 @@ final class RenamingForm {
         reason.setLabel(text("standing.reason"));
         reason.setHelperText(text("standing.reason.help"));
         reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(LONGEST_REASON);
+        Limit.of(reason, LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         faults.bind("reason", reason);
         source.setLabel(text("renaming.source"));
