@@ -62,8 +62,10 @@ final class AnswerDesk {
         this.comment = comment;
         this.about = about;
         this.changed = changed;
-        autosave = new Autosave(acts, () -> drafts.keep(key(), new AnswerDraft(language.getValue(), words.getValue()))
-                .savedAt());
+        autosave = new Autosave(
+                acts,
+                () -> drafts.keep(key(), new AnswerDraft(language.getValue(), words.getValue()))
+                        .savedAt());
         publish = acts.primary("", click -> answer());
         meanwhile.addClassName("note");
         meanwhile.getElement().setAttribute("role", "alert");

@@ -69,7 +69,8 @@ final class CommentDrafts {
 
     /** The comment is gone: other words for it become a new comment, or follow the one that was begun. */
     void goOnAsNew(int number, CommentDraft typed) {
-        CommentDraft next = find(NEW).map(Drafts.Kept::typed)
+        CommentDraft next = find(NEW)
+                .map(Drafts.Kept::typed)
                 .filter(begun -> !begun.text().isBlank())
                 .map(begun ->
                         new CommentDraft(begun.principle(), begun.language(), begun.text() + "\n\n" + typed.text()))

@@ -76,10 +76,10 @@ class ConsultationsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .map(invited -> row(invited, chosen.filter(invited::equals).isPresent()))
                 .toList());
         Work work = new Work(queue);
-        chosen.ifPresent(invited -> work.show(new CommentDesk(
-                        comments, drafts, invited, () -> show(charter, organisation))
-                .desk()
-                .back(new RouterLink(getTranslation("voices.title"), ConsultationsView.class))));
+        chosen.ifPresent(invited ->
+                work.show(new CommentDesk(comments, drafts, invited, () -> show(charter, organisation))
+                        .desk()
+                        .back(new RouterLink(getTranslation("voices.title"), ConsultationsView.class))));
         removeAll();
         add(work);
     }
