@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterVersion;
 import org.accord.charters.Translations;
+import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Isolated;
 
@@ -26,12 +27,13 @@ final class BehindPart extends Div {
      */
     BehindPart(List<CharterVersion> versions, Charter next) {
         UnorderedList lines = new UnorderedList();
+        Formats formats = Formats.of(Language.of(getLocale()));
         for (Language language : Language.values()) {
             Map<Integer, Integer> behind =
                     new TreeMap<>(Translations.behind(Translations.upTo(versions, next), language));
             if (!behind.isEmpty()) {
-                lines.add(new ListItem(Isolated.text(
-                        getTranslation("voices.behind.line", "language", language.ownName(), "parts", parts(behind)))));
+                lines.add(new ListItem(Isolated.text(getTranslation(
+                        "voices.behind.line", "language", formats.language(language), "parts", parts(behind)))));
             }
         }
         setVisible(lines.getChildren().findAny().isPresent());
@@ -46,6 +48,6 @@ final class BehindPart extends Div {
                         part == Translations.NAME
                                 ? getTranslation("charters.name")
                                 : getTranslation("charters.principle", "number", part)));
-        return String.join(", ", parts);
+        return String.join(getTranslation("capacity.comma"), parts);
     }
 }

@@ -94,6 +94,17 @@ class DirectoryTests {
     }
 
     @Test
+    void aFilterSaysItselfWhichOfItsValuesIsNotKnown() {
+        Document page = directory.page("/signatories?region=NOPE&lang=en");
+
+        assertThat(page.select("#filter-region").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#" + page.select("#filter-region").attr("aria-describedby"))
+                        .text())
+                .contains("NOPE");
+        assertThat(page.select("#filter-type").hasAttr("aria-describedby")).isFalse();
+    }
+
+    @Test
     void theYearOfTheSignatureIsAFilterToo() {
         String year = String.valueOf(clock.instant().atZone(ZoneOffset.UTC).getYear());
 
