@@ -38,7 +38,7 @@ class ExtensionJourney {
         coordinator.navigate(request);
         assertThat(coordinator.getByText("Asked:").first()).isVisible();
         coordinator.getByLabel("Reason, published").fill(GRANTED);
-        Desks.click(coordinator, AriaRole.BUTTON, "Grant");
+        Desks.sure(coordinator, "Grant");
         assertThat(coordinator.getByText(GRANTED)).isVisible();
         assertThat(coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Decided")))
                 .isVisible();

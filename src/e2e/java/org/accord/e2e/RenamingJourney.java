@@ -37,7 +37,7 @@ class RenamingJourney {
         coordinator.getByLabel("Where it is to be read").fill("https://gazette.example/1");
         org.assertj.core.api.Assertions.assertThat(Desks.violations(coordinator))
                 .isEmpty();
-        Desks.click(coordinator, AriaRole.BUTTON, "Rename");
+        Desks.sure(coordinator, "Rename");
         assertThat(coordinator
                         .getByText("Until", new Page.GetByTextOptions().setExact(false))
                         .first())

@@ -22,6 +22,7 @@ import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
 import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Sure;
 
 /** One request for more days: who asks for how many and why; the decision with its reason. */
 final class ExtensionDesk {
@@ -79,8 +80,8 @@ final class ExtensionDesk {
                                 formats.shortDay(cycle.due(request.days())),
                                 "before",
                                 formats.shortDay(cycle.closes())));
-        List<String> before = earlier();
-        return before.isEmpty() ? facts : facts.fact(text("desks.extension.earlier"), String.join("\n", before));
+        earlier().forEach(before -> facts.fact(text("desks.extension.earlier"), before));
+        return facts;
     }
 
     /** Decisions on earlier requests for the same reports. */
@@ -131,15 +132,32 @@ final class ExtensionDesk {
         deciding.acts()
                 .primary(
                         text("extensions.grant"),
-                        click -> deciding.attempt(
+                        click -> sure(
+                                "extensions.grant",
                                 "extensions.done.granted",
                                 () -> extensions.grant(asked.id(), asked.version(), deciding.words())));
         deciding.acts()
                 .secondary(
                         text("extensions.refuse"),
-                        click -> deciding.attempt(
+                        click -> sure(
+                                "extensions.refuse",
                                 "extensions.done.refused",
                                 () -> extensions.refuse(asked.id(), asked.version(), deciding.words())));
+    }
+
+    /** Everyone reads the decision: asked once more, when the reason is there. */
+    private void sure(String verb, String done, Runnable act) {
+        Runnable decide = () -> deciding.attempt(done, act);
+        if (deciding.isEmpty()) {
+            decide.run();
+            return;
+        }
+        Extension request = asked.state();
+        Sure.ask(
+                text(verb + ".sure", "name", request.organisationName().in(language()), "days", request.days()),
+                text(verb),
+                decide,
+                text("desks.public"));
     }
 
     private static Language language() {

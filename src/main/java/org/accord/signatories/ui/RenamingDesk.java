@@ -18,6 +18,7 @@ import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Facts;
 import org.accord.shared.ui.Standing;
+import org.accord.shared.ui.Sure;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Renaming;
@@ -115,16 +116,13 @@ final class RenamingDesk {
             deciding.acts()
                     .primary(
                             text("renaming.accept"),
-                            click -> deciding.attempt(
-                                    "renaming.done.renamed",
-                                    () -> renamings.accept(open.state().organisation(), open.version())));
-            deciding.acts()
-                    .secondary(
-                            text("renaming.refuse"),
-                            click -> deciding.attempt(
-                                    "renaming.done.refused",
-                                    () -> renamings.refuse(
-                                            open.state().organisation(), open.version(), deciding.words())));
+                            click -> sure(
+                                    "renaming.accept",
+                                    open.state().name(),
+                                    () -> deciding.attempt(
+                                            "renaming.done.renamed",
+                                            () -> renamings.accept(open.state().organisation(), open.version()))));
+            deciding.acts().secondary(text("renaming.refuse"), click -> refuse(open));
             desk.wide(form.toArray(Component[]::new)).acts(deciding.acts());
         } else if (!asked) {
             goOn(desk, open, staff);
@@ -139,6 +137,30 @@ final class RenamingDesk {
                     .wide(deciding.said())
                     .acts(deciding.acts());
         }
+    }
+
+    /** The organisation reads why: asked once more, when the answer is there. */
+    private void refuse(Recorded<Renaming> open) {
+        Runnable act = () -> deciding.attempt(
+                "renaming.done.refused",
+                () -> renamings.refuse(open.state().organisation(), open.version(), deciding.words()));
+        if (deciding.isEmpty()) {
+            act.run();
+            return;
+        }
+        Sure.ask(
+                text("renaming.refuse.sure", "name", open.state().name().in(language())),
+                text("renaming.refuse"),
+                act,
+                text("renaming.refuse.follows"));
+    }
+
+    private void sure(String verb, LocalisedText next, Runnable act) {
+        Sure.ask(
+                text("renaming.accept.sure", "former", now.state().name().in(language()), "name", next.in(language())),
+                text(verb),
+                act,
+                text("renaming.what"));
     }
 
     private void goOn(Desk desk, Recorded<Renaming> decided, boolean staff) {
@@ -156,20 +178,26 @@ final class RenamingDesk {
 
     private void form(Desk desk, boolean staff) {
         RenamingForm form = new RenamingForm(deciding.faults(), now.state().name());
-        String verb = staff ? "renaming.rename" : "renaming.send";
-        deciding.acts()
-                .primary(
-                        text(verb),
-                        click -> deciding.attempt(staff ? "renaming.done.renamed" : "renaming.done.sent", () -> {
-                            if (staff) {
-                                renamings.rename(now.state().id(), now.version(), form.draft());
-                            } else {
-                                renamings.ask(now.state().id(), now.version(), form.draft());
-                            }
-                        }));
-        desk.wide(form.parts(text("renaming.new"), text("renaming.what")))
-                .wide(deciding.meanwhile())
+        if (staff) {
+            deciding.acts().primary(text("renaming.rename"), click -> rename(form));
+        } else {
+            deciding.acts()
+                    .primary(
+                            text("renaming.send"),
+                            click -> deciding.attempt(
+                                    "renaming.done.sent",
+                                    () -> renamings.ask(now.state().id(), now.version(), form.draft())));
+        }
+        desk.wide(deciding.meanwhile())
+                .wide(form.parts(text("renaming.new"), text("renaming.what")))
                 .acts(deciding.acts());
+    }
+
+    /** Everyone sees it at once: asked once more, when all that must be there is. */
+    private void rename(RenamingForm form) {
+        Runnable act = () -> deciding.attempt(
+                "renaming.done.renamed", () -> renamings.rename(now.state().id(), now.version(), form.draft()));
+        form.complete().ifPresentOrElse(next -> sure("renaming.rename", next, act), act);
     }
 
     private static Language language() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.ui.DayField;
@@ -80,6 +81,17 @@ final class RenamingForm {
         Map<Language, String> typed = new EnumMap<>(Language.class);
         names.forEach((language, field) -> typed.put(language, field.getValue()));
         return new RenamingDraft(original.getValue(), typed, day.getValue(), reason.getValue(), source.getValue());
+    }
+
+    /** The name that is typed, when nothing is missing. */
+    Optional<LocalisedText> complete() {
+        RenamingDraft draft = draft();
+        String name = draft.names().getOrDefault(draft.original(), "");
+        boolean isComplete = !name.isBlank()
+                && draft.effectiveOn() != null
+                && !draft.reason().isBlank()
+                && !draft.source().isBlank();
+        return isComplete ? Optional.of(LocalisedText.of(draft.original(), name.strip())) : Optional.empty();
     }
 
     private String text(String key, Object... arguments) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.accord.accounts.Accounts;
 import org.accord.approvals.Approvals;
 import org.accord.approvals.SecondPerson;
@@ -163,41 +164,57 @@ final class StandingDesk {
     }
 
     private ActsBar decide(Recorded<Endorsement> signed) {
-        long seen = signed.version();
         if (signed.state().standing() == Standing.SUSPENDED) {
-            deciding.acts()
-                    .primary(
-                            text("standing.lift"),
-                            click -> deciding.attempt(
-                                    "standing.done.lifted",
-                                    () -> standings.lift(charter, organisation, seen, deciding.words())));
+            deciding.acts().primary(text("standing.lift"), click -> lift(signed));
         } else {
             deciding.acts().primary(text("standing.suspend"), click -> suspend(signed));
         }
-        deciding.acts()
-                .secondary(
-                        text("standing.withdrawFor"),
-                        click -> confirm(
-                                signed.state(),
-                                () -> standings.withdraw(charter, organisation, seen, deciding.words())));
+        deciding.acts().secondary(text("standing.withdrawFor"), click -> withdraw(signed));
         return deciding.acts();
     }
 
-    /** Everyone reads that, and nothing can be recorded any more: asked once more, when the reason is there. */
+    private void lift(Recorded<Endorsement> signed) {
+        sure(
+                "standing.done.lifted",
+                () -> standings.lift(charter, organisation, signed.version(), deciding.words()),
+                act -> Sure.ask(
+                        text("standing.lift.sure", "name", name(signed.state())),
+                        text("standing.lift"),
+                        act,
+                        text("desks.public")));
+    }
+
     private void suspend(Recorded<Endorsement> signed) {
-        Runnable act = () -> deciding.attempt(
+        sure(
                 "standing.done.suspended",
-                () -> standings.suspend(charter, organisation, signed.version(), deciding.words()));
+                () -> standings.suspend(charter, organisation, signed.version(), deciding.words()),
+                act -> Sure.ask(
+                        text("desks.suspend.sure", "name", name(signed.state())),
+                        text("standing.suspend"),
+                        act,
+                        words.consequence(Standing.SUSPENDED, language()),
+                        text("desks.public")));
+    }
+
+    private void withdraw(Recorded<Endorsement> signed) {
+        sure(
+                "standing.done.withdrawn",
+                () -> standings.withdraw(charter, organisation, signed.version(), deciding.words()),
+                act -> Sure.ask(
+                        text("standing.withdraw.sure"),
+                        text("standing.withdraw"),
+                        act,
+                        text("standing.withdraw.what", "name", name(signed.state()))));
+    }
+
+    /** Everyone reads that: asked once more, when the reason is there. */
+    private void sure(String done, Runnable act, Consumer<Runnable> ask) {
+        Runnable decide = () -> deciding.attempt(done, act);
         if (deciding.isEmpty()) {
-            act.run();
-            return;
+            decide.run();
+        } else {
+            ask.accept(decide);
         }
-        Sure.ask(
-                text("desks.suspend.sure", "name", name(signed.state())),
-                text("standing.suspend"),
-                act,
-                words.consequence(Standing.SUSPENDED, language()),
-                text("desks.public"));
     }
 
     /** Not asked for again while a colleague has it to approve. */
