@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @Tag("journey")
 class ReendorsementJourney {
 
+    private static final String SUMMARY = "Principle 1 · summary (English)";
+
     private final Portal portal = Portal.open();
     private final Desks desks = new Desks(portal);
     private final String mark = Identity.random().substring(0, 6);
@@ -77,39 +79,80 @@ class ReendorsementJourney {
         assertThat(jordan.getByText("Comment on version 2: Jordan").first()).isVisible();
         jordan.navigate(portal.home() + "/app/consultations/" + slug);
         assertThat(jordan.getByText("Comments are public at once")).isVisible();
-        jordan.getByLabel("Your comment").fill("Why twice?");
-        jordan.getByLabel("Your comment").blur();
+        type(jordan, "Your comment", "Why?");
         assertThat(Desks.violations(jordan)).isEmpty();
         jordan.setViewportSize(1280, 900);
+        jordan.reload();
+        assertThat(jordan.getByLabel("Your comment")).hasValue("Why?");
         Desks.click(jordan, AriaRole.BUTTON, "Publish the comment");
         assertThat(jordan.getByText("The comment is published.")).isVisible();
+        sayItOtherwise(jordan);
         jordan.navigate(portal.home() + "/charters/" + slug + "/versions/2");
         assertThat(jordan.locator("#comments")).containsText("Why twice?");
+        assertThat(jordan.locator("#comments")).not().containsText("And how?");
         assertThat(Desks.violations(jordan)).isEmpty();
         jordan.setViewportSize(1280, 900);
+    }
+
+    /** Other words for a comment and a new one are typed in turn, interrupted, and neither takes the other's place. */
+    private void sayItOtherwise(Page jordan) {
+        Desks.click(jordan, AriaRole.BUTTON, "Replace");
+        assertThat(jordan.getByLabel("Your comment")).hasValue("Why?");
+        type(jordan, "Your comment", "Why twice?");
+        Desks.click(jordan, AriaRole.BUTTON, "Write a new comment instead");
+        assertThat(jordan.getByLabel("Your comment")).hasValue("");
+        type(jordan, "Your comment", "And how?");
+        jordan.reload();
+        assertThat(jordan.getByLabel("Your comment")).hasValue("And how?");
+        Desks.click(jordan, AriaRole.BUTTON, "Replace");
+        assertThat(jordan.getByLabel("Your comment")).hasValue("Why twice?");
+        Desks.click(jordan, AriaRole.BUTTON, "Publish in its place");
+        assertThat(jordan.getByText("The comment is replaced.")).isVisible();
+        assertThat(jordan.getByLabel("Your comment")).hasValue("And how?");
+        Desks.click(jordan, AriaRole.BUTTON, "Publish the comment");
+        assertThat(jordan.locator(".entry").last()).containsText("And how?");
+        jordan.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back"))
+                .last()
+                .click();
+        jordan.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
+                .click();
+        assertThat(jordan.getByText("The comment is taken back.")).isVisible();
+    }
+
+    /** Types, and waits until it is saved. */
+    private static void type(Page page, String field, String words) {
+        page.getByLabel(field).fill(words);
+        page.getByLabel(field).blur();
+        assertThat(page.locator(".acts-bar .saved")).containsText("Saved");
     }
 
     private void answer(Page office) {
         office.navigate(portal.home() + "/app/comments");
         office.getByText("Jordan").last().click();
-        office.getByLabel("Reasoned answer").fill("Once is not enough.");
-        office.getByLabel("Reasoned answer").blur();
+        type(office, "Reasoned answer", "Once is not enough.");
         assertThat(Desks.violations(office)).isEmpty();
         office.setViewportSize(1280, 900);
+        office.reload();
+        assertThat(office.getByLabel("Reasoned answer")).hasValue("Once is not enough.");
         Desks.click(office, AriaRole.BUTTON, "Publish the answer");
         assertThat(office.getByText("The answer is published.")).isVisible();
     }
 
     private void bringIntoForce(Page office) {
         office.navigate(portal.home() + "/app/settings/charters/" + slug + "/text");
+        type(office, SUMMARY, "Whoever signs looks three times.");
         Desks.click(office, AriaRole.BUTTON, "Look at the changes");
         office.getByLabel("It ends, by an act in the register").check();
         assertThat(Desks.violations(office)).isEmpty();
         office.setViewportSize(1280, 900);
-        Desks.click(office, AriaRole.BUTTON, "Publish version 2");
-        office.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish version 2"))
-                .click();
+        Desks.sure(office, "Publish version 2");
+        assertThat(office.getByText("Nobody else of the secretariat put this text on record"))
+                .isVisible();
+        type(office, SUMMARY, "Whoever signs looks twice.");
+        Desks.click(office, AriaRole.BUTTON, "Look at the changes");
+        assertThat(office.getByLabel("It ends, by an act in the register")).isChecked();
+        Desks.sure(office, "Publish version 2");
         assertThat(office.getByText("Version 2 is published.")).isVisible();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterVersion.State;
 import org.accord.charters.ReendorsementWindow.After;
@@ -17,6 +18,8 @@ import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
+import org.accord.shared.Role;
+import org.accord.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,10 @@ class CharterVersionsTests {
 
     private Charter force(String slug, CharterDraft draft, WindowDraft window) {
         return CurrentActor.callAs(Actor.SYSTEM, () -> versions.bringIntoForce(slug, draft, window));
+    }
+
+    private static Actor coordinator(String name) {
+        return new Actor(new UserId(name), name, Set.of(Role.COORDINATOR), Set.of());
     }
 
     private static CharterOpening opening(String slug, Map<Language, String> name) {
@@ -92,8 +99,13 @@ class CharterVersionsTests {
 
     @Test
     void theVersionInForceSupersedesTheOneBeforeAndOpensAWindow() {
-        versions.consult(SLUG, renamed("Second"), today, null);
-        Charter second = force(SLUG, renamed("Second"), new WindowDraft(90, After.LAPSES));
+        CharterDraft text = renamed("Second");
+        WindowDraft window = new WindowDraft(90, After.LAPSES);
+        CurrentActor.runAs(coordinator("first"), () -> versions.keep(SLUG, text, window));
+        assertThatExceptionOfType(CharterProblem.SecondPerson.class)
+                .isThrownBy(() ->
+                        CurrentActor.runAs(coordinator("first"), () -> versions.bringIntoForce(SLUG, text, window)));
+        Charter second = CurrentActor.callAs(coordinator("second"), () -> versions.bringIntoForce(SLUG, text, window));
 
         assertThat(second.window()).isEqualTo(new ReendorsementWindow(today, today.plusDays(90), After.LAPSES));
         assertThat(versions.of(SLUG, AsOf.NOW))
