@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Rating;
+import org.accord.progress.Verdict;
 import org.accord.register.Recorded;
 import org.accord.review.Reviews;
 import org.accord.shared.Actor;
@@ -139,7 +140,13 @@ class CommitAndReportJourney {
         CurrentActor.runAs(
                 COORDINATOR,
                 () -> portal.bean(Reviews.class)
-                        .accept(submitted.id(), submitted.version(), Rating.SUBSTANTIAL, "The list shows it."));
+                        .accept(
+                                submitted.id(),
+                                submitted.version(),
+                                new Verdict(
+                                        Rating.SUBSTANTIAL,
+                                        "The list shows it.",
+                                        List.of("Steps are counted.", "The list came."))));
 
         visitor.reload();
         assertThat(visitor.getByText("Five of six steps are complete.")).isVisible();

@@ -3,6 +3,7 @@ package org.accord.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.accord.progress.ProgressDraft;
@@ -29,8 +30,11 @@ class ReviewJourney {
         Page page = portal.signIn("Coordinator of the secretariat");
         page.navigate(portal.home() + "/app/reviews/" + report);
 
+        Desks.click(page, AriaRole.BUTTON, "Take it on");
+        assertThat(page.getByText("You have it at hand")).isVisible();
         Desks.click(page, AriaRole.BUTTON, "Return with questions");
-        page.getByLabel("About the values").fill("Do the lists count people or places?");
+        assertThat(page.getByText("One entry needs your attention")).isVisible();
+        page.getByLabel("Question about").first().fill("Do the lists count people or places?");
         assertThat(Desks.violations(page)).isEmpty();
         page.setViewportSize(1280, 900);
         Desks.click(page, AriaRole.BUTTON, "Return with questions");
@@ -38,16 +42,19 @@ class ReviewJourney {
         answer(report);
 
         page.reload();
-        assertThat(page.getByText("People; each is counted once.")).isVisible();
+        assertThat(page.locator("ins").filter(new Locator.FilterOptions().setHasText("People; each is counted once.")))
+                .isVisible();
         Desks.click(page, AriaRole.BUTTON, "Accept and publish");
-        assertThat(page.getByText("2 entries need your attention")).isVisible();
+        assertThat(page.getByText("3 entries need your attention")).isVisible();
         page.getByLabel("Limited").check();
         page.getByLabel("Reason, published").fill("Half of the target.");
+        page.getByLabel("What came of question 1, published").fill("People are counted.");
         Desks.click(page, AriaRole.BUTTON, "Accept and publish");
         assertThat(page.getByText("Everyone can read the report now")).isVisible();
 
         Desks.click(page, AriaRole.LINK, "Read it on the public record");
         assertThat(page.getByText("Half of the target.").first()).isVisible();
+        assertThat(page.getByText("People are counted.").first()).isVisible();
         page.context().close();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
@@ -207,6 +208,16 @@ public class Accounts {
                 .map(Recorded::state)
                 .filter(policy::sees)
                 .map(User::displayName);
+    }
+
+    /** All organisations that somebody is or ever was a member of, as a deputy too; none without an account. */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public Set<OrganisationId> everWith(UserId id) {
+        return store.users.history(id.value()).stream()
+                .flatMap(step -> step.state().stream())
+                .flatMap(user -> user.memberships().stream())
+                .map(Membership::organisation)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who has the address. */

@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProgressIndexers {
 
+    private static final int REPORT_EDITION = 3;
+    private static final int MOST_WEIGHT = 99;
+
     @Bean
     Indexer cycleIndexer(ProgressStore store) {
         return RecordIndexer.of(
@@ -26,7 +29,7 @@ class ProgressIndexers {
 
     @Bean
     Indexer progressReportIndexer(ProgressStore store) {
-        return new RecordIndexer<>(store.reports, 2, state -> Optional.of(report(state)));
+        return new RecordIndexer<>(store.reports, REPORT_EDITION, state -> Optional.of(report(state)));
     }
 
     @Bean
@@ -47,6 +50,11 @@ class ProgressIndexers {
                 : draft.sort("decided", decided.toString()).done();
     }
 
+    /** The heaviest first, of those the one that waits longest. */
+    private static String risk(ProgressReport report) {
+        return "%02d %s".formatted(MOST_WEIGHT - Signal.weight(report.signals()), report.firstSubmittedAt());
+    }
+
     private static IndexDocument report(ProgressReport report) {
         IndexDocument.Draft draft = IndexDocument.summary(ProgressSummary.of(report))
                 .filter("charter", report.charter())
@@ -57,6 +65,7 @@ class ProgressIndexers {
                 .filter("country", report.organisation().country().iso2())
                 .filter("state", report.state().name())
                 .sort("submitted", report.firstSubmittedAt().toString())
+                .sort("risk", risk(report))
                 .text(report.commitmentTitle(), report.narrative());
         Rating rating = report.rating();
         if (rating != null) {

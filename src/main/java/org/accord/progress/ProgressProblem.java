@@ -25,6 +25,13 @@ public abstract sealed class ProgressProblem extends Problem {
         }
     }
 
+    /** The caller keeps out of it: is or was with the organisation, or declared an interest in it. */
+    public static final class Partial extends ProgressProblem {
+        public Partial(String id) {
+            super(Kind.NOT_ALLOWED, "progress.partial", Map.of("id", id));
+        }
+    }
+
     /** The cycle or report is past that. */
     public static final class NotInState extends ProgressProblem {
         public NotInState(String id, String state) {

@@ -2,10 +2,13 @@ package org.accord.progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accord.commitments.Commitment;
 import org.accord.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer to the last questions
  * @param rating null until accepted
  * @param reason of the decision, published with it
+ * @param signals what asks for a closer look while a report waits; none once it is decided
  */
 public record ProgressReport(
         String id,
@@ -39,7 +43,8 @@ public record ProgressReport(
         List<Question> questions,
         String answer,
         @Nullable Rating rating,
-        String reason) {
+        String reason,
+        Set<Signal> signals) {
 
     /** Where a report stands; message keys {@code reportState.<name>}. */
     public enum State {
@@ -48,11 +53,55 @@ public record ProgressReport(
         ACCEPTED
     }
 
+    /** Reports sent before there were signals have none. */
     public ProgressReport {
-        milestones = java.util.Collections.unmodifiableMap(new TreeMap<>(milestones));
+        milestones = Collections.unmodifiableMap(new TreeMap<>(milestones));
+        signals = signals == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(signals));
         values = List.copyOf(values);
         evidence = List.copyOf(evidence);
         questions = List.copyOf(questions);
+    }
+
+    /** One that nothing was noticed about. */
+    public ProgressReport(
+            String id,
+            String cycle,
+            String charter,
+            String commitment,
+            String commitmentTitle,
+            Commitment.Lead organisation,
+            Language language,
+            String narrative,
+            String obstacles,
+            Map<String, MilestoneState> milestones,
+            List<IndicatorValue> values,
+            List<EvidenceFile> evidence,
+            State state,
+            Instant firstSubmittedAt,
+            List<Question> questions,
+            String answer,
+            @Nullable Rating rating,
+            String reason) {
+        this(
+                id,
+                cycle,
+                charter,
+                commitment,
+                commitmentTitle,
+                organisation,
+                language,
+                narrative,
+                obstacles,
+                milestones,
+                values,
+                evidence,
+                state,
+                firstSubmittedAt,
+                questions,
+                answer,
+                rating,
+                reason,
+                Set.of());
     }
 
     public static String id(String cycle, String commitment) {
@@ -113,9 +162,54 @@ public record ProgressReport(
         return decided(State.RETURNED, all, null, "");
     }
 
-    ProgressReport accept(Rating rated, String why) {
+    ProgressReport accept(Verdict verdict) {
         require(State.SUBMITTED);
-        return decided(State.ACCEPTED, questions, rated, why.strip());
+        verdict.check(this);
+        List<Question> concluded = new ArrayList<>();
+        for (int number = 0; number < questions.size(); number++) {
+            concluded.add(questions.get(number).concluded(verdict.response(number)));
+        }
+        return decided(
+                State.ACCEPTED, concluded, verdict.rating(), verdict.reason().strip());
+    }
+
+    /**
+     * True for a field that something can be asked about: {@code narrative}, {@code obstacles}, {@code answer}, a value as
+     * {@code values.<indicator>}, a milestone as {@code milestones.<id>}, a file as {@code evidence.<id>}; or all values,
+     * milestones or files.
+     */
+    public boolean hasField(String field) {
+        return switch (field) {
+            case "narrative", "obstacles", "answer", "values", "milestones", "evidence" -> true;
+            default ->
+                values.stream().anyMatch(value -> field.equals("values." + value.indicator()))
+                        || milestones.keySet().stream().anyMatch(milestone -> field.equals("milestones." + milestone))
+                        || evidence.stream().anyMatch(file -> field.equals("evidence." + file.id()));
+        };
+    }
+
+    /** The same, with what was noticed when it was sent. */
+    ProgressReport noticed(Set<Signal> seen) {
+        return new ProgressReport(
+                id,
+                cycle,
+                charter,
+                commitment,
+                commitmentTitle,
+                organisation,
+                language,
+                narrative,
+                obstacles,
+                milestones,
+                values,
+                evidence,
+                state,
+                firstSubmittedAt,
+                questions,
+                answer,
+                rating,
+                reason,
+                seen);
     }
 
     public Optional<IndicatorValue> value(String indicator) {

@@ -20,10 +20,12 @@ import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -35,17 +37,29 @@ public class ProgressReports {
     /** Kind of the act that sends a report, or sends it again. */
     public static final String SENDING = "send-report";
 
+    private static final int MOST_QUESTIONS = 60;
+
     private final ProgressStore store;
     private final Commitments commitments;
     private final SecondPerson secondPerson;
+    private final Impartiality impartiality;
+    private final LateReports lateness;
     private final SearchIndex index;
     private final Clock clock;
 
     ProgressReports(
-            ProgressStore store, Commitments commitments, SecondPerson secondPerson, SearchIndex index, Clock clock) {
+            ProgressStore store,
+            Commitments commitments,
+            SecondPerson secondPerson,
+            Impartiality impartiality,
+            LateReports lateness,
+            SearchIndex index,
+            Clock clock) {
         this.store = store;
         this.commitments = commitments;
         this.secondPerson = secondPerson;
+        this.impartiality = impartiality;
+        this.lateness = lateness;
         this.index = index;
         this.clock = clock;
     }
@@ -69,7 +83,7 @@ public class ProgressReports {
         ProgressReport report =
                 ProgressReport.of(cycle, commitment, draft.checked(commitment, today()), clock.instant());
         secondPerson.require(sending(report, 0, draft));
-        return record("submitted", report, 0);
+        return record("submitted", noticed(report, commitment), 0);
     }
 
     /**
@@ -98,7 +112,16 @@ public class ProgressReports {
         Commitment commitment = commitment(now.commitment());
         ProgressReport next = now.resubmit(draft.checked(commitment, today()));
         secondPerson.require(sending(next, version, draft));
-        return record("resubmitted", next, version);
+        return record("resubmitted", noticed(next, commitment), version);
+    }
+
+    private ProgressReport noticed(ProgressReport report, Commitment commitment) {
+        Optional<ProgressReport> last = list(all().where("commitment", commitment.id()).page(0, 1)).items().stream()
+                .findFirst()
+                .flatMap(found -> store.reports.find(found.id()))
+                .map(Recorded::state);
+        return report.noticed(
+                Signal.of(report, commitment, last, lateness.isLate(report, AsOf.NOW), today()));
     }
 
     /**
@@ -125,20 +148,39 @@ public class ProgressReports {
                 report.organisation().id(), SENDING, report.id(), version, report.commitmentTitle(), Content.of(draft));
     }
 
-    /** Sends a report back to its signatory with at least one question. For review. */
+    /**
+     * Sends a report back to its signatory with at least one question. For review.
+     *
+     * @throws ProgressProblem.Invalid naming {@code questions} when there is none, or one about what the report has not
+     * @throws ProgressProblem.Partial when the caller must keep out of it
+     */
     @PreAuthorize(Rights.SECRETARIAT)
     public Recorded<ProgressReport> returnWith(String id, long version, List<Question> questions) {
-        FieldCheck check = new FieldCheck().that("questions", !questions.isEmpty(), "required");
-        questions.forEach(question -> check.text("questions", question.text(), 2_000));
+        ProgressReport report = impartially(id);
+        FieldCheck check = new FieldCheck()
+                .that("questions", !questions.isEmpty(), "required")
+                .that("questions", questions.size() <= MOST_QUESTIONS, "tooMany");
+        questions.forEach(question -> check.text("questions", question.text(), Verdict.LONGEST_TEXT)
+                .that("questions", report.hasField(question.field()), "reviewing.field"));
         check.orThrow(ProgressProblem.Invalid::new);
-        return record("returned", get(id).returnWith(questions), version);
+        return record("returned", report.returnWith(questions), version);
     }
 
-    /** Accepts a report, which makes it public. For review. */
+    /** As {@link #accept(String, long, Verdict)}, for a report about which nothing was asked. */
     @PreAuthorize(Rights.SECRETARIAT)
-    public Recorded<ProgressReport> accept(String id, long version, Rating rating, String reason) {
-        new FieldCheck().text("reason", reason, 2_000).orThrow(ProgressProblem.Invalid::new);
-        return record("accepted", get(id).accept(rating, reason), version);
+    public Recorded<ProgressReport> accept(String id, long version, @Nullable Rating rating, String reason) {
+        return accept(id, version, new Verdict(rating, reason));
+    }
+
+    /**
+     * Accepts a report, which makes it public together with all of the verdict. For review.
+     *
+     * @throws ProgressProblem.Invalid naming what is missing in the verdict
+     * @throws ProgressProblem.Partial when the caller must keep out of it
+     */
+    @PreAuthorize(Rights.SECRETARIAT)
+    public Recorded<ProgressReport> accept(String id, long version, Verdict verdict) {
+        return record("accepted", impartially(id).accept(verdict), version);
     }
 
     /** A report the caller may read: accepted ones everyone. */
@@ -167,13 +209,14 @@ public class ProgressReports {
         return IndexQuery.of(ProgressStore.REPORT).newestBy("submitted");
     }
 
-    /** Those in a state that hold the words, oldest first; for the coordinators' queue. */
+    /** One page of a queue of the coordinators. */
     @PreAuthorize(Rights.SECRETARIAT)
-    public Page<ProgressSummary> queue(ProgressReport.State state, String words, int page, int size) {
+    public Page<ProgressSummary> queue(ReportQueue wanted, int page, int size) {
         IndexQuery query = IndexQuery.of(ProgressStore.REPORT)
-                .matching(words)
-                .where("state", state.name())
-                .sortedBy("submitted")
+                .matching(wanted.words())
+                .where("state", wanted.states().stream().map(Enum::name).toList())
+                .where("charter", wanted.charter().isEmpty() ? List.of() : List.of(wanted.charter()))
+                .sortedBy(wanted.order().sort)
                 .page(page, size);
         return index.find(query, ProgressSummary.class).map(SearchIndex.Found::summary);
     }
@@ -216,6 +259,14 @@ public class ProgressReports {
             throw new ProgressProblem.NotInState(id, commitment.state().name());
         }
         return commitment;
+    }
+
+    private ProgressReport impartially(String id) {
+        ProgressReport report = get(id);
+        if (impartiality.isBarred(CurrentActor.get().user(), report.organisation())) {
+            throw new ProgressProblem.Partial(id);
+        }
+        return report;
     }
 
     private ProgressReport get(String id) {

@@ -2,6 +2,10 @@ package org.accord.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.shared.CountryCode;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
@@ -21,9 +25,15 @@ public record ProgressSummary(
         String organisationSlug,
         LocalisedText organisationName,
         OrganisationType organisationType,
+        CountryCode country,
         ProgressReport.State state,
         Instant firstSubmittedAt,
-        @Nullable Rating rating) {
+        @Nullable Rating rating,
+        Set<Signal> signals) {
+
+    public ProgressSummary {
+        signals = Collections.unmodifiableSet(new TreeSet<>(signals));
+    }
 
     /** The day on which it first came, in UTC; whether that is late is for {@link LateReports} to say. */
     LocalDate sentOn() {
@@ -42,8 +52,10 @@ public record ProgressSummary(
                 report.organisation().slug(),
                 report.organisation().name(),
                 report.organisation().type(),
+                report.organisation().country(),
                 report.state(),
                 report.firstSubmittedAt(),
-                report.rating());
+                report.rating(),
+                report.signals());
     }
 }

@@ -2,6 +2,7 @@ package org.accord.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.accord.progress.LateReports;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
@@ -9,8 +10,11 @@ import org.accord.progress.ProgressReports;
 import org.accord.progress.ProgressSummary;
 import org.accord.progress.Question;
 import org.accord.progress.Rating;
+import org.accord.progress.ReportQueue;
+import org.accord.progress.Verdict;
 import org.accord.register.Recorded;
-import org.accord.shared.FieldCheck;
+import org.accord.search.IndexQuery;
+import org.accord.shared.AsOf;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +26,40 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rights.SECRETARIAT)
 public class Reviews {
 
-    private static final int LONGEST_REASON = 2_000;
-
     private final ProgressReports reports;
+    private final Queued queued;
+    private final Assignments assignments;
+    private final ReviewStore store;
     private final LateReports lateness;
     private final Clock clock;
 
-    Reviews(ProgressReports reports, LateReports lateness, Clock clock) {
+    Reviews(
+            ProgressReports reports,
+            Queued queued,
+            Assignments assignments,
+            ReviewStore store,
+            LateReports lateness,
+            Clock clock) {
         this.reports = reports;
+        this.queued = queued;
+        this.assignments = assignments;
+        this.store = store;
         this.lateness = lateness;
         this.clock = clock;
     }
 
     /**
-     * Reports that wait for a decision, longest waiting first.
+     * All reports that wait for a decision, longest waiting first, whoever has them.
      *
      * @param words of the report or of its commitment; empty for all
      */
     public Page<ProgressSummary> queue(String words, int page, int size) {
-        return reports.queue(ProgressReport.State.SUBMITTED, words, page, size);
+        return reports.queue(ReportQueue.waiting(words), page, size);
+    }
+
+    /** One page of reports in the order that was asked for, as the caller may look at them. */
+    public Page<ProgressSummary> queue(Whose whose, ReportQueue wanted, int page, int size) {
+        return queued.page(whose, wanted, page, size);
     }
 
     /** True when a report came after the last day that holds for its signatory, as far as days were granted. */
@@ -52,32 +71,62 @@ public class Reviews {
      * Sends a report back.
      *
      * @param version the version the coordinator read
-     * @throws org.accord.progress.ProgressProblem.Invalid when there is no question
+     * @throws org.accord.progress.ProgressProblem.Invalid when there is no question, or one about what the report has not
+     * @throws ProgressProblem.Partial when the caller has to do with the signatory
+     * @throws ReviewProblem.WithColleague when a colleague has the report at hand
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague decided first
      */
     public Recorded<ProgressReport> returnWithQuestions(String id, long version, List<FieldQuestion> asked) {
+        assignments.requireFree(id);
         List<Question> questions = asked.stream()
                 .map(question -> new Question(question.field(), question.text().strip(), clock.instant()))
                 .toList();
         return reports.returnWith(id, version, questions);
     }
 
-    /**
-     * Accepts a report with a rating and its published reason.
-     *
-     * @param rating null when the coordinator chose none yet
-     * @throws org.accord.progress.ProgressProblem.Invalid naming {@code rating} or {@code reason} when missing
-     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague decided first
-     */
+    /** As {@link #accept(String, long, Verdict)}, for a report about which nothing was asked. */
     public Recorded<ProgressReport> accept(String id, long version, @Nullable Rating rating, String reason) {
-        if (rating == null) {
-            FieldCheck check = new FieldCheck().given("rating", null).text("reason", reason, LONGEST_REASON);
-            check.orThrow(ProgressProblem.Invalid::new);
-            throw new IllegalStateException("checked above");
-        }
-        return reports.accept(id, version, rating, reason);
+        return accept(id, version, new Verdict(rating, reason));
     }
 
-    /** A question about one part of a report: {@code narrative}, {@code milestones}, {@code values}, {@code evidence}. */
+    /**
+     * Accepts a report with a rating and its published reason, and with what came of each question.
+     *
+     * @throws ProgressProblem.Invalid naming {@code rating}, {@code reason}, {@code responses.0} ... when missing
+     * @throws ProgressProblem.Partial when the caller has to do with the signatory
+     * @throws ReviewProblem.WithColleague when a colleague has the report at hand
+     * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when a colleague decided first
+     */
+    public Recorded<ProgressReport> accept(String id, long version, Verdict verdict) {
+        assignments.requireFree(id);
+        Recorded<ProgressReport> accepted = reports.accept(id, version, verdict);
+        store.close(id);
+        return accepted;
+    }
+
+    /**
+     * The report as it was sent before the last time; empty while it was sent once.
+     *
+     * @param id of a report
+     */
+    public Optional<ProgressReport> sentBefore(String id) {
+        List<ProgressReport> sent = reports.history(id).stream()
+                .flatMap(step -> step.state().stream())
+                .filter(report -> report.state() == ProgressReport.State.SUBMITTED)
+                .toList();
+        return sent.size() < 2 ? Optional.empty() : Optional.of(sent.get(sent.size() - 2));
+    }
+
+    /** The last report on the same commitment that everyone can read. */
+    public Optional<ProgressReport> lastBeside(ProgressReport report) {
+        IndexQuery others = ProgressReports.all().where("commitment", report.commitment()).page(0, 2);
+        return reports.list(others).items().stream()
+                .filter(found -> !found.id().equals(report.id()))
+                .findFirst()
+                .flatMap(found -> reports.find(found.id(), AsOf.NOW))
+                .map(Recorded::state);
+    }
+
+    /** A question about one field of a report, named as {@link ProgressReport#hasField} knows it. */
     public record FieldQuestion(String field, String text) {}
 }

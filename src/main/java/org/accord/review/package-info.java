@@ -1,7 +1,7 @@
 /**
- * The coordinators' queue: questions on progress reports, decisions and their reasons.
+ * The coordinators' queue: who reads which progress report, questions, decisions and their reasons.
  *
- * <p>Owns: nothing stored beside what progress keeps. Routes: {@code /app/reviews}.
+ * <p>Owns: collections {@code reviews}, {@code interests}. Routes: {@code /app/reviews}, {@code /app/interests}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -20,6 +20,7 @@ import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Rating;
+import org.accord.progress.Verdict;
 import org.accord.register.Recorded;
 import org.accord.review.Reviews;
 import org.accord.shared.Actor;
@@ -151,7 +152,14 @@ final class ReportingDays {
                     id, version, List.of(new Reviews.FieldQuestion("narrative", "What came of it?")));
             returned.add(id);
         } else {
-            reviews.accept(id, version, Rating.values()[decided % Rating.values().length], "Read and compared");
+            List<String> responses = get(id).state().questions().stream()
+                    .map(question -> "Answered by the figures")
+                    .toList();
+            reviews.accept(
+                    id,
+                    version,
+                    new Verdict(
+                            Rating.values()[decided % Rating.values().length], "Read and compared", responses));
         }
     }
 

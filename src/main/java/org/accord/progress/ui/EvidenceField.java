@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.accord.progress.Evidence;
 import org.accord.progress.EvidenceFile;
 import org.accord.shared.Formats;
@@ -70,6 +71,14 @@ final class EvidenceField extends Section {
         files.clear();
         files.addAll(given);
         show();
+    }
+
+    /** Of a question's field: the file it is about, as long as it is here. */
+    Optional<String> nameOf(String field) {
+        return files.stream()
+                .filter(file -> field.equals("evidence." + file.id()))
+                .findFirst()
+                .map(EvidenceFile::name);
     }
 
     List<EvidenceFile> typed() {

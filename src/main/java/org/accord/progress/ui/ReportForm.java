@@ -23,6 +23,7 @@ import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Autosave;
 import org.accord.shared.ui.FormFaults;
+import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Limit;
 
 /** The fields of a progress report, with the coordinator's questions where they were asked. */
@@ -77,20 +78,30 @@ final class ReportForm {
     List<Component> figures() {
         List<Component> parts = new ArrayList<>(List.of(new H2(text("commitments.indicators"))));
         asked("values", parts);
-        parts.addAll(values);
+        values.forEach(fields -> {
+            askedAt("values." + fields.indicator(), parts);
+            parts.add(fields);
+        });
         parts.add(new H2(text("commitments.milestones")));
         asked("milestones", parts);
-        parts.addAll(milestones.values());
+        milestones.forEach((id, field) -> {
+            askedAt("milestones." + id, parts);
+            parts.add(field);
+        });
         return parts;
     }
 
     /** What is told and what supports it. */
     List<Component> words() {
         List<Component> parts = new ArrayList<>();
-        asked("narrative", parts);
-        parts.addAll(List.of(language, narrative, obstacles));
+        parts.add(language);
+        askedAt("narrative", parts);
+        parts.add(narrative);
+        askedAt("obstacles", parts);
+        parts.add(obstacles);
         asked("evidence", parts);
         parts.add(evidence);
+        askedAt("answer", parts);
         parts.add(answer);
         return parts;
     }
@@ -119,12 +130,32 @@ final class ReportForm {
                 answer.getValue());
     }
 
-    private void asked(String field, List<Component> parts) {
-        questions.stream().filter(question -> question.field().equals(field)).forEach(question -> {
-            Div thread = new Div(new Paragraph(text("progress.asked")), new Paragraph(question.text()));
-            thread.addClassNames("thread", "asked");
-            parts.add(thread);
-        });
+    /** What was asked about a part as a whole, or about something in it that has no field of its own here. */
+    private void asked(String part, List<Component> parts) {
+        questions.stream()
+                .filter(question -> question.field().equals(part)
+                        || (question.field().startsWith(part + ".") && !hasField(question.field())))
+                .forEach(question -> parts.add(asked(question)));
+    }
+
+    private void askedAt(String field, List<Component> parts) {
+        questions.stream()
+                .filter(question -> question.field().equals(field))
+                .forEach(question -> parts.add(asked(question)));
+    }
+
+    private boolean hasField(String field) {
+        return milestones.keySet().stream().anyMatch(id -> field.equals("milestones." + id))
+                || values.stream().anyMatch(fields -> field.equals("values." + fields.indicator()));
+    }
+
+    private Div asked(Question question) {
+        Paragraph who = new Paragraph(evidence.nameOf(question.field())
+                .map(file -> root.getTranslation("reviewing.asked.file", "name", file))
+                .orElseGet(() -> text("progress.asked")));
+        Div thread = new Div(who, new Paragraph(Isolated.text(question.text())));
+        thread.addClassNames("thread", "asked");
+        return thread;
     }
 
     private RadioButtonGroup<MilestoneState> state(Milestone milestone, Formats formats) {

@@ -53,6 +53,11 @@ final class ValueFields extends FieldSet {
         add(pair);
     }
 
+    /** Id of what is measured. */
+    String indicator() {
+        return indicator;
+    }
+
     void fill(List<ValueDraft> drafts) {
         drafts.stream()
                 .filter(draft -> draft.indicator().equals(indicator))

@@ -9,6 +9,7 @@ import org.accord.commitments.Indicator;
 import org.accord.pictures.Pictures;
 import org.accord.pictures.Progress;
 import org.accord.pictures.ui.PictureBox;
+import org.accord.progress.IndicatorValue;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Isolated;
@@ -18,7 +19,8 @@ final class AgainstTarget extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    AgainstTarget(Indicator indicator, BigDecimal value, Pictures pictures) {
+    /** @param last what was reported the time before */
+    AgainstTarget(Indicator indicator, BigDecimal value, Optional<IndicatorValue> last, Pictures pictures) {
         Language language = Language.of(getLocale());
         Progress progress = new Progress(
                 indicator.name(),
@@ -40,5 +42,15 @@ final class AgainstTarget extends Composite<Div> {
         getContent().addClassName("against");
 
         getContent().add(name, picture, due);
+        last.ifPresent(before -> {
+            Paragraph was = new Paragraph(getTranslation(
+                    "reviewing.lastValue",
+                    "value",
+                    Formats.of(language).number(before.value()),
+                    "day",
+                    before.on()));
+            was.addClassName("sub");
+            getContent().add(was);
+        });
     }
 }

@@ -1,36 +1,35 @@
 package org.accord.review.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
+import org.accord.progress.Question;
 import org.accord.progress.Rating;
+import org.accord.progress.Verdict;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
+import org.accord.review.ReviewProblem;
 import org.accord.review.Reviews;
 import org.accord.review.Reviews.FieldQuestion;
 import org.accord.shared.Language;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.FormFaults;
-import org.accord.shared.ui.Limit;
+import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Notices;
 
 /** The coordinator's form: a rating with its reason to publish the report, or questions to send it back. */
 final class Decision extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> PARTS = List.of("narrative", "milestones", "values", "evidence");
-    private static final int LONGEST = 2_000;
     private static final int REASON_ROWS = 4;
-    private static final int QUESTION_ROWS = 2;
+    private static final int RESPONSE_ROWS = 2;
 
     private final transient Reviews reviews;
     private final transient Recorded<ProgressReport> report;
@@ -39,8 +38,8 @@ final class Decision extends Composite<Div> {
     private final transient FormFaults faults = new FormFaults();
     private final RadioButtonGroup<Rating> rating = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
-    private final Map<String, TextArea> questions = new LinkedHashMap<>();
-    private final Details asking = new Details();
+    private final List<TextArea> responses = new ArrayList<>();
+    private final transient Asking asking = new Asking(faults);
     private final Div meanwhile = new Div();
 
     Decision(Reviews reviews, Recorded<ProgressReport> report, Supplier<ProgressReport> now, Runnable decided) {
@@ -49,14 +48,22 @@ final class Decision extends Composite<Div> {
         this.now = now;
         this.decided = decided;
 
-        ask();
         rate();
         meanwhile.addClassName("note");
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
         getContent().addClassName("form");
 
-        getContent().add(faults.summary(), meanwhile, rating, reason, asking);
+        Paragraph how = new Paragraph(getTranslation("reviewing.ask.how"));
+        how.addClassName("sub");
+        getContent().add(faults.summary(), meanwhile, rating, reason);
+        conclude();
+        getContent().add(how);
+    }
+
+    /** Where to ask, at each field of the report. */
+    Asking asking() {
+        return asking;
     }
 
     String eyebrow(String cycle) {
@@ -89,39 +96,40 @@ final class Decision extends Composite<Div> {
         reason.setLabel(getTranslation("review.reason"));
         reason.setHelperText(getTranslation("review.reason.help"));
         reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Verdict.LONGEST_TEXT);
         faults.bind("rating", rating);
         faults.bind("reason", reason);
     }
 
-    private void ask() {
-        Div fields = new Div();
-        fields.addClassName("form");
-        for (String part : PARTS) {
-            TextArea question = new TextArea(getTranslation("review.about." + part));
-            question.setMinRows(QUESTION_ROWS);
-            question.setMaxLength(LONGEST);
-            Limit.of(question, LONGEST);
-            questions.put(part, question);
-            fields.add(question);
+    /** What came of each question is published with the decision. */
+    private void conclude() {
+        List<Question> questions = report.state().questions();
+        for (int number = 0; number < questions.size(); number++) {
+            TextArea response = new TextArea(getTranslation("reviewing.conclusion", "number", number + 1));
+            response.setHelperComponent(Isolated.text(questions.get(number).text()));
+            response.setMinRows(RESPONSE_ROWS);
+            response.setMaxLength(Verdict.LONGEST_TEXT);
+            response.setRequiredIndicatorVisible(true);
+            faults.bind("responses." + number, response);
+            responses.add(response);
+            getContent().add(response);
         }
-        asking.setSummaryText(getTranslation("review.ask"));
-        asking.add(fields);
-        faults.bind("questions", questions.values().iterator().next());
     }
 
     private void accept() {
-        Rating chosen = rating.getValue();
-        reviews.accept(report.id(), report.version(), chosen, reason.getValue());
+        Verdict verdict = new Verdict(
+                rating.getValue(),
+                reason.getValue(),
+                responses.stream().map(TextArea::getValue).toList());
+        reviews.accept(report.id(), report.version(), verdict);
         Notices.success(getTranslation("review.accepted"));
     }
 
     private void sendBack() {
-        asking.setOpened(true);
-        List<FieldQuestion> asked = questions.entrySet().stream()
-                .filter(each -> !each.getValue().getValue().isBlank())
-                .map(each -> new FieldQuestion(each.getKey(), each.getValue().getValue()))
-                .toList();
+        List<FieldQuestion> asked = asking.asked();
+        if (asked.isEmpty()) {
+            asking.open();
+        }
         reviews.returnWithQuestions(report.id(), report.version(), asked);
         Notices.success(getTranslation("review.returned"));
     }
@@ -135,10 +143,16 @@ final class Decision extends Composite<Div> {
             faults.show(invalid);
         } catch (ProgressProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
             ProgressReport stands = now.get();
-            meanwhile.removeAll();
-            meanwhile.add(new Paragraph(
-                    getTranslation("review.meanwhile", "state", getTranslation("reportState." + stands.state()))));
-            meanwhile.setVisible(true);
+            tell(getTranslation("review.meanwhile", "state", getTranslation("reportState." + stands.state())));
+        } catch (ProgressProblem.Partial | ReviewProblem.WithColleague notYours) {
+            tell(getTranslation("problem." + notYours.key(), notYours.data()));
         }
+    }
+
+    /** What was typed stays. */
+    private void tell(String text) {
+        meanwhile.removeAll();
+        meanwhile.add(new Paragraph(text));
+        meanwhile.setVisible(true);
     }
 }

@@ -31,26 +31,40 @@ final class Reported extends Composite<Div> {
     private final transient Commitment commitment;
     private final transient Formats formats = Formats.of(Language.of(getLocale()));
 
-    Reported(ProgressReport report, Commitment commitment) {
+    private final transient Optional<Asking> asking;
+    private final transient FieldNames names;
+
+    /** @param asking where the reader asks; empty when the reader only reads */
+    Reported(ProgressReport report, Commitment commitment, Optional<Asking> asking) {
         this.report = report;
         this.commitment = commitment;
+        this.asking = asking;
+        names = new FieldNames(report, commitment, key -> getTranslation(key));
         getContent().addClassName("parts");
         getContent().add(new H2(getTranslation("review.reported")));
         commitment
                 .indicators()
-                .forEach(indicator -> report.value(indicator.id())
-                        .ifPresent(value -> getContent().add(value(indicator.name(), value))));
+                .forEach(indicator -> report.value(indicator.id()).ifPresent(value -> {
+                    getContent().add(value(indicator.name(), value));
+                    ask("values." + indicator.id());
+                }));
         getContent().add(typed(report.narrative()));
-        add("progress.obstacles", report.obstacles());
+        ask("narrative");
+        if (!report.obstacles().isEmpty()) {
+            getContent().add(new H2(getTranslation("progress.obstacles")), typed(report.obstacles()));
+            ask("obstacles");
+        }
         thread();
         milestones();
         evidence();
     }
 
-    private void add(String heading, String words) {
-        if (!words.isEmpty()) {
-            getContent().add(new H2(getTranslation(heading)), typed(words));
-        }
+    private void ask(String field) {
+        place(field).ifPresent(getContent()::add);
+    }
+
+    private Optional<Component> place(String field) {
+        return asking.map(all -> all.at(field, names.of(field)));
     }
 
     private Paragraph value(String name, IndicatorValue value) {
@@ -73,9 +87,12 @@ final class Reported extends Composite<Div> {
         thread.addClassName("thread");
         for (Question question : report.questions()) {
             thread.add(line(
-                    getTranslation("review.asked", "part", getTranslation("review.part." + question.field())),
+                    getTranslation("reviewing.asked", "what", names.of(question.field())),
                     question.text(),
                     formats.instant(question.askedAt())));
+            if (!question.response().isEmpty()) {
+                thread.add(line(getTranslation("reviewing.concluded"), question.response(), ""));
+            }
         }
         if (!report.answer().isEmpty()) {
             thread.add(line(
@@ -111,7 +128,11 @@ final class Reported extends Composite<Div> {
                     new Standing(state.sign(), getTranslation("milestoneState." + state.name())),
                     new Span(getTranslation("review.due", "day", milestone.due())));
             under.addClassName("sub");
-            list.add(new ListItem(Isolated.text(milestone.title()), under));
+            ListItem item = new ListItem(Isolated.text(milestone.title()), under);
+            if (report.hasField("milestones." + milestone.id())) {
+                place("milestones." + milestone.id()).ifPresent(item::add);
+            }
+            list.add(item);
         }
         if (!commitment.milestones().isEmpty()) {
             getContent().add(new H2(getTranslation("commitments.milestones")), list);
@@ -122,11 +143,16 @@ final class Reported extends Composite<Div> {
         getContent().add(new H2(getTranslation("progress.evidence")));
         if (report.evidence().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("review.noEvidence")));
+            ask("evidence");
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain");
-        report.evidence().forEach(file -> list.add(new ListItem(link(file), size(file))));
+        report.evidence().forEach(file -> {
+            ListItem item = new ListItem(link(file), size(file));
+            place("evidence." + file.id()).ifPresent(item::add);
+            list.add(item);
+        });
         getContent().add(list);
     }
 

@@ -2,10 +2,14 @@ package org.accord.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.pictures.Pictures;
@@ -16,8 +20,10 @@ import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Rating;
 import org.accord.register.Recorded;
+import org.accord.review.Assignments;
 import org.accord.review.Reviews;
 import org.accord.shared.AsOf;
+import org.accord.shared.PersonNames;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Standing;
@@ -34,9 +40,20 @@ class ReviewDesk {
     private final Commitments commitments;
     private final Cycles cycles;
     private final Pictures pictures;
+    private final Assignments assignments;
+    private final PersonNames names;
 
-    ReviewDesk(Reviews reviews, ProgressReports reports, Commitments commitments, Cycles cycles, Pictures pictures) {
+    ReviewDesk(
+            Reviews reviews,
+            Assignments assignments,
+            ProgressReports reports,
+            Commitments commitments,
+            Cycles cycles,
+            PersonNames names,
+            Pictures pictures) {
         this.reviews = reviews;
+        this.assignments = assignments;
+        this.names = names;
         this.reports = reports;
         this.commitments = commitments;
         this.cycles = cycles;
@@ -56,32 +73,70 @@ class ReviewDesk {
                 .map(Recorded::state)
                 .orElseThrow(() -> new ProgressProblem.NotFound(said.commitment()));
         Decision decision = new Decision(reviews, report, () -> found(id).state(), decided);
-        String cycle = cycles.find(said.cycle()).map(Cycle::name).orElse(said.cycle());
+        String cycle = name(said.cycle());
         Desk desk = new Desk(decision.eyebrow(cycle), decision.title())
-                .under(new Standing(sign(said.state()), decision.state()))
-                .column(new Reported(said, commitment));
-        return said.state() == ProgressReport.State.SUBMITTED
-                ? desk.column(beside(said, commitment, decision, decision)).acts(decision.acts())
-                : desk.column(beside(said, commitment, decision, decided(said, decision)));
+                .under(new Standing(sign(said.state()), decision.state()));
+        signals(said, decision, desk);
+        if (said.state() == ProgressReport.State.ACCEPTED) {
+            return desk.column(new Reported(said, commitment, Optional.empty()))
+                    .column(beside(said, commitment, decision, decided(said, decision)));
+        }
+        ReviewerPart reviewer = new ReviewerPart(assignments, names, id, decided);
+        boolean decides = said.state() == ProgressReport.State.SUBMITTED && reviewer.mayDecide();
+        desk.column(new Reported(said, commitment, decides ? Optional.of(decision.asking()) : Optional.empty()));
+        if (said.state() == ProgressReport.State.RETURNED) {
+            return desk.column(beside(said, commitment, decision, reviewer, decided(said, decision)));
+        }
+        return decides
+                ? desk.column(beside(said, commitment, decision, reviewer, decision))
+                        .acts(decision.acts())
+                : desk.column(beside(said, commitment, decision, reviewer));
+    }
+
+    private static void signals(ProgressReport said, Decision words, Desk desk) {
+        if (said.state() != ProgressReport.State.SUBMITTED || said.signals().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("aria-label", words.getTranslation("reviewing.signals"));
+        list.addClassName("signals");
+        said.signals()
+                .forEach(signal -> list.add(
+                        new ListItem(new Standing(Sign.LATE, words.getTranslation("signal." + signal.name())))));
+        desk.under(list);
+    }
+
+    private String name(String cycle) {
+        return cycles.find(cycle).map(Cycle::name).orElse(cycle);
     }
 
     private Recorded<ProgressReport> found(String id) {
         return reports.find(id, AsOf.NOW).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
-    private Component[] beside(ProgressReport said, Commitment commitment, Decision words, Component decision) {
+    private Component[] beside(
+            ProgressReport said, Commitment commitment, Decision words, Component... parts) {
         List<Component> column = new ArrayList<>();
+        if (said.state() == ProgressReport.State.SUBMITTED) {
+            reviews.sentBefore(said.id()).ifPresent(before -> column.add(new Changes(before, said, commitment)));
+        }
+        Optional<ProgressReport> last = reviews.lastBeside(said);
         column.add(new H2(words.getTranslation("review.against")));
         commitment
                 .indicators()
                 .forEach(indicator -> said.value(indicator.id())
-                        .ifPresent(value -> column.add(new AgainstTarget(indicator, value.value(), pictures))));
-        column.add(decision);
+                        .ifPresent(value -> column.add(new AgainstTarget(
+                                indicator,
+                                value.value(),
+                                last.flatMap(report -> report.value(indicator.id())),
+                                pictures))));
+        last.ifPresent(report -> column.add(new LastReport(report, name(report.cycle()), commitment)));
+        column.addAll(List.of(parts));
         return column.toArray(Component[]::new);
     }
 
     private static Component decided(ProgressReport said, Decision words) {
-        com.vaadin.flow.component.html.Div part = new com.vaadin.flow.component.html.Div();
+        Div part = new Div();
         part.addClassName("part");
         part.add(new H2(words.getTranslation("review.decision")));
         Rating rating = said.rating();

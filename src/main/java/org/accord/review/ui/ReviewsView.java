@@ -1,7 +1,7 @@
 package org.accord.review.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,58 +11,70 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.charters.Charters;
 import org.accord.progress.ProgressSummary;
+import org.accord.review.Assignments;
 import org.accord.review.Reviews;
 import org.accord.shared.Language;
+import org.accord.shared.Page;
+import org.accord.shared.PersonNames;
 import org.accord.shared.SavedFilters;
+import org.accord.shared.UserId;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.FilterShelf;
+import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Work;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Reports that wait for a decision, longest waiting first, and the chosen one on the desk. */
+/** Reports that wait for a decision, where most asks for a closer look first, and the chosen one on the desk. */
 @Route("reviews/:id?")
 @Menu(title = "review.title", order = 20)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_WORDS = 200;
-    private static final String WORDS = "q";
 
     private final transient Reviews reviews;
+    private final transient Assignments assignments;
+    private final transient PersonNames names;
     private final transient Age age;
     private final transient ObjectProvider<ReviewDesk> desks;
     private final transient Queue queue;
     private final transient Work work;
-    private final TextField words = new TextField();
+    private final QueueFilters filters;
     private final FilterShelf shelf;
+    private transient ReviewAddress address = ReviewAddress.of(QueryParameters.empty());
     private String chosen = "";
 
-    ReviewsView(Reviews reviews, Age age, ObjectProvider<ReviewDesk> desks, SavedFilters filters) {
+    ReviewsView(
+            Reviews reviews,
+            Assignments assignments,
+            PersonNames names,
+            Age age,
+            Charters charters,
+            ObjectProvider<ReviewDesk> desks,
+            SavedFilters saved) {
         this.reviews = reviews;
+        this.assignments = assignments;
+        this.names = names;
         this.age = age;
         this.desks = desks;
         queue = new Queue(
                 getTranslation("review.title"),
-                getTranslation("review.order"),
+                "",
                 new EmptyState(getTranslation("review.none"), getTranslation("review.none.hint")));
         work = new Work(queue);
-        shelf = new FilterShelf(filters, "reviews");
-
-        words.setLabel(getTranslation("common.words"));
-        words.setClearButtonVisible(true);
+        shelf = new FilterShelf(saved, "reviews");
+        filters = new QueueFilters(charters.all(), address, this::go);
         addClassName("view");
 
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go();
-            }
-        });
-
-        queue.tool(words).tool(shelf);
+        queue.tool(filters)
+                .tool(shelf)
+                .tool(new RouterLink(getTranslation("reviewing.interests.yours"), InterestsView.class));
 
         add(work);
     }
@@ -70,12 +82,9 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         chosen = event.getRouteParameters().get("id").orElse("");
-        words.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(WORDS)
-                .filter(typed -> typed.length() <= LONGEST_WORDS)
-                .orElse(""));
-        shelf.at(narrowed());
+        address = ReviewAddress.of(event.getLocation().getQueryParameters());
+        filters.show(address);
+        shelf.at(address.parameters());
         refresh();
         if (chosen.isEmpty()) {
             work.clear();
@@ -89,24 +98,25 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("review.title");
     }
 
-    private QueryParameters narrowed() {
-        return words.isEmpty() ? QueryParameters.empty() : QueryParameters.of(WORDS, words.getValue());
-    }
-
-    private void go() {
+    private void go(ReviewAddress wanted) {
         RouteParameters desk = chosen.isEmpty() ? RouteParameters.empty() : new RouteParameters("id", chosen);
-        getUI().ifPresent(ui -> ui.navigate(ReviewsView.class, desk, narrowed()));
+        getUI().ifPresent(ui -> ui.navigate(ReviewsView.class, desk, wanted.parameters()));
     }
 
     private void refresh() {
-        queue.narrowed(!words.isEmpty())
-                .load(page -> reviews.queue(words.getValue(), page, Queue.ROWS)
-                        .map(report -> row(report).current(report.id().equals(chosen))));
+        queue.narrowed(address.isNarrowed()).load(this::rows);
+    }
+
+    private Page<QueueRow> rows(int page) {
+        Page<ProgressSummary> found = reviews.queue(address.whose(), address.queue(), page, Queue.ROWS);
+        Map<String, UserId> with = assignments.reviewers(
+                found.items().stream().map(ProgressSummary::id).toList());
+        return found.map(report -> row(report, Optional.ofNullable(with.get(report.id()))));
     }
 
     private void show(String id) {
         RouterLink back = new RouterLink(getTranslation("review.title"), ReviewsView.class);
-        back.setQueryParameters(narrowed());
+        back.setQueryParameters(address.parameters());
         work.show(desks.getObject()
                 .of(id, () -> {
                     refresh();
@@ -115,14 +125,21 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .back(back));
     }
 
-    private QueueRow row(ProgressSummary report) {
+    private QueueRow row(ProgressSummary report, Optional<UserId> reviewer) {
         Language language = Language.of(getLocale());
         QueueRow row = new QueueRow(
                 report.organisationName().in(language),
                 report.commitmentTitle(),
                 ReviewsView.class,
                 new RouteParameters("id", report.id()));
-        row.getContent().setQueryParameters(narrowed());
-        return row.sub(age.standing(report, language));
+        row.getContent().setQueryParameters(address.parameters());
+        row.sub(age.standing(report, language));
+        if (!report.signals().isEmpty()) {
+            row.sub(new Span(getTranslation(
+                    "reviewing.signals.count", "count", report.signals().size())));
+        }
+        reviewer.map(person -> names.of(person).orElseGet(() -> getTranslation("form.colleague")))
+                .ifPresent(name -> row.sub(Isolated.text(name)));
+        return row.current(report.id().equals(chosen));
     }
 }

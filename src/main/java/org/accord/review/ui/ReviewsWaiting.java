@@ -1,7 +1,9 @@
 package org.accord.review.ui;
 
 import org.accord.progress.ProgressSummary;
+import org.accord.progress.ReportQueue;
 import org.accord.review.Reviews;
+import org.accord.review.Whose;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.Language;
@@ -11,7 +13,7 @@ import org.accord.shared.ui.Waiting;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reports without a decision, for the secretariat. */
+/** Reports without a decision that the caller may decide and no colleague has at hand. */
 @Component
 @Order(20)
 class ReviewsWaiting implements Waiting {
@@ -39,7 +41,7 @@ class ReviewsWaiting implements Waiting {
     @Override
     public Page<Thing> first(int most, Language language) {
         return CurrentActor.get().isSecretariat()
-                ? reviews.queue("", 0, most).map(report -> thing(report, language))
+                ? reviews.queue(Whose.OPEN_TO_ME, ReportQueue.waiting(""), 0, most).map(report -> thing(report, language))
                 : Waiting.nothing(most);
     }
 
