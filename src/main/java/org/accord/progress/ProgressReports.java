@@ -116,12 +116,14 @@ public class ProgressReports {
     }
 
     private ProgressReport noticed(ProgressReport report, Commitment commitment) {
-        Optional<ProgressReport> last = list(all().where("commitment", commitment.id()).page(0, 1)).items().stream()
+        Optional<ProgressReport> last = list(
+                        all().where("commitment", commitment.id()).page(0, 1))
+                .items()
+                .stream()
                 .findFirst()
                 .flatMap(found -> store.reports.find(found.id()))
                 .map(Recorded::state);
-        return report.noticed(
-                Signal.of(report, commitment, last, lateness.isLate(report, AsOf.NOW), today()));
+        return report.noticed(Signal.of(report, commitment, last, lateness.isLate(report, AsOf.NOW), today()));
     }
 
     /**

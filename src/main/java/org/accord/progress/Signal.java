@@ -47,7 +47,11 @@ public enum Signal {
      * @param today the day on which milestones are looked at, in UTC
      */
     static Set<Signal> of(
-            ProgressReport report, Commitment commitment, Optional<ProgressReport> last, boolean late, LocalDate today) {
+            ProgressReport report,
+            Commitment commitment,
+            Optional<ProgressReport> last,
+            boolean late,
+            LocalDate today) {
         Set<Signal> signals = EnumSet.noneOf(Signal.class);
         add(signals, LATE, late);
         add(signals, FIRST, last.isEmpty());

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to act from; 0 while it was never handed to anybody
  */
 public record Assignment(
-        String report,
-        Optional<UserId> reviewer,
-        @Nullable Instant since,
-        long version) {
+        String report, Optional<UserId> reviewer, @Nullable Instant since, long version) {
 
     static Assignment none(String report) {
         return new Assignment(report, Optional.empty(), null, 0);

@@ -40,8 +40,7 @@ public class Assignments {
     private final Accounts accounts;
     private final Clock clock;
 
-    Assignments(
-            ReviewStore store, ProgressReports reports, Conflicts conflicts, Accounts accounts, Clock clock) {
+    Assignments(ReviewStore store, ProgressReports reports, Conflicts conflicts, Accounts accounts, Clock clock) {
         this.store = store;
         this.reports = reports;
         this.conflicts = conflicts;
@@ -157,9 +156,7 @@ public class Assignments {
     }
 
     private ProgressReport report(String id) {
-        return reports.find(id, AsOf.NOW)
-                .map(Recorded::state)
-                .orElseThrow(() -> new ProgressProblem.NotFound(id));
+        return reports.find(id, AsOf.NOW).map(Recorded::state).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
     private static UserId caller() {

@@ -59,10 +59,16 @@ public class Interests {
         new FieldCheck()
                 .that(
                         "organisations",
-                        signatories.organisations(Set.copyOf(ties.organisations())).size()
+                        signatories
+                                        .organisations(Set.copyOf(ties.organisations()))
+                                        .size()
                                 == ties.organisations().size(),
                         "unknown")
-                .that("states", ties.states().stream().allMatch(state -> Countries.find(state).isPresent()), "unknown")
+                .that(
+                        "states",
+                        ties.states().stream()
+                                .allMatch(state -> Countries.find(state).isPresent()),
+                        "unknown")
                 .orThrow(ReviewProblem.Invalid::new);
         Recorded<Declaration> now = store.declare(seen, new Declaration(caller(), ties));
         return new Declared(now.state().ties(), now.version());

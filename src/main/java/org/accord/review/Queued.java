@@ -56,8 +56,7 @@ class Queued {
                 ? reports.queue(wanted, page, size)
                 : filtered(
                         wanted,
-                        report -> !taken.contains(report.id())
-                                && !ties.bind(report.organisation(), report.country()),
+                        report -> !taken.contains(report.id()) && !ties.bind(report.organisation(), report.country()),
                         Integer.MAX_VALUE,
                         page,
                         size);

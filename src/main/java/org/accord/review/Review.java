@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when the reviewer took it or was given it
  * @param decided true once the report was; nobody has it at hand any more
  */
-record Review(String report, @Nullable UserId reviewer, @Nullable Instant since, boolean decided) {
+record Review(
+        String report, @Nullable UserId reviewer, @Nullable Instant since, boolean decided) {
 
     static Review of(String report) {
         return new Review(report, null, null, false);

@@ -94,8 +94,8 @@ class ReviewStore {
 
     Recorded<Declaration> declare(long after, Declaration next) {
         requireSeen(declarations, next.person().value(), after);
-        return declarations.record(new NewState<>(
-                "interestsDeclared", next.person().value(), after, next, Visibility.SECRETARIAT, null));
+        return declarations.record(
+                new NewState<>("interestsDeclared", next.person().value(), after, next, Visibility.SECRETARIAT, null));
     }
 
     /** Nobody acts from a version that there is not. */

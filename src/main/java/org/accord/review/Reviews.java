@@ -119,7 +119,8 @@ public class Reviews {
 
     /** The last report on the same commitment that everyone can read. */
     public Optional<ProgressReport> lastBeside(ProgressReport report) {
-        IndexQuery others = ProgressReports.all().where("commitment", report.commitment()).page(0, 2);
+        IndexQuery others =
+                ProgressReports.all().where("commitment", report.commitment()).page(0, 2);
         return reports.list(others).items().stream()
                 .filter(found -> !found.id().equals(report.id()))
                 .findFirst()

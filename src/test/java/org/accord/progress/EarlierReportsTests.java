@@ -36,8 +36,8 @@ class EarlierReportsTests {
         Actor writer = cast.aRepresentative();
         Recorded<Commitment> commitment = cast.aPublishedCommitment(writer);
         Cycle cycle = cast.anOpenCycle();
-        Recorded<ProgressReport> sent = CurrentActor.callAs(
-                writer, () -> reports.submit(cycle.id(), commitment.id(), cast.aReport(List.of())));
+        Recorded<ProgressReport> sent =
+                CurrentActor.callAs(writer, () -> reports.submit(cycle.id(), commitment.id(), cast.aReport(List.of())));
         Recorded<ProgressReport> returned = CurrentActor.callAs(
                 Cast.COORDINATOR,
                 () -> reports.returnWith(

@@ -158,8 +158,7 @@ final class ReportingDays {
             reviews.accept(
                     id,
                     version,
-                    new Verdict(
-                            Rating.values()[decided % Rating.values().length], "Read and compared", responses));
+                    new Verdict(Rating.values()[decided % Rating.values().length], "Read and compared", responses));
         }
     }
 

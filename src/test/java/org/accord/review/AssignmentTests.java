@@ -242,8 +242,7 @@ class AssignmentTests {
     }
 
     private List<String> listed(Actor who, Whose whose) {
-        ReportQueue waiting =
-                new ReportQueue(Set.of(ProgressReport.State.SUBMITTED), "", "", ReportQueue.Order.RISK);
+        ReportQueue waiting = new ReportQueue(Set.of(ProgressReport.State.SUBMITTED), "", "", ReportQueue.Order.RISK);
         return as(who, () -> reviews.queue(whose, waiting, 0, 500)).items().stream()
                 .map(ProgressSummary::id)
                 .toList();

@@ -137,7 +137,10 @@ class ReviewsTests {
     }
 
     private static BigDecimal value(ProgressReport report) {
-        return Optional.of(report).flatMap(sent -> sent.value("i1")).orElseThrow().value();
+        return Optional.of(report)
+                .flatMap(sent -> sent.value("i1"))
+                .orElseThrow()
+                .value();
     }
 
     private String page() {

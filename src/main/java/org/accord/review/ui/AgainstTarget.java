@@ -44,11 +44,7 @@ final class AgainstTarget extends Composite<Div> {
         getContent().add(name, picture, due);
         last.ifPresent(before -> {
             Paragraph was = new Paragraph(getTranslation(
-                    "reviewing.lastValue",
-                    "value",
-                    Formats.of(language).number(before.value()),
-                    "day",
-                    before.on()));
+                    "reviewing.lastValue", "value", Formats.of(language).number(before.value()), "day", before.on()));
             was.addClassName("sub");
             getContent().add(was);
         });

@@ -64,7 +64,8 @@ final class Asking {
     /** All that was typed, in the order of the page. */
     List<FieldQuestion> asked() {
         return areas.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty() && !each.getValue().getValue().isBlank())
+                .filter(each -> !each.getValue().isEmpty()
+                        && !each.getValue().getValue().isBlank())
                 .map(each -> new FieldQuestion(each.getKey(), each.getValue().getValue()))
                 .toList();
     }

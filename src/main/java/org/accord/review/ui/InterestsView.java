@@ -56,7 +56,8 @@ class InterestsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         Interests.Declared declared = interests.own();
-        MultiSelectComboBox<Choice> organisations = organisations(declared.ties().organisations());
+        MultiSelectComboBox<Choice> organisations =
+                organisations(declared.ties().organisations());
         MultiSelectComboBox<CountryCode> states = states(declared.ties().states());
         Deciding deciding = new Deciding("reviewing.interests.meanwhile", this::show);
         deciding.faults().bind("organisations", organisations);
@@ -82,8 +83,7 @@ class InterestsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Ties ties(Set<Choice> organisations, Set<CountryCode> states) {
-        return new Ties(
-                organisations.stream().map(Choice::organisation).toList(), List.copyOf(states));
+        return new Ties(organisations.stream().map(Choice::organisation).toList(), List.copyOf(states));
     }
 
     private MultiSelectComboBox<Choice> organisations(List<OrganisationId> declared) {

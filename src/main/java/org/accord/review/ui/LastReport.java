@@ -27,7 +27,8 @@ final class LastReport extends Composite<Details> {
         Div parts = new Div();
         Rating rating = last.rating();
         if (rating != null) {
-            parts.add(new Standing(rating.sign(), getTranslation("rating." + rating.name())), typed(last.reason(), last));
+            parts.add(
+                    new Standing(rating.sign(), getTranslation("rating." + rating.name())), typed(last.reason(), last));
         }
         texts.of(ProgressDraft.of(last)).forEach((part, text) -> {
             if (!text.isBlank()) {

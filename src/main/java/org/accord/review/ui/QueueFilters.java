@@ -78,9 +78,8 @@ final class QueueFilters extends Composite<Div> {
                 .filter(each -> each.slug().equals(address.charter()))
                 .findFirst()
                 .orElse(null));
-        boolean unusual = !address.equals(ReviewAddress.of(QueryParameters.empty())
-                .words(address.words())
-                .whose(address.whose()));
+        boolean unusual = !address.equals(
+                ReviewAddress.of(QueryParameters.empty()).words(address.words()).whose(address.whose()));
         more.setOpened(unusual);
     }
 

@@ -114,8 +114,7 @@ class ReviewDesk {
         return reports.find(id, AsOf.NOW).orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
-    private Component[] beside(
-            ProgressReport said, Commitment commitment, Decision words, Component... parts) {
+    private Component[] beside(ProgressReport said, Commitment commitment, Decision words, Component... parts) {
         List<Component> column = new ArrayList<>();
         if (said.state() == ProgressReport.State.SUBMITTED) {
             reviews.sentBefore(said.id()).ifPresent(before -> column.add(new Changes(before, said, commitment)));

@@ -90,8 +90,7 @@ final class ReviewerPart extends Div {
         if (now.reviewer().isPresent() && (isMine() || !barred)) {
             acts.add(new Button(
                     getTranslation("reviewing.handBack"),
-                    click -> attempt(
-                            () -> assignments.handBack(now.report(), now.version()), "reviewing.handedBack")));
+                    click -> attempt(() -> assignments.handBack(now.report(), now.version()), "reviewing.handedBack")));
         }
         if (acts.getComponentCount() > 0) {
             add(acts);

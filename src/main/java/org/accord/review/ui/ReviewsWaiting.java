@@ -41,7 +41,8 @@ class ReviewsWaiting implements Waiting {
     @Override
     public Page<Thing> first(int most, Language language) {
         return CurrentActor.get().isSecretariat()
-                ? reviews.queue(Whose.OPEN_TO_ME, ReportQueue.waiting(""), 0, most).map(report -> thing(report, language))
+                ? reviews.queue(Whose.OPEN_TO_ME, ReportQueue.waiting(""), 0, most)
+                        .map(report -> thing(report, language))
                 : Waiting.nothing(most);
     }
 
