@@ -2,7 +2,6 @@ package org.accord.review;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.accord.progress.LateReports;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
@@ -13,8 +12,6 @@ import org.accord.progress.Rating;
 import org.accord.progress.ReportQueue;
 import org.accord.progress.Verdict;
 import org.accord.register.Recorded;
-import org.accord.search.IndexQuery;
-import org.accord.shared.AsOf;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.jspecify.annotations.Nullable;
@@ -102,30 +99,6 @@ public class Reviews {
         Recorded<ProgressReport> accepted = reports.accept(id, version, verdict);
         store.close(id);
         return accepted;
-    }
-
-    /**
-     * The report as it was sent before the last time; empty while it was sent once.
-     *
-     * @param id of a report
-     */
-    public Optional<ProgressReport> sentBefore(String id) {
-        List<ProgressReport> sent = reports.history(id).stream()
-                .flatMap(step -> step.state().stream())
-                .filter(report -> report.state() == ProgressReport.State.SUBMITTED)
-                .toList();
-        return sent.size() < 2 ? Optional.empty() : Optional.of(sent.get(sent.size() - 2));
-    }
-
-    /** The last report on the same commitment that everyone can read. */
-    public Optional<ProgressReport> lastBeside(ProgressReport report) {
-        IndexQuery others =
-                ProgressReports.all().where("commitment", report.commitment()).page(0, 2);
-        return reports.list(others).items().stream()
-                .filter(found -> !found.id().equals(report.id()))
-                .findFirst()
-                .flatMap(found -> reports.find(found.id(), AsOf.NOW))
-                .map(Recorded::state);
     }
 
     /** A question about one field of a report, named as {@link ProgressReport#hasField} knows it. */

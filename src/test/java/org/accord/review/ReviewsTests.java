@@ -41,6 +41,9 @@ class ReviewsTests {
     private Reviews reviews;
 
     @Autowired
+    private Earlier earlier;
+
+    @Autowired
     private ProgressReports reports;
 
     @Autowired
@@ -88,16 +91,16 @@ class ReviewsTests {
 
     @Test
     void theDeskHasWhatWasSentBeforeAndTheLastPublishedReport() {
-        assertThat(asCoordinator(() -> reviews.sentBefore(report.id()))).isEmpty();
+        assertThat(asCoordinator(() -> earlier.sent(report.id()))).isEmpty();
         report = ask("values.i1");
         report = answer(77);
 
-        assertThat(asCoordinator(() -> reviews.sentBefore(report.id())).map(ReviewsTests::value))
+        assertThat(asCoordinator(() -> earlier.sent(report.id())).map(ReviewsTests::value))
                 .contains(BigDecimal.valueOf(42));
 
         accept(List.of("Counted again."));
         Recorded<ProgressReport> next = submit();
-        assertThat(asCoordinator(() -> reviews.lastBeside(next.state())).map(ProgressReport::id))
+        assertThat(asCoordinator(() -> earlier.published(next.state())).map(ProgressReport::id))
                 .contains(report.id());
         assertThat(next.state().signals()).contains(Signal.BACKWARDS).doesNotContain(Signal.FIRST, Signal.LEAP);
     }

@@ -21,6 +21,7 @@ import org.accord.progress.ProgressReports;
 import org.accord.progress.Rating;
 import org.accord.register.Recorded;
 import org.accord.review.Assignments;
+import org.accord.review.Earlier;
 import org.accord.review.Reviews;
 import org.accord.shared.AsOf;
 import org.accord.shared.PersonNames;
@@ -41,11 +42,13 @@ class ReviewDesk {
     private final Cycles cycles;
     private final Pictures pictures;
     private final Assignments assignments;
+    private final Earlier earlier;
     private final PersonNames names;
 
     ReviewDesk(
             Reviews reviews,
             Assignments assignments,
+            Earlier earlier,
             ProgressReports reports,
             Commitments commitments,
             Cycles cycles,
@@ -53,6 +56,7 @@ class ReviewDesk {
             Pictures pictures) {
         this.reviews = reviews;
         this.assignments = assignments;
+        this.earlier = earlier;
         this.names = names;
         this.reports = reports;
         this.commitments = commitments;
@@ -117,9 +121,9 @@ class ReviewDesk {
     private Component[] beside(ProgressReport said, Commitment commitment, Decision words, Component... parts) {
         List<Component> column = new ArrayList<>();
         if (said.state() == ProgressReport.State.SUBMITTED) {
-            reviews.sentBefore(said.id()).ifPresent(before -> column.add(new Changes(before, said, commitment)));
+            earlier.sent(said.id()).ifPresent(before -> column.add(new Changes(before, said, commitment)));
         }
-        Optional<ProgressReport> last = reviews.lastBeside(said);
+        Optional<ProgressReport> last = earlier.published(said);
         column.add(new H2(words.getTranslation("review.against")));
         commitment
                 .indicators()
