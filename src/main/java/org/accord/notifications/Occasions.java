@@ -26,6 +26,9 @@ class Occasions {
             "progress-report/resubmitted",
             "progress-report/returned",
             "progress-report/accepted",
+            "progress-report/proposed",
+            "progress-report/commentGiven",
+            "review/escalated",
             "matching/published",
             "renaming/asked-renaming",
             "renaming/refused-renaming",
@@ -104,6 +107,9 @@ class Occasions {
                 toCoordinators(MailKey.REPORT_WAITS, entry);
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);
             case "progress-report/accepted" -> toMembers(MailKey.REPORT_ACCEPTED, entry);
+            case "progress-report/proposed" -> toMembers(MailKey.DECISION_PROPOSED, entry);
+            case "progress-report/commentGiven" -> toCoordinators(MailKey.DECISION_COMMENTED, entry);
+            case "review/escalated" -> toCoordinators(MailKey.REVIEW_STUCK, entry);
             case "matching/published" -> toParties(entry);
             case "renaming/asked-renaming" -> toCoordinators(MailKey.RENAMING_WAITS, entry);
             case "renaming/refused-renaming" -> toMembersOf(MailKey.RENAMING_REFUSED, entry);

@@ -150,6 +150,13 @@ class Particulars {
             case REPORT_WAITS -> report(id, ProgressReport.State.SUBMITTED).map(report -> waiting(report, language));
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
+            case DECISION_PROPOSED -> report(id, ProgressReport.State.PROPOSED).flatMap(Particulars::proposed);
+            case REVIEW_STUCK ->
+                reports.find(id, AsOf.NOW)
+                        .map(Recorded::state)
+                        .filter(report -> report.state() != ProgressReport.State.ACCEPTED)
+                        .map(report -> waiting(report, language));
+            case DECISION_COMMENTED -> report(id, ProgressReport.State.PROPOSED).map(report -> waiting(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case CONSULTATION_OPEN -> consultations.of(mail, language);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);
@@ -279,6 +286,13 @@ class Particulars {
                 Map.of("title", shortened(report.commitmentTitle()), "count", questions.size()),
                 "/app/progress/" + report.cycle() + "/" + report.commitment(),
                 questions);
+    }
+
+    private static Optional<Contents> proposed(ProgressReport report) {
+        return report.heard()
+                .map(hearing -> Contents.of(
+                        Map.of("title", shortened(report.commitmentTitle()), "day", hearing.until()),
+                        "/app/progress/" + report.cycle() + "/" + report.commitment()));
     }
 
     private Contents rated(ProgressReport report, Language language) {

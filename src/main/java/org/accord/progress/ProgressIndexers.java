@@ -67,6 +67,7 @@ class ProgressIndexers {
                 .sort("submitted", report.firstSubmittedAt().toString())
                 .sort("risk", risk(report))
                 .text(report.commitmentTitle(), report.narrative());
+        ReportStep.of(report).ifPresent(step -> draft.filter("step", step.name()));
         Rating rating = report.rating();
         if (rating != null) {
             draft.filter("rating", rating.name());

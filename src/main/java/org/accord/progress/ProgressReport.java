@@ -1,6 +1,7 @@
 package org.accord.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.commitments.Commitment;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstSubmittedAt decides with the last day that holds whether the report is late, see {@link LateReports}
  * @param questions of the coordinators, oldest first
  * @param answer to the last questions
- * @param rating null until accepted
+ * @param rating null until proposed or accepted
  * @param reason of the decision, published with it
+ * @param hearing of the signatory before publication; null when nothing was proposed to it
  * @param signals what asks for a closer look while a report waits; none once it is decided
  */
 public record ProgressReport(
@@ -44,12 +47,15 @@ public record ProgressReport(
         String answer,
         @Nullable Rating rating,
         String reason,
+        @Nullable Hearing hearing,
         Set<Signal> signals) {
 
     /** Where a report stands; message keys {@code reportState.<name>}. */
     public enum State {
         SUBMITTED,
         RETURNED,
+        /** A decision is proposed to the signatory, and not public. */
+        PROPOSED,
         ACCEPTED
     }
 
@@ -101,6 +107,7 @@ public record ProgressReport(
                 answer,
                 rating,
                 reason,
+                null,
                 Set.of());
     }
 
@@ -159,18 +166,65 @@ public record ProgressReport(
         require(State.SUBMITTED);
         List<Question> all = new ArrayList<>(questions);
         all.addAll(asked);
-        return decided(State.RETURNED, all, null, "");
+        return decided(State.RETURNED, all, null, "", null);
     }
 
     ProgressReport accept(Verdict verdict) {
         require(State.SUBMITTED);
+        return found(verdict, State.ACCEPTED, null);
+    }
+
+    /** The verdict goes to the signatory, who may comment until the end of that day. */
+    ProgressReport propose(Verdict verdict, LocalDate until) {
+        require(State.SUBMITTED);
+        return found(verdict, State.PROPOSED, Hearing.until(until));
+    }
+
+    /** @param words blank for nothing */
+    ProgressReport comment(String words, Instant at, LocalDate today) {
+        Hearing open = proposed();
+        if (!open.isOpen(today)) {
+            throw new ProgressProblem.NotInState(id, "HEARD");
+        }
+        return decided(State.PROPOSED, questions, rating, reason, open.said(words, at));
+    }
+
+    /** As proposed, when there is nothing to reply to. */
+    ProgressReport publish(LocalDate today) {
+        Hearing over = proposed();
+        if (over.isOpen(today) || over.hasWords()) {
+            throw new ProgressProblem.NotInState(id, state.name());
+        }
+        return decided(State.ACCEPTED, questions, rating, reason, over);
+    }
+
+    ProgressReport publish(Verdict verdict, String reply) {
+        Hearing heard = proposed();
+        if (!heard.hasWords()) {
+            throw new ProgressProblem.NotInState(id, state.name());
+        }
+        new FieldCheck().text("reply", reply, Verdict.LONGEST_TEXT).orThrow(ProgressProblem.Invalid::new);
+        return found(verdict, State.ACCEPTED, heard.replied(reply));
+    }
+
+    private Hearing proposed() {
+        require(State.PROPOSED);
+        return heard().orElseThrow(() -> new ProgressProblem.NotInState(id, state.name()));
+    }
+
+    /** What the signatory says about the decision; empty when nothing was proposed to it. */
+    public Optional<Hearing> heard() {
+        return Optional.ofNullable(hearing);
+    }
+
+    private ProgressReport found(Verdict verdict, State next, @Nullable Hearing heard) {
         verdict.check(this);
         List<Question> concluded = new ArrayList<>();
         for (int number = 0; number < questions.size(); number++) {
             concluded.add(questions.get(number).concluded(verdict.response(number)));
         }
         return decided(
-                State.ACCEPTED, concluded, verdict.rating(), verdict.reason().strip());
+                next, concluded, verdict.rating(), verdict.reason().strip(), heard);
     }
 
     /**
@@ -209,6 +263,7 @@ public record ProgressReport(
                 answer,
                 rating,
                 reason,
+                hearing,
                 seen);
     }
 
@@ -218,7 +273,8 @@ public record ProgressReport(
                 .findFirst();
     }
 
-    private ProgressReport decided(State next, List<Question> asked, @Nullable Rating rated, String why) {
+    private ProgressReport decided(
+            State next, List<Question> asked, @Nullable Rating rated, String why, @Nullable Hearing heard) {
         return new ProgressReport(
                 id,
                 cycle,
@@ -237,7 +293,9 @@ public record ProgressReport(
                 asked,
                 answer,
                 rated,
-                why);
+                why,
+                heard,
+                Set.of());
     }
 
     private void require(State expected) {

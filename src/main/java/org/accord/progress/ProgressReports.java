@@ -43,6 +43,7 @@ public class ProgressReports {
     private final Commitments commitments;
     private final SecondPerson secondPerson;
     private final Impartiality impartiality;
+    private final ReviewRules rules;
     private final LateReports lateness;
     private final SearchIndex index;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class ProgressReports {
             Commitments commitments,
             SecondPerson secondPerson,
             Impartiality impartiality,
+            ReviewRules rules,
             LateReports lateness,
             SearchIndex index,
             Clock clock) {
@@ -59,6 +61,7 @@ public class ProgressReports {
         this.commitments = commitments;
         this.secondPerson = secondPerson;
         this.impartiality = impartiality;
+        this.rules = rules;
         this.lateness = lateness;
         this.index = index;
         this.clock = clock;
@@ -178,11 +181,16 @@ public class ProgressReports {
      * Accepts a report, which makes it public together with all of the verdict. For review.
      *
      * @throws ProgressProblem.Invalid naming what is missing in the verdict
+     * @throws ProgressProblem.NotInState also when the signatory is heard first, see {@link Hearings}
      * @throws ProgressProblem.Partial when the caller must keep out of it
      */
     @PreAuthorize(Rights.SECRETARIAT)
     public Recorded<ProgressReport> accept(String id, long version, Verdict verdict) {
-        return record("accepted", impartially(id).accept(verdict), version);
+        ProgressReport report = impartially(id);
+        if (rules.now(report.charter()).commentDays() > 0) {
+            throw new ProgressProblem.NotInState(id, "COMMENT_FIRST");
+        }
+        return record("accepted", report.accept(verdict), version);
     }
 
     /** A report the caller may read: accepted ones everyone. */
@@ -216,7 +224,7 @@ public class ProgressReports {
     public Page<ProgressSummary> queue(ReportQueue wanted, int page, int size) {
         IndexQuery query = IndexQuery.of(ProgressStore.REPORT)
                 .matching(wanted.words())
-                .where("state", wanted.states().stream().map(Enum::name).toList())
+                .where("step", wanted.steps().stream().map(Enum::name).toList())
                 .where("charter", wanted.charter().isEmpty() ? List.of() : List.of(wanted.charter()))
                 .sortedBy(wanted.order().sort)
                 .page(page, size);

@@ -25,6 +25,7 @@ class ProgressStore {
     final Records<ProgressReport> reports;
     final Records<ReportingRules> rules;
     final Records<Extension> extensions;
+    final Records<ReviewRule> reviewRules;
     private final GridFSBucket files;
 
     ProgressStore(RecordKinds kinds, MongoTemplate mongo) {
@@ -32,6 +33,7 @@ class ProgressStore {
         reports = kinds.of(REPORT, "progress_reports", ProgressReport.class);
         rules = kinds.of(RULES, "reporting_rules", ReportingRules.class);
         extensions = kinds.of(EXTENSION, "extensions", Extension.class);
+        reviewRules = kinds.of("review-rule", "review_rules", ReviewRule.class);
         files = GridFSBuckets.create(mongo.getDb(), "evidence");
     }
 

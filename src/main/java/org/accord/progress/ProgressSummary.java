@@ -3,6 +3,7 @@ package org.accord.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.shared.CountryCode;
@@ -13,7 +14,12 @@ import org.accord.shared.OrganisationId;
 import org.accord.signatories.OrganisationType;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of progress reports shows of one. */
+/**
+ * What a list of progress reports shows of one.
+ *
+ * @param commentBy the last day on which the signatory may comment on the proposed decision; null when that is not what
+ *     the report waits for
+ */
 public record ProgressSummary(
         String id,
         String cycle,
@@ -29,6 +35,7 @@ public record ProgressSummary(
         ProgressReport.State state,
         Instant firstSubmittedAt,
         @Nullable Rating rating,
+        @Nullable LocalDate commentBy,
         Set<Signal> signals) {
 
     public ProgressSummary {
@@ -56,6 +63,9 @@ public record ProgressSummary(
                 report.state(),
                 report.firstSubmittedAt(),
                 report.rating(),
+                ReportStep.of(report).equals(Optional.of(ReportStep.COMMENT))
+                        ? report.heard().map(Hearing::until).orElse(null)
+                        : null,
                 report.signals());
     }
 }

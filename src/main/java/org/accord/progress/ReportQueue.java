@@ -5,12 +5,12 @@ import java.util.Set;
 /**
  * Which reports a queue of the coordinators shows, and in what order.
  *
- * @param states any of them
+ * @param steps any of them
  * @param charter slug; empty for all
  * @param words of the report or of its commitment; empty for all
  * @param order what comes first
  */
-public record ReportQueue(Set<ProgressReport.State> states, String charter, String words, Order order) {
+public record ReportQueue(Set<ReportStep> steps, String charter, String words, Order order) {
 
     /** What comes first; message keys {@code reviewing.order.<name>}. */
     public enum Order {
@@ -27,11 +27,11 @@ public record ReportQueue(Set<ProgressReport.State> states, String charter, Stri
     }
 
     public ReportQueue {
-        states = Set.copyOf(states);
+        steps = Set.copyOf(steps);
     }
 
-    /** Those that wait for a decision and hold the words, longest waiting first. */
+    /** Those that wait for the secretariat and hold the words, longest waiting first. */
     public static ReportQueue waiting(String words) {
-        return new ReportQueue(Set.of(ProgressReport.State.SUBMITTED), "", words, Order.AGE);
+        return new ReportQueue(Set.of(ReportStep.READ, ReportStep.DECIDE), "", words, Order.AGE);
     }
 }

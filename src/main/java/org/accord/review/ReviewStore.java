@@ -61,6 +61,15 @@ class ReviewStore {
         return index.ids(atHand().where(REVIEWER, person.value()));
     }
 
+    /** Reviews whose report was not decided, as far as they know. */
+    List<String> notOver() {
+        return index.ids(atHand());
+    }
+
+    Recorded<Review> escalated(long after, Review next) {
+        return record("escalated", after, next);
+    }
+
     private static IndexQuery atHand() {
         return IndexQuery.of(REVIEW).where(DECIDED, "false");
     }

@@ -2,6 +2,7 @@ package org.accord.review;
 
 import java.time.Clock;
 import java.util.List;
+import org.accord.progress.Hearings;
 import org.accord.progress.LateReports;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
@@ -12,6 +13,7 @@ import org.accord.progress.Rating;
 import org.accord.progress.ReportQueue;
 import org.accord.progress.Verdict;
 import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class Reviews {
 
     private final ProgressReports reports;
+    private final Hearings hearings;
     private final Queued queued;
     private final Assignments assignments;
     private final ReviewStore store;
@@ -32,12 +35,14 @@ public class Reviews {
 
     Reviews(
             ProgressReports reports,
+            Hearings hearings,
             Queued queued,
             Assignments assignments,
             ReviewStore store,
             LateReports lateness,
             Clock clock) {
         this.reports = reports;
+        this.hearings = hearings;
         this.queued = queued;
         this.assignments = assignments;
         this.store = store;
@@ -46,7 +51,7 @@ public class Reviews {
     }
 
     /**
-     * All reports that wait for a decision, longest waiting first, whoever has them.
+     * All reports that wait for the secretariat, longest waiting first, whoever has them.
      *
      * @param words of the report or of its commitment; empty for all
      */
@@ -87,7 +92,8 @@ public class Reviews {
     }
 
     /**
-     * Accepts a report with a rating and its published reason, and with what came of each question.
+     * Accepts a report with a rating and its published reason, and with what came of each question: public at once, or
+     * proposed to the signatory where the charter's rule lets it comment first.
      *
      * @throws ProgressProblem.Invalid naming {@code rating}, {@code reason}, {@code responses.0} ... when missing
      * @throws ProgressProblem.Partial when the caller has to do with the signatory
@@ -96,8 +102,42 @@ public class Reviews {
      */
     public Recorded<ProgressReport> accept(String id, long version, Verdict verdict) {
         assignments.requireFree(id);
-        Recorded<ProgressReport> accepted = reports.accept(id, version, verdict);
-        store.close(id);
+        return isHeardFirst(id)
+                ? hearings.propose(id, version, verdict)
+                : closed(reports.accept(id, version, verdict));
+    }
+
+    /** True when the charter's rule lets the signatory comment before a decision on the report is public. */
+    public boolean isHeardFirst(String id) {
+        return reports.find(id, AsOf.NOW)
+                .filter(report -> hearings.isWanted(report.state().charter()))
+                .isPresent();
+    }
+
+    /**
+     * Publishes what was proposed, when the signatory has nothing to say or let its days pass.
+     *
+     * @throws ProgressProblem.NotInState while it may still comment, or when it did
+     * @throws ReviewProblem.WithColleague when a colleague has the report at hand
+     */
+    public Recorded<ProgressReport> publish(String id, long version) {
+        assignments.requireFree(id);
+        return closed(hearings.publish(id, version));
+    }
+
+    /**
+     * Publishes with the signatory's comment and the reply to it.
+     *
+     * @throws ProgressProblem.Invalid naming what is missing in the verdict, or the {@code reply}
+     * @throws ReviewProblem.WithColleague when a colleague has the report at hand
+     */
+    public Recorded<ProgressReport> publish(String id, long version, Verdict verdict, String reply) {
+        assignments.requireFree(id);
+        return closed(hearings.publish(id, version, verdict, reply));
+    }
+
+    private Recorded<ProgressReport> closed(Recorded<ProgressReport> accepted) {
+        store.close(accepted.id());
         return accepted;
     }
 

@@ -134,7 +134,7 @@ final class Arguments {
                     case "Approvals" -> own.approval();
                     case "Comments" -> own.comment();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
-                    case "ProgressReports", "Reviews", "Evidence", "report" -> own.progressReport();
+                    case "ProgressReports", "Reviews", "Hearings", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" ->
                         switch (service) {
                             case "ApplicationPapers" -> own.lettered();

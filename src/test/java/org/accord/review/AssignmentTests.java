@@ -24,6 +24,7 @@ import org.accord.progress.ProgressReports;
 import org.accord.progress.ProgressSummary;
 import org.accord.progress.Rating;
 import org.accord.progress.ReportQueue;
+import org.accord.progress.ReportStep;
 import org.accord.progress.Signal;
 import org.accord.register.Entry;
 import org.accord.register.Recorded;
@@ -242,7 +243,7 @@ class AssignmentTests {
     }
 
     private List<String> listed(Actor who, Whose whose) {
-        ReportQueue waiting = new ReportQueue(Set.of(ProgressReport.State.SUBMITTED), "", "", ReportQueue.Order.RISK);
+        ReportQueue waiting = new ReportQueue(Set.of(ReportStep.READ), "", "", ReportQueue.Order.RISK);
         return as(who, () -> reviews.queue(whose, waiting, 0, 500)).items().stream()
                 .map(ProgressSummary::id)
                 .toList();

@@ -42,6 +42,9 @@ class OwnReports implements Waiting {
     private static final int MOST = 200;
     private static final String VIEW = "progress";
     private static final Set<ProgressReport.State> RETURNED = Set.of(ProgressReport.State.RETURNED);
+    private static final Set<ProgressReport.State> PROPOSED = Set.of(ProgressReport.State.PROPOSED);
+    private static final Set<ProgressReport.State> ASKING =
+            Set.of(ProgressReport.State.RETURNED, ProgressReport.State.PROPOSED);
 
     private final Cycles cycles;
     private final Charters charters;
@@ -72,6 +75,7 @@ class OwnReports implements Waiting {
      * @param commitment id
      * @param toDo true when the next act is the caller's
      * @param returned true when the secretariat asked something
+     * @param proposed true when a decision waits for the caller's comment
      * @param day by which it is due, or on which it was sent
      */
     record Row(
@@ -83,6 +87,7 @@ class OwnReports implements Waiting {
             String state,
             boolean toDo,
             boolean returned,
+            boolean proposed,
             LocalDate day) {
 
         String path() {
@@ -145,6 +150,11 @@ class OwnReports implements Waiting {
     private Entry entry(ProgressSummary report, Optional<Cycle> cycle) {
         boolean returned = report.state() == ProgressReport.State.RETURNED && writes(report.organisation());
         LocalDate sent = Days.of(report.firstSubmittedAt());
+        LocalDate commentBy = report.commentBy();
+        if (commentBy != null) {
+            return new Entry(
+                    writes(report.organisation()), commentBy, language -> sent(report, cycle, commentBy, language));
+        }
         LocalDate day = returned ? cycle.map(one -> lastDay(one, report)).orElse(sent) : sent;
         return new Entry(returned, day, language -> sent(report, cycle, day, language));
     }
@@ -173,11 +183,13 @@ class OwnReports implements Waiting {
                         Formats.of(language).shortDay(owed.due())),
                 true,
                 false,
+                false,
                 owed.due());
     }
 
     private Row sent(ProgressSummary report, Optional<Cycle> cycle, LocalDate day, Language language) {
         boolean returned = report.state() == ProgressReport.State.RETURNED;
+        boolean proposed = report.commentBy() != null;
         return new Row(
                 report.cycle(),
                 report.commitment(),
@@ -188,8 +200,9 @@ class OwnReports implements Waiting {
                         language),
                 sign(report.state()),
                 state(report, day, language),
+                returned || proposed,
                 returned,
-                returned,
+                proposed,
                 day);
     }
 
@@ -198,6 +211,10 @@ class OwnReports implements Waiting {
     }
 
     private String state(ProgressSummary report, LocalDate day, Language language) {
+        if (report.commentBy() != null) {
+            return messages.get(
+                    language, "hearing.until", "day", Formats.of(language).shortDay(day));
+        }
         return messages.get(
                 language,
                 "progress.standsOn",
@@ -218,7 +235,7 @@ class OwnReports implements Waiting {
     static Sign sign(ProgressReport.State state) {
         return switch (state) {
             case RETURNED -> Sign.LATE;
-            case SUBMITTED -> Sign.DOING;
+            case SUBMITTED, PROPOSED -> Sign.DOING;
             case ACCEPTED -> Sign.DONE;
         };
     }
@@ -240,7 +257,7 @@ class OwnReports implements Waiting {
         }
         List<Cycle> all = all();
         List<Entry> entries = new ArrayList<>(owed());
-        sent(RETURNED).forEach(report -> entries.add(entry(report, cycle(all, report))));
+        sent(ASKING).forEach(report -> entries.add(entry(report, cycle(all, report))));
         entries.removeIf(entry -> !entry.toDo());
         return ordered(entries, 0, most, language).map(row -> thing(row, language));
     }
@@ -249,18 +266,26 @@ class OwnReports implements Waiting {
     public long count(Language language) {
         return owed().stream().filter(Entry::toDo).count()
                 + CurrentActor.get().writing().stream()
-                        .mapToLong(own -> reports.own(own, RETURNED, 0, 1).total())
+                        .mapToLong(own -> reports.own(own, RETURNED, 0, 1).total() + proposed(own))
                         .sum();
     }
 
+    private long proposed(OrganisationId own) {
+        return reports.own(own, PROPOSED, 0, MOST).items().stream()
+                .filter(report -> report.commentBy() != null)
+                .count();
+    }
+
     private Thing thing(Row row, Language language) {
+        String state = row.returned() ? "todo.returned" : "todo.unsent";
+        String act = row.returned() ? "todo.act.answer" : "todo.act.report";
         return new Thing(
                         row.path(),
                         row.who(),
                         row.what(),
                         row.sign(),
-                        messages.get(language, row.returned() ? "todo.returned" : "todo.unsent"),
-                        messages.get(language, row.returned() ? "todo.act.answer" : "todo.act.report"))
+                        messages.get(language, row.proposed() ? "hearing.todo" : state),
+                        messages.get(language, row.proposed() ? "hearing.todo.act" : act))
                 .by(row.day());
     }
 

@@ -1,8 +1,8 @@
 package org.accord.progress.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +13,8 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
@@ -25,6 +27,7 @@ import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Evidence;
+import org.accord.progress.Hearings;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
@@ -32,9 +35,9 @@ import org.accord.progress.ReportTexts;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
-import org.accord.shared.Sign;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.Queue;
@@ -61,6 +64,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Evidence evidence;
     private final transient Drafts drafts;
     private final transient Accounts accounts;
+    private final transient Hearings hearings;
+    private final transient Clock clock;
     private final Paragraph cycleNote = new Paragraph();
     private final transient Queue queue;
     private String title = "";
@@ -75,7 +80,9 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Approvals approvals,
             Evidence evidence,
             Drafts drafts,
-            Accounts accounts) {
+            Accounts accounts,
+            Hearings hearings,
+            Clock clock) {
         this.own = own;
         this.cycles = cycles;
         this.charters = charters;
@@ -86,6 +93,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.evidence = evidence;
         this.drafts = drafts;
         this.accounts = accounts;
+        this.hearings = hearings;
+        this.clock = clock;
         queue = new Queue(
                 getTranslation("progress.reports"),
                 "",
@@ -174,7 +183,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         return writes && (state == null || state == ProgressReport.State.RETURNED)
                 ? writing(cycle.get(), commitment.get(), report, desk)
-                : reading(commitment.get(), report.orElseThrow().state(), desk);
+                : reading(commitment.get(), report.orElseThrow(), desk);
     }
 
     private String eyebrow(Cycle cycle) {
@@ -214,17 +223,18 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return desk;
     }
 
-    private Desk reading(Commitment commitment, ProgressReport report, Desk desk) {
+    private Desk reading(Commitment commitment, Recorded<ProgressReport> recorded, Desk desk) {
+        ProgressReport report = recorded.state();
         ReportTexts texts = new ReportTexts(commitment, Formats.of(language()), this::getTranslation);
         desk.column(new ReportPreview(texts.of(ProgressDraft.of(report)), report.language()));
-        Div decided = new Div(new H2(getTranslation("progress.decision")));
-        Optional.ofNullable(report.rating())
-                .ifPresentOrElse(
-                        rating -> decided.add(
-                                new Standing(rating.sign(), getTranslation("rating." + rating.name())),
-                                new Paragraph(report.reason())),
-                        () -> decided.add(new Standing(Sign.DOING, getTranslation("progress.submitted"))));
-        return desk.column(decided);
+        HearingPart decided = new HearingPart(hearings, recorded, today(), () -> UI.getCurrent()
+                .refreshCurrentRoute(true));
+        desk.column(decided);
+        return decided.acts().map(desk::acts).orElse(desk);
+    }
+
+    private LocalDate today() {
+        return Days.of(clock.instant());
     }
 
     private RouterLink back() {

@@ -81,7 +81,9 @@ final class Decision extends Composite<Div> {
 
     ActsBar acts() {
         ActsBar acts = new ActsBar();
-        acts.primary(getTranslation("review.accept"), click -> decide(this::accept));
+        acts.primary(
+                getTranslation(reviews.isHeardFirst(report.id()) ? "hearing.propose" : "review.accept"),
+                click -> decide(this::accept));
         acts.secondary(getTranslation("review.return"), click -> decide(this::sendBack));
         return acts;
     }
@@ -121,8 +123,9 @@ final class Decision extends Composite<Div> {
                 rating.getValue(),
                 reason.getValue(),
                 responses.stream().map(TextArea::getValue).toList());
-        reviews.accept(report.id(), report.version(), verdict);
-        Notices.success(getTranslation("review.accepted"));
+        ProgressReport found = reviews.accept(report.id(), report.version(), verdict).state();
+        Notices.success(getTranslation(
+                found.state() == ProgressReport.State.PROPOSED ? "hearing.proposed.done" : "review.accepted"));
     }
 
     private void sendBack() {

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.accord.charters.Charter;
 import org.accord.progress.ReportQueue;
+import org.accord.progress.ReportStep;
 import org.accord.review.Whose;
 import org.accord.shared.Language;
 
@@ -24,7 +25,7 @@ final class QueueFilters extends Composite<Div> {
     private final transient Consumer<ReviewAddress> taker;
     private final TextField words = new TextField();
     private final Select<Whose> whose = new Select<>();
-    private final Select<Step> step = new Select<>();
+    private final Select<ReportStep> step = new Select<>();
     private final Select<Charter> charter = new Select<>();
     private final Select<ReportQueue.Order> order = new Select<>();
     private final Details more = new Details();
@@ -42,7 +43,7 @@ final class QueueFilters extends Composite<Div> {
         words.setLabel(getTranslation("common.words"));
         words.setClearButtonVisible(true);
         choice(whose, "reviewing.whose", WHOSE);
-        choice(step, "reviewing.step", List.of(Step.values()));
+        choice(step, "reviewing.step", List.of(ReportStep.values()));
         choice(order, "reviewing.order", List.of(ReportQueue.Order.values()));
         charter.setLabel(getTranslation("sidebyside.charter"));
         charter.setItems(charters);

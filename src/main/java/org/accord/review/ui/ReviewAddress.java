@@ -3,9 +3,11 @@ package org.accord.review.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.accord.progress.ReportQueue;
+import org.accord.progress.ReportStep;
 import org.accord.review.Whose;
 
 /**
@@ -14,7 +16,7 @@ import org.accord.review.Whose;
  * @param words of the report or of its commitment; empty for all
  * @param charter slug; empty for all
  */
-record ReviewAddress(String words, Whose whose, Step step, String charter, ReportQueue.Order order) {
+record ReviewAddress(String words, Whose whose, ReportStep step, String charter, ReportQueue.Order order) {
 
     private static final int LONGEST_WORDS = 200;
 
@@ -24,7 +26,7 @@ record ReviewAddress(String words, Whose whose, Step step, String charter, Repor
                         .filter(typed -> typed.length() <= LONGEST_WORDS)
                         .orElse(""),
                 one(query, "whose", Whose.values(), Whose.ALL),
-                one(query, "step", Step.values(), Step.READ),
+                one(query, "step", ReportStep.values(), ReportStep.READ),
                 query.getSingleParameter("charter").orElse(""),
                 one(query, "order", ReportQueue.Order.values(), ReportQueue.Order.RISK));
     }
@@ -45,7 +47,7 @@ record ReviewAddress(String words, Whose whose, Step step, String charter, Repor
         return new ReviewAddress(words, chosen, step, charter, order);
     }
 
-    ReviewAddress step(Step chosen) {
+    ReviewAddress step(ReportStep chosen) {
         return new ReviewAddress(words, whose, chosen, charter, order);
     }
 
@@ -58,18 +60,18 @@ record ReviewAddress(String words, Whose whose, Step step, String charter, Repor
     }
 
     boolean isNarrowed() {
-        return !words.isBlank() || whose != Whose.ALL || step != Step.READ || !charter.isEmpty();
+        return !words.isBlank() || whose != Whose.ALL || step != ReportStep.READ || !charter.isEmpty();
     }
 
     ReportQueue queue() {
-        return new ReportQueue(step.states(), charter, words, order);
+        return new ReportQueue(Set.of(step), charter, words, order);
     }
 
     QueryParameters parameters() {
         Map<String, String> parameters = new TreeMap<>();
         put(parameters, "q", words, String::strip, "");
         put(parameters, "whose", whose, Whose::name, Whose.ALL);
-        put(parameters, "step", step, Step::name, Step.READ);
+        put(parameters, "step", step, ReportStep::name, ReportStep.READ);
         put(parameters, "charter", charter, String::strip, "");
         put(parameters, "order", order, ReportQueue.Order::name, ReportQueue.Order.RISK);
         return QueryParameters.simple(parameters);

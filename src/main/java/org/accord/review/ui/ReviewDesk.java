@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class ReviewDesk {
     private final Assignments assignments;
     private final Earlier earlier;
     private final PersonNames names;
+    private final Clock clock;
 
     ReviewDesk(
             Reviews reviews,
@@ -53,11 +55,13 @@ class ReviewDesk {
             Commitments commitments,
             Cycles cycles,
             PersonNames names,
-            Pictures pictures) {
+            Pictures pictures,
+            Clock clock) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.earlier = earlier;
         this.names = names;
+        this.clock = clock;
         this.reports = reports;
         this.commitments = commitments;
         this.cycles = cycles;
@@ -90,6 +94,11 @@ class ReviewDesk {
         desk.column(new Reported(said, commitment, decides ? Optional.of(decision.asking()) : Optional.empty()));
         if (said.state() == ProgressReport.State.RETURNED) {
             return desk.column(beside(said, commitment, decision, reviewer, decided(said, decision)));
+        }
+        if (said.state() == ProgressReport.State.PROPOSED) {
+            Publication publication = new Publication(reviews, report, AsOf.NOW.day(clock), decided);
+            desk.column(beside(said, commitment, decision, reviewer, decided(said, decision), publication));
+            return reviewer.mayDecide() ? publication.acts().map(desk::acts).orElse(desk) : desk;
         }
         return decides
                 ? desk.column(beside(said, commitment, decision, reviewer, decision))
@@ -141,17 +150,22 @@ class ReviewDesk {
     private static Component decided(ProgressReport said, Decision words) {
         Div part = new Div();
         part.addClassName("part");
-        part.add(new H2(words.getTranslation("review.decision")));
+        part.add(new H2(words.getTranslation(
+                said.state() == ProgressReport.State.PROPOSED ? "hearing.proposed" : "review.decision")));
         Rating rating = said.rating();
         if (rating != null) {
             part.add(new Standing(rating.sign(), words.getTranslation("rating." + rating.name())));
             Paragraph reason = new Paragraph(said.reason());
             reason.getElement().setAttribute("dir", "auto");
             reason.addClassName("typed");
+            part.add(reason);
+            if (said.state() == ProgressReport.State.PROPOSED) {
+                return part;
+            }
             Anchor published =
                     new Anchor("/commitments/" + said.commitment(), words.getTranslation("review.published"));
             published.setRouterIgnore(true);
-            part.add(reason, published);
+            part.add(published);
         } else {
             part.add(new Paragraph(words.getTranslation("review.waitsForAnswer")));
         }
@@ -160,7 +174,7 @@ class ReviewDesk {
 
     private static Sign sign(ProgressReport.State state) {
         return switch (state) {
-            case SUBMITTED -> Sign.DOING;
+            case SUBMITTED, PROPOSED -> Sign.DOING;
             case RETURNED -> Sign.SILENT;
             case ACCEPTED -> Sign.DONE;
         };

@@ -46,6 +46,11 @@ class Areas {
     }
 
     @Bean
+    SettingsArea hearingsArea() {
+        return new Area("settings/hearings", "hearing.rule", 67, false);
+    }
+
+    @Bean
     SettingsArea peopleArea() {
         return new Area("settings/people", "accounts.people", 70, true);
     }

@@ -25,7 +25,8 @@ final class JobForms extends Composite<Div> {
     private static final String CONTACTS = "contact-confirmation";
     private static final String REENDORSEMENT = "reendorsement";
     private static final String STANDINGS = "standings";
-    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS, REENDORSEMENT, STANDINGS);
+    private static final String DEADLINES = "review-deadlines";
+    static final List<String> KINDS = List.of(REPORT, MATCHING, CONTACTS, REENDORSEMENT, STANDINGS, DEADLINES);
     private static final List<String> EDITIONS = List.of("preliminary", "final", "corrected");
     private static final int YEARS = 8;
 
@@ -38,7 +39,8 @@ final class JobForms extends Composite<Div> {
         this.yesterday = today.minusDays(1);
         this.file = file;
         getContent().addClassName("parts");
-        getContent().add(report(), overAll(MATCHING), overAll(CONTACTS), overAll(REENDORSEMENT), overAll(STANDINGS));
+        getContent().add(report());
+        KINDS.stream().filter(kind -> !kind.equals(REPORT)).map(this::overAll).forEach(getContent()::add);
     }
 
     private Section report() {

@@ -50,7 +50,7 @@ class SchedulesTests {
     }
 
     @Test
-    void reportsAreDueOnceAYearMatchingAndContactPointsOnceAQuarterWindowsAndStandingsEveryDay() {
+    void reportsAreDueOnceAYearMatchingAndContactPointsOnceAQuarterWindowsStandingsAndDeadlinesEveryDay() {
         List<Schedule> filed = CurrentActor.callAs(Actor.SYSTEM, settings::all).stream()
                 .map(StandingSchedule::schedule)
                 .toList();
@@ -62,7 +62,8 @@ class SchedulesTests {
                         "capacity-matching",
                         "contact-confirmation",
                         "reendorsement",
-                        "standings");
+                        "standings",
+                        "review-deadlines");
         assertThat(CronExpression.parse(filed.getFirst().cron())
                         .next(LocalDate.of(2031, 1, 1).atStartOfDay()))
                 .isEqualTo("2031-04-01T04:00");
@@ -74,7 +75,7 @@ class SchedulesTests {
                 .isEqualTo("2031-10-01T05:00");
         assertThat(CronExpression.parse(filed.getLast().cron())
                         .next(LocalDate.of(2031, 7, 2).atTime(1, 0)))
-                .isEqualTo("2031-07-03T00:30");
+                .isEqualTo("2031-07-03T00:40");
     }
 
     @Test
