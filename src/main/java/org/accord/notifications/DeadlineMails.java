@@ -91,7 +91,7 @@ class DeadlineMails {
 
     private void bundle(UserId user, List<Word> unsaid, List<OutboxMail> stranded, LocalDate day) {
         OutboxMail bundle = bundle(user, day);
-        unsaid.forEach(word -> store.put(gathered(word, bundle.id())));
+        unsaid.forEach(word -> outbox.putGathered(gathered(word, bundle.id())));
         stranded.forEach(word -> store.gatherAnew(word, bundle.id()));
         store.put(bundle);
     }

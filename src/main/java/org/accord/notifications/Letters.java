@@ -70,10 +70,14 @@ class Letters {
         this.accord = accord;
     }
 
-    /** The letter as the record has it now; empty when there is nobody to write to, or nothing to say any more. */
+    /**
+     * The letter as the record has it now; empty when there is nobody to write to, when they may not read it any more, or
+     * when there is nothing to say any more.
+     */
     Optional<Letter> write(OutboxMail mail) {
         return recipients
                 .find(mail.to())
+                .filter(to -> recipients.mayStillRead(mail))
                 .flatMap(to -> contents(mail, to.language()).map(contents -> letter(mail, to, contents)));
     }
 
@@ -162,13 +166,17 @@ class Letters {
                 .orElse(null);
     }
 
-    /** Public pages open in the language of the mail; the workspace knows its own. */
     private String whole(String path, Language language) {
+        return address.to(in(language, path));
+    }
+
+    /** Public pages open in the language of the mail; the workspace knows its own. */
+    static String in(Language language, String path) {
         if (path.startsWith("/app/")) {
-            return address.to(path);
+            return path;
         }
         int code = path.indexOf('#');
         String asked = "?lang=" + language.tag();
-        return address.to(code < 0 ? path + asked : path.substring(0, code) + asked + path.substring(code));
+        return code < 0 ? path + asked : path.substring(0, code) + asked + path.substring(code);
     }
 }

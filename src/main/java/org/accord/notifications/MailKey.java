@@ -72,6 +72,14 @@ public enum MailKey {
         return kind;
     }
 
+    /** False for what leads to a password, and for what only gathers others. */
+    boolean isToldInInbox() {
+        return switch (this) {
+            case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED, DEADLINES, DIGEST -> false;
+            default -> true;
+        };
+    }
+
     String subjectKey() {
         return "mail." + key + ".subject";
     }

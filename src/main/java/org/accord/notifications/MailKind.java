@@ -48,6 +48,11 @@ public enum MailKind {
         return !readers.isEmpty();
     }
 
+    /** True when it is for the secretariat, whichever organisation it is about. */
+    boolean isOfSecretariat() {
+        return this == WORK || this == JOBS;
+    }
+
     /** True when such mails are written to people like this one. */
     public boolean concerns(Actor actor) {
         return readers.stream().anyMatch(actor::is);

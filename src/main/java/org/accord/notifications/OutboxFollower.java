@@ -34,6 +34,7 @@ class OutboxFollower implements RegisterListener {
     private final OutboxBookStore book;
     private final OutboxStore store;
     private final PreferenceStore preferences;
+    private final InboxFeed inbox;
     private final Accounts accounts;
     private final InstantSource time;
     private final Queue<Entry> occasions = new ConcurrentLinkedQueue<>();
@@ -43,19 +44,22 @@ class OutboxFollower implements RegisterListener {
     private long noted;
 
     @Autowired
-    OutboxFollower(OutboxBookStore book, OutboxStore store, PreferenceStore preferences, Accounts accounts) {
-        this(book, store, preferences, accounts, InstantSource.system());
+    OutboxFollower(
+            OutboxBookStore book, OutboxStore store, PreferenceStore preferences, InboxFeed inbox, Accounts accounts) {
+        this(book, store, preferences, inbox, accounts, InstantSource.system());
     }
 
     OutboxFollower(
             OutboxBookStore book,
             OutboxStore store,
             PreferenceStore preferences,
+            InboxFeed inbox,
             Accounts accounts,
             InstantSource time) {
         this.book = book;
         this.store = store;
         this.preferences = preferences;
+        this.inbox = inbox;
         this.accounts = accounts;
         this.time = time;
     }
@@ -110,6 +114,7 @@ class OutboxFollower implements RegisterListener {
         Subject subject = entry.subject();
         if (subject.kind().equals(USER) && isGone(new UserId(subject.id()))) {
             preferences.forget(new UserId(subject.id()));
+            inbox.forget(new UserId(subject.id()));
             store.forget(Recipient.user(new UserId(subject.id())));
         } else if (subject.kind().equals(APPLICATION)) {
             store.forget(Recipient.applicant(subject.id()));

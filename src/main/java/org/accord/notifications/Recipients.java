@@ -90,6 +90,26 @@ class Recipients {
                                 application.name().original()));
     }
 
+    /**
+     * False when the person has lost the right to read it since it was put in: is no member of its organisation any more,
+     * not of the secretariat any more, suspended or gone. Whoever has no account has no right to lose.
+     */
+    boolean mayStillRead(OutboxMail mail) {
+        return mail.to().user().map(user -> mayRead(mail, user)).orElse(true);
+    }
+
+    private boolean mayRead(OutboxMail mail, UserId user) {
+        MailKind kind = mail.mail().kind();
+        String organisation = kind.isOfSecretariat() ? null : mail.organisation();
+        LocalDate today = Days.of(clock.instant());
+        return accounts.find(user)
+                .filter(found -> !found.suspended())
+                .map(found -> found.actor(today))
+                .filter(reader -> !kind.isOptional() || kind.concerns(reader))
+                .filter(reader -> organisation == null || reader.seesFor(new OrganisationId(organisation)))
+                .isPresent();
+    }
+
     /** One of the six that is spoken there, English first. */
     private static Language language(ContactPoint point) {
         return Arrays.stream(Language.values())

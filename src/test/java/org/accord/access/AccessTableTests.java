@@ -32,7 +32,7 @@ class AccessTableTests {
 
     /** What is a person's own, whatever they may do for an organisation. */
     private static final Set<String> PERSONAL =
-            Set.of("Drafts", "Newcomers", "OwnCalendars", "OwnFilters", "OwnPassword", "MailPreferences");
+            Set.of("Drafts", "Inbox", "Newcomers", "OwnCalendars", "OwnFilters", "OwnPassword", "MailPreferences");
 
     /** What only shows something of the organisation, or of what was typed. */
     private static final Set<String> SHOWS = Set.of(

@@ -2,10 +2,12 @@ package org.accord.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -75,6 +77,7 @@ class FirstDayTests {
     private final Reendorsements reendorsements = mock();
     private final Charter charter = mock();
     private final Lines lines = mock();
+    private final InboxFeed inbox = mock();
     private TestServer server;
     private OutboxBookStore book;
     private OutboxStore store;
@@ -126,7 +129,7 @@ class FirstDayTests {
                 store,
                 book,
                 preferences,
-                new Outbox(store, preferences, () -> now),
+                new Outbox(store, preferences, inbox, () -> now),
                 recipients,
                 mock(),
                 mock(),
@@ -148,7 +151,7 @@ class FirstDayTests {
 
     private void remindAt(LocalDate day, MailSettings settings) {
         Instant now = at(day, 9);
-        Outbox outbox = new Outbox(store, preferences, () -> now);
+        Outbox outbox = new Outbox(store, preferences, inbox, () -> now);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         JobRequests jobs = mock();
         VersionMails versions = new VersionMails(outbox, recipients, charters, reendorsements, clock);
@@ -341,6 +344,7 @@ class FirstDayTests {
         remindAt(DAY.plusDays(1));
 
         assertThat(sources()).containsExactly("deadlines/2026-03-10");
+        verify(inbox, times(2)).put(argThat(said -> said.mail() == MailKey.REPORT_DUE));
         assertThat(linesOf("deadlines/2026-03-10"))
                 .containsExactlyInAnyOrder("due/charter.c/14/works", "due/charter.d/14/works");
     }

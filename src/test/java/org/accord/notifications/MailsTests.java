@@ -66,6 +66,9 @@ class MailsTests extends Mailbox {
     private Outbox outbox;
 
     @Autowired
+    private InboxStore inbox;
+
+    @Autowired
     private Messages messages;
 
     @Autowired
@@ -191,6 +194,7 @@ class MailsTests extends Mailbox {
         UserId member = aMember(address, Language.EN, organisation);
         publish(author, "Before");
         theMailTo(address);
+        assertThat(inbox.of(member).entries()).hasSize(1);
 
         CurrentActor.runAs(
                 Actor.SYSTEM,
@@ -198,6 +202,7 @@ class MailsTests extends Mailbox {
 
         List<OutboxMail> left = CurrentActor.callAs(Actor.SYSTEM, () -> mails.latest(500));
         assertThat(left).noneMatch(mail -> mail.to().equals(Recipient.user(member)));
+        assertThat(inbox.of(member).entries()).isEmpty();
     }
 
     @Test

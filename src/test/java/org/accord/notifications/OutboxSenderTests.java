@@ -1,6 +1,7 @@
 package org.accord.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,7 +91,7 @@ class OutboxSenderTests {
         store = new OutboxStore(
                 mongo, new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory())));
         preferences = new PreferenceStore(mongo);
-        outbox = new Outbox(store, preferences, now::get);
+        outbox = new Outbox(store, preferences, mock(), now::get);
         sender = aSender();
     }
 

@@ -1,4 +1,4 @@
-/** Which mails I get, and the outbox for administrators. */
+/** The inbox, which mails I get, and the outbox for administrators. */
 @NullMarked
 package org.accord.notifications.ui;
 

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.accord.notifications.Inbox;
 import org.accord.settings.Branding;
 import org.accord.shared.AccordProperties;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
+import org.accord.shared.Role;
 import org.accord.shared.Sorting;
 import org.accord.shared.ui.LanguageSwitch;
 import org.accord.shared.ui.Nameplate;
@@ -45,6 +47,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
             PaletteButton palette,
             Branding branding,
             Messages messages,
+            Inbox inbox,
             AccordProperties accord) {
         this.signatories = signatories;
         this.menu = menu;
@@ -65,6 +68,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
         addToNavbar(bar);
         addToDrawer(side);
+        if (hasInbox()) {
+            InboxLink link = new InboxLink();
+            bar.addComponentAtIndex(2, link);
+            addToNavbar(new InboxCount(inbox, unread -> {
+                link.show(unread);
+                menu.unread(unread);
+            }));
+        }
     }
 
     @Override
@@ -74,6 +85,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         helpAbove.at(event.getLocation());
         menu.at(event.getLocation());
         menu.count(Language.of(getLocale()));
+    }
+
+    private static boolean hasInbox() {
+        Actor actor = CurrentActor.get();
+        return !actor.is(Role.SUSPENDED) && !actor.roles().isEmpty();
     }
 
     private Span eyebrow() {

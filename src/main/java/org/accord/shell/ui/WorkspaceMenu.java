@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Scope;
 class WorkspaceMenu extends SideNav {
 
     private static final long serialVersionUID = 1L;
+    private static final String INBOX = "inbox";
 
     private final transient List<Waiting> waiting;
     private final Map<String, SideNavItem> items = new HashMap<>();
@@ -42,7 +43,16 @@ class WorkspaceMenu extends SideNav {
     void count(Language language) {
         Map<String, Long> numbers = new HashMap<>();
         waiting.forEach(some -> numbers.merge(some.view(), some.count(language), Long::sum));
-        items.forEach((path, item) -> mark(item, numbers.getOrDefault(path, 0L)));
+        items.forEach((path, item) -> {
+            if (!path.equals(INBOX)) {
+                mark(item, numbers.getOrDefault(path, 0L));
+            }
+        });
+    }
+
+    /** How much is unread, as told while the person works. */
+    void unread(long number) {
+        Optional.ofNullable(items.get(INBOX)).ifPresent(item -> mark(item, number));
     }
 
     /** Of two entries that hold the place, only the nearer one is where I am. */
