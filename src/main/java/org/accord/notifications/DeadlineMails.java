@@ -26,19 +26,17 @@ class DeadlineMails {
 
     private final Outbox outbox;
     private final OutboxStore store;
-    private final PreferenceStore preferences;
     private final Lines lines;
     private final InstantSource time;
 
     @Autowired
-    DeadlineMails(Outbox outbox, OutboxStore store, PreferenceStore preferences, Lines lines) {
-        this(outbox, store, preferences, lines, InstantSource.system());
+    DeadlineMails(Outbox outbox, OutboxStore store, Lines lines) {
+        this(outbox, store, lines, InstantSource.system());
     }
 
-    DeadlineMails(Outbox outbox, OutboxStore store, PreferenceStore preferences, Lines lines, InstantSource time) {
+    DeadlineMails(Outbox outbox, OutboxStore store, Lines lines, InstantSource time) {
         this.outbox = outbox;
         this.store = store;
-        this.preferences = preferences;
         this.lines = lines;
         this.time = time;
     }
@@ -63,21 +61,38 @@ class DeadlineMails {
     }
 
     private void put(UserId user, List<Word> words, LocalDate day) {
-        Rhythm rhythm = preferences.rhythm(user, MailKind.DEADLINES);
-        List<Word> unsaid =
-                words.stream().filter(word -> store.find(word.id()).isEmpty()).toList();
-        List<OutboxMail> stranded = words.stream()
+        Map<Boolean, List<Word>> unsaid = words.stream()
+                .filter(word -> store.find(word.id()).isEmpty())
+                .collect(Collectors.partitioningBy(word -> isAtOnce(made(word))));
+        Map<Boolean, List<OutboxMail>> stranded = words.stream()
                 .flatMap(word -> store.find(word.id()).stream())
                 .filter(this::isStranded)
-                .toList();
-        if (rhythm == Rhythm.IMMEDIATE && unsaid.size() + stranded.size() > 1) {
-            bundle(user, unsaid, stranded, day);
+                .collect(Collectors.partitioningBy(this::isAtOnce));
+        unsaid.getOrDefault(false, List.of()).forEach(this::putAlone);
+        stranded.getOrDefault(false, List.of()).forEach(this::free);
+        List<Word> together = unsaid.getOrDefault(true, List.of());
+        List<OutboxMail> again = stranded.getOrDefault(true, List.of());
+        if (together.size() + again.size() > 1) {
+            bundle(user, together, again, day);
         } else {
-            unsaid.forEach(
-                    word -> outbox.put(word.mail(), word.to(), word.source(), word.about(), word.organisation()));
-            if (rhythm != Rhythm.OFF) {
-                stranded.forEach(word -> store.free(word, rhythm.isGathered() ? State.HELD : State.WAITING));
-            }
+            together.forEach(this::putAlone);
+            again.forEach(this::free);
+        }
+    }
+
+    private boolean isAtOnce(OutboxMail mail) {
+        return outbox.rhythm(mail) == Rhythm.IMMEDIATE;
+    }
+
+    private void putAlone(Word word) {
+        outbox.put(word.mail(), word.to(), word.source(), word.about(), word.organisation());
+    }
+
+    /** Lets it go its own way. */
+    private void free(OutboxMail stranded) {
+        Rhythm rhythm = outbox.rhythm(stranded);
+        if (rhythm != Rhythm.OFF) {
+            store.free(stranded, rhythm.isGathered() ? State.HELD : State.WAITING);
         }
     }
 
@@ -91,7 +106,7 @@ class DeadlineMails {
 
     private void bundle(UserId user, List<Word> unsaid, List<OutboxMail> stranded, LocalDate day) {
         OutboxMail bundle = bundle(user, day);
-        unsaid.forEach(word -> outbox.putGathered(gathered(word, bundle.id())));
+        unsaid.forEach(word -> outbox.putGathered(made(word).gatheredIn(bundle.id())));
         stranded.forEach(word -> store.gatherAnew(word, bundle.id()));
         store.put(bundle);
     }
@@ -112,9 +127,8 @@ class DeadlineMails {
         }
     }
 
-    private OutboxMail gathered(Word word, String bundle) {
-        return OutboxMail.about(word.mail(), word.to(), word.source(), word.about(), word.organisation(), now())
-                .gatheredIn(bundle);
+    private OutboxMail made(Word word) {
+        return OutboxMail.about(word.mail(), word.to(), word.source(), word.about(), word.organisation(), now());
     }
 
     private Instant now() {

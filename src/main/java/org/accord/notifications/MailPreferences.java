@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.accounts.Accounts;
+import org.accord.accounts.User;
 import org.accord.instruments.Instruments;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -24,14 +25,21 @@ import org.springframework.stereotype.Service;
 public class MailPreferences {
 
     private final PreferenceStore store;
+    private final Refusals refusals;
     private final UnsubscribeTokens tokens;
     private final Accounts accounts;
     private final Instruments instruments;
     private final Clock clock;
 
     MailPreferences(
-            PreferenceStore store, UnsubscribeTokens tokens, Accounts accounts, Instruments instruments, Clock clock) {
+            PreferenceStore store,
+            Refusals refusals,
+            UnsubscribeTokens tokens,
+            Accounts accounts,
+            Instruments instruments,
+            Clock clock) {
         this.store = store;
+        this.refusals = refusals;
         this.accounts = accounts;
         this.tokens = tokens;
         this.instruments = instruments;
@@ -59,6 +67,34 @@ public class MailPreferences {
             throw new NotificationProblem.Invalid("kind");
         }
         store.choose(CurrentActor.get().user(), kind, rhythm);
+    }
+
+    /** What the caller narrowed mails to. */
+    public MailFilter filter() {
+        return store.filter(CurrentActor.get().user());
+    }
+
+    /**
+     * Notes what the caller narrows mails to; the inbox shows all the same.
+     *
+     * @throws NotificationProblem.Invalid for more than {@link MailFilter#MOST} values of a part
+     */
+    public void narrow(MailFilter filter) {
+        if (filter.isTooLong()) {
+            throw new NotificationProblem.Invalid("filter");
+        }
+        store.narrow(CurrentActor.get().user(), filter);
+    }
+
+    /** True while nothing is sent to the caller because a mail server refused their address. */
+    public boolean isPaused() {
+        UserId user = CurrentActor.get().user();
+        return refusals.isPaused(user, () -> accounts.find(user).map(User::email));
+    }
+
+    /** The caller says that mail gets to them now. */
+    public void resume() {
+        refusals.forget(CurrentActor.get().user());
     }
 
     /** The slugs of the instruments that the caller follows. */

@@ -3,9 +3,11 @@ package org.accord.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.accord.accounts.Accounts;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
+import org.accord.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -21,15 +23,35 @@ public class Mails {
     private final OutboxStore store;
     private final Letters letters;
     private final Courier courier;
+    private final Refusals refusals;
+    private final Accounts accounts;
 
-    Mails(OutboxStore store, Letters letters, Courier courier) {
+    Mails(OutboxStore store, Letters letters, Courier courier, Refusals refusals, Accounts accounts) {
         this.store = store;
         this.letters = letters;
         this.courier = courier;
+        this.refusals = refusals;
+        this.accounts = accounts;
     }
 
     /** A mail as it would go out now. */
     public record Preview(String to, Language language, String subject, String text) {}
+
+    /**
+     * Somebody whom nothing is sent to, because a mail server refused their address.
+     *
+     * @param since when it was refused first
+     */
+    public record PausedMail(UserId user, String name, Instant since) {}
+
+    /** Whom nothing is sent to until they have another address or say that mail gets there, at most 200 of them. */
+    public List<PausedMail> paused() {
+        return refusals.paused().stream()
+                .flatMap(paused -> accounts.find(paused.user()).stream()
+                        .filter(user -> refusals.isPaused(user.id(), () -> Optional.of(user.email())))
+                        .map(user -> new PausedMail(user.id(), user.displayName(), paused.since())))
+                .toList();
+    }
 
     /** True when there is a mail server; without one mails stay in the outbox. */
     public boolean goOut() {

@@ -17,18 +17,18 @@ import org.springframework.stereotype.Component;
 class Outbox {
 
     private final OutboxStore store;
-    private final PreferenceStore preferences;
+    private final MailWishes wishes;
     private final InboxFeed inbox;
     private final InstantSource time;
 
     @Autowired
-    Outbox(OutboxStore store, PreferenceStore preferences, InboxFeed inbox) {
-        this(store, preferences, inbox, InstantSource.system());
+    Outbox(OutboxStore store, MailWishes wishes, InboxFeed inbox) {
+        this(store, wishes, inbox, InstantSource.system());
     }
 
-    Outbox(OutboxStore store, PreferenceStore preferences, InboxFeed inbox, InstantSource time) {
+    Outbox(OutboxStore store, MailWishes wishes, InboxFeed inbox, InstantSource time) {
         this.store = store;
-        this.preferences = preferences;
+        this.wishes = wishes;
         this.inbox = inbox;
         this.time = time;
     }
@@ -36,6 +36,11 @@ class Outbox {
     /** Puts one mail in for each of the users. */
     void put(MailKey mail, Collection<UserId> users, String source, String about, @Nullable String organisation) {
         users.forEach(user -> put(mail, Recipient.user(user), source, about, organisation));
+    }
+
+    /** Whether and how the mail would come. */
+    Rhythm rhythm(OutboxMail mail) {
+        return wishes.rhythm(mail);
     }
 
     /** Puts in what is said within another mail; again changes nothing. */
@@ -52,8 +57,7 @@ class Outbox {
             return;
         }
         inbox.put(made);
-        Rhythm rhythm =
-                to.user().map(user -> preferences.rhythm(user, mail.kind())).orElse(Rhythm.IMMEDIATE);
+        Rhythm rhythm = wishes.rhythm(made);
         if (rhythm != Rhythm.OFF) {
             store.put(rhythm.isGathered() ? made.held() : made);
         }

@@ -35,6 +35,7 @@ class OutboxFollower implements RegisterListener {
     private final OutboxStore store;
     private final PreferenceStore preferences;
     private final InboxFeed inbox;
+    private final Refusals refusals;
     private final Accounts accounts;
     private final InstantSource time;
     private final Queue<Entry> occasions = new ConcurrentLinkedQueue<>();
@@ -45,8 +46,13 @@ class OutboxFollower implements RegisterListener {
 
     @Autowired
     OutboxFollower(
-            OutboxBookStore book, OutboxStore store, PreferenceStore preferences, InboxFeed inbox, Accounts accounts) {
-        this(book, store, preferences, inbox, accounts, InstantSource.system());
+            OutboxBookStore book,
+            OutboxStore store,
+            PreferenceStore preferences,
+            InboxFeed inbox,
+            Refusals refusals,
+            Accounts accounts) {
+        this(book, store, preferences, inbox, refusals, accounts, InstantSource.system());
     }
 
     OutboxFollower(
@@ -54,12 +60,14 @@ class OutboxFollower implements RegisterListener {
             OutboxStore store,
             PreferenceStore preferences,
             InboxFeed inbox,
+            Refusals refusals,
             Accounts accounts,
             InstantSource time) {
         this.book = book;
         this.store = store;
         this.preferences = preferences;
         this.inbox = inbox;
+        this.refusals = refusals;
         this.accounts = accounts;
         this.time = time;
     }
@@ -115,6 +123,7 @@ class OutboxFollower implements RegisterListener {
         if (subject.kind().equals(USER) && isGone(new UserId(subject.id()))) {
             preferences.forget(new UserId(subject.id()));
             inbox.forget(new UserId(subject.id()));
+            refusals.forget(new UserId(subject.id()));
             store.forget(Recipient.user(new UserId(subject.id())));
         } else if (subject.kind().equals(APPLICATION)) {
             store.forget(Recipient.applicant(subject.id()));

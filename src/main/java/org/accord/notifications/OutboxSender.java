@@ -29,24 +29,27 @@ class OutboxSender {
     private final OutboxStore store;
     private final Function<OutboxMail, Optional<Letter>> letters;
     private final Courier courier;
+    private final Refusals refusals;
     private final MailSettings settings;
     private final InstantSource time;
     private final String owner = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
 
     @Autowired
-    OutboxSender(OutboxStore store, Letters letters, Courier courier, MailSettings settings) {
-        this(store, letters::write, courier, settings, InstantSource.system());
+    OutboxSender(OutboxStore store, Letters letters, Courier courier, Refusals refusals, MailSettings settings) {
+        this(store, letters::write, courier, refusals, settings, InstantSource.system());
     }
 
     OutboxSender(
             OutboxStore store,
             Function<OutboxMail, Optional<Letter>> letters,
             Courier courier,
+            Refusals refusals,
             MailSettings settings,
             InstantSource time) {
         this.store = store;
         this.letters = letters;
         this.courier = courier;
+        this.refusals = refusals;
         this.settings = settings;
         this.time = time;
     }
@@ -94,11 +97,7 @@ class OutboxSender {
                 ended(mail, State.DROPPED, null);
                 return true;
             }
-            courier.deliver(letter.get());
-            ended(mail, State.SENT, null);
-            return true;
-        } catch (Courier.NotDelivered failed) {
-            return failed(mail, failed);
+            return delivered(mail, letter.get());
         } catch (DataAccessException away) {
             throw away;
         } catch (RuntimeException unwritable) {
@@ -108,11 +107,23 @@ class OutboxSender {
         }
     }
 
-    private boolean failed(OutboxMail mail, Courier.NotDelivered failed) {
+    private boolean delivered(OutboxMail mail, Letter letter) {
+        try {
+            courier.deliver(letter);
+        } catch (Courier.NotDelivered failed) {
+            return failed(mail, letter, failed);
+        }
+        ended(mail, State.SENT, null);
+        mail.to().user().ifPresent(refusals::forget);
+        return true;
+    }
+
+    private boolean failed(OutboxMail mail, Letter letter, Courier.NotDelivered failed) {
         String failure = FAILURE + failed.reason();
         if (failed.reason() == Courier.Reason.REFUSED) {
             LOG.warn("Mail {} was refused for good", mail.id());
             ended(mail, State.FAILED, failure);
+            mail.to().user().ifPresent(user -> refusals.refused(user, letter.to(), time.instant()));
             return true;
         }
         LOG.warn("Mail {} could not be sent: the server does not answer as it should", mail.id());

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accord.shared.OrganisationId;
+import org.accord.shared.Region;
 import org.accord.shared.UserId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ class PreferenceStore {
     private static final String FOLLOWERS = "mail_followers";
     private static final String USERS = "users";
     private static final String CALENDARS = "calendars";
+    private static final String FILTER = "filter";
 
     private final MongoTemplate mongo;
 
@@ -71,6 +76,35 @@ class PreferenceStore {
                 Document.class,
                 COLLECTION);
         return Objects.requireNonNull(counted).getInteger(CALENDARS, 0);
+    }
+
+    /** What the person narrowed mails to. */
+    MailFilter filter(UserId user) {
+        Document document = mongo.findById(user.value(), Document.class, COLLECTION);
+        Document filter = document == null ? null : document.get(FILTER, Document.class);
+        return filter == null
+                ? MailFilter.NONE
+                : new MailFilter(
+                        values(filter, "kinds", MailKind::valueOf),
+                        values(filter, "charters", slug -> slug),
+                        values(filter, "regions", Region::valueOf),
+                        values(filter, "organisations", OrganisationId::new));
+    }
+
+    private static <T> Set<T> values(Document filter, String part, Function<String, T> value) {
+        return filter.getList(part, String.class, List.of()).stream().map(value).collect(Collectors.toSet());
+    }
+
+    void narrow(UserId user, MailFilter filter) {
+        Document parts = new Document("kinds", names(filter.kinds(), MailKind::name))
+                .append("charters", names(filter.charters(), slug -> slug))
+                .append("regions", names(filter.regions(), Region::name))
+                .append("organisations", names(filter.organisations(), OrganisationId::value));
+        mongo.upsert(query(where("_id").is(user.value())), new Update().set(FILTER, parts), COLLECTION);
+    }
+
+    private static <T> List<String> names(Set<T> values, Function<T, String> name) {
+        return values.stream().map(name).sorted().toList();
     }
 
     /** Who wants to hear of changes of an instrument. */

@@ -2,7 +2,8 @@
  * Mails to those whom an act or a day concerns; it only listens. Acts become mails in an outbox, once each; a sender takes
  * them from there.
  *
- * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}, {@code mail_followers}, {@code inbox}. Listens: to the register, to reporting
+ * <p>Owns: collections {@code mail_outbox}, {@code mail_book}, {@code mail_preferences}, {@code mail_followers}, {@code inbox},
+ * {@code mail_refusals}. Listens: to the register, to reporting
  * cycles, to failed jobs, to questions to contact points, to applicants, to requests for approval. Routes: {@code /app/inbox}, {@code /app/mails}, {@code /app/my-mails}, {@code /unsubscribe},
  * {@code /contact-points/confirm},
  * {@code /calendar/{token}.ics}. Settings:

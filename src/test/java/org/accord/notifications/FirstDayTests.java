@@ -124,12 +124,16 @@ class FirstDayTests {
         return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
     }
 
+    private MailWishes wishes() {
+        return new MailWishes(preferences, mock(), mock(), mock());
+    }
+
     private Digests digests(Instant now) {
         return new Digests(
                 store,
                 book,
                 preferences,
-                new Outbox(store, preferences, inbox, () -> now),
+                new Outbox(store, wishes(), inbox, () -> now),
                 recipients,
                 mock(),
                 mock(),
@@ -151,13 +155,13 @@ class FirstDayTests {
 
     private void remindAt(LocalDate day, MailSettings settings) {
         Instant now = at(day, 9);
-        Outbox outbox = new Outbox(store, preferences, inbox, () -> now);
+        Outbox outbox = new Outbox(store, wishes(), inbox, () -> now);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         JobRequests jobs = mock();
         VersionMails versions = new VersionMails(outbox, recipients, charters, reendorsements, clock);
         new Reminders(
                         outbox,
-                        new DeadlineMails(outbox, store, preferences, lines, () -> now),
+                        new DeadlineMails(outbox, store, lines, () -> now),
                         book,
                         recipients,
                         charters,
@@ -211,7 +215,7 @@ class FirstDayTests {
                 .filter(each -> each.source().equals(source))
                 .findFirst()
                 .orElseThrow();
-        Contents said = new DeadlineMails(mock(), store, preferences, lines)
+        Contents said = new DeadlineMails(mock(), store, lines)
                 .of(mail, Language.EN)
                 .orElseThrow();
         assertThat(said.arguments()).containsEntry("day", LocalDate.parse(source.substring(10, 20)));

@@ -66,7 +66,7 @@ class InboxTests {
     private void start() {
         InboxStore store = new InboxStore(server.template());
         feed = new InboxFeed(store, true);
-        outbox = new Outbox(mails, preferences, feed, () -> NOON);
+        outbox = new Outbox(mails, new MailWishes(preferences, mock(), mock(), mock()), feed, () -> NOON);
         inbox = new Inbox(store, feed, lines);
     }
 

@@ -1,7 +1,9 @@
 package org.accord.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,9 @@ class OutboxSenderTests {
     private TestServer server;
     private OutboxStore store;
     private PreferenceStore preferences;
+    private Refusals refusals;
+    private final Recipients recipients = mock();
+    private String address = "";
     private Outbox outbox;
     private OutboxSender sender;
 
@@ -91,7 +96,11 @@ class OutboxSenderTests {
         store = new OutboxStore(
                 mongo, new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory())));
         preferences = new PreferenceStore(mongo);
-        outbox = new Outbox(store, preferences, mock(), now::get);
+        refusals = new Refusals(mongo);
+        address = "ana@mail.example";
+        when(recipients.find(any()))
+                .thenAnswer(asked -> Optional.of(new Recipients.Addressee(EmailAddress.of(address), Language.EN)));
+        outbox = new Outbox(store, new MailWishes(preferences, mock(), refusals, recipients), mock(), now::get);
         sender = aSender();
     }
 
@@ -189,7 +198,7 @@ class OutboxSenderTests {
         put("act/dropped");
         put("act/7");
         now.set(NOON);
-        sender = new OutboxSender(store, mail -> Optional.empty(), smtp, SETTINGS, now::get);
+        sender = new OutboxSender(store, mail -> Optional.empty(), smtp, refusals, SETTINGS, now::get);
         sender.sendDue();
         assertThat(store.latest(10)).allSatisfy(mail -> assertThat(mail.state()).isEqualTo(State.DROPPED));
 
@@ -216,6 +225,49 @@ class OutboxSenderTests {
     }
 
     @Test
+    void anAddressRefusedTwiceIsWrittenToNoMoreUntilItIsAnother() {
+        smtp.trouble = Reason.REFUSED;
+        put("act/1");
+        sender.sendDue();
+        put("act/2");
+        sender.sendDue();
+        put("act/3");
+        assertThat(store.latest(10)).extracting(OutboxMail::source).containsOnly("act/1", "act/2");
+        assertThat(refusals.paused()).extracting(Refusals.Paused::user).containsExactly(new UserId("ana"));
+
+        address = "ana@other.example";
+        smtp.trouble = null;
+        put("act/4");
+        sender.sendDue();
+
+        assertThat(smtp.taken).hasSize(1);
+        assertThat(refusals.paused()).isEmpty();
+    }
+
+    @Test
+    void onlyRefusalsInARowCountAndWhatIsAboutTheAccountIsTriedAllTheSame() {
+        smtp.trouble = Reason.REFUSED;
+        put("act/1");
+        sender.sendDue();
+        smtp.trouble = null;
+        put("act/2");
+        sender.sendDue();
+        smtp.trouble = Reason.REFUSED;
+        put("act/3");
+        sender.sendDue();
+        assertThat(refusals.paused()).isEmpty();
+
+        put("act/4");
+        sender.sendDue();
+        preferences.choose(new UserId("ana"), MailKind.MATCHES, Rhythm.DAILY);
+        outbox.put(MailKey.MATCH_PROPOSED, ANA, "act/5", "matching/1", "org");
+        outbox.put(MailKey.PASSWORD_CHANGED, ANA, "act/6", "user/ana", null);
+
+        assertThat(store.in(State.HELD)).hasSize(1);
+        assertThat(store.in(State.WAITING)).hasSize(1);
+    }
+
+    @Test
     void whatIsOldIsForgotten() {
         put("act/7");
         sender.sendDue();
@@ -235,13 +287,13 @@ class OutboxSenderTests {
     }
 
     private OutboxSender aSender() {
-        return new OutboxSender(store, OutboxSenderTests::letter, smtp, SETTINGS, now::get);
+        return new OutboxSender(store, this::letter, smtp, refusals, SETTINGS, now::get);
     }
 
-    private static Optional<Letter> letter(OutboxMail mail) {
+    private Optional<Letter> letter(OutboxMail mail) {
         return Optional.of(new Letter(
                 mail.id() + "@accord.example",
-                EmailAddress.of("ana@accord.example"),
+                EmailAddress.of(address),
                 Language.EN,
                 "Accord",
                 "A subject",

@@ -22,6 +22,7 @@ import org.accord.notifications.Inbox;
 import org.accord.notifications.InboxLine;
 import org.accord.notifications.InboxNews;
 import org.accord.notifications.InboxPart;
+import org.accord.notifications.MailPreferences;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
@@ -52,7 +53,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String last = "";
     private transient Runnable ending = () -> {};
 
-    InboxView(Inbox inbox) {
+    InboxView(Inbox inbox, MailPreferences preferences) {
         this.inbox = inbox;
         Div tools = new Div(fresh, readAll);
 
@@ -60,10 +61,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("inbox");
         tools.addClassName("inbox-tools");
         fresh.setVisible(false);
+        Paragraph paused = new Paragraph(getTranslation("mails.paused.what"));
+        paused.setVisible(preferences.isPaused());
 
         add(new Work(new Desk("", getTranslation("inbox.title"))
                 .wide(
                         new Paragraph(getTranslation("inbox.what")),
+                        paused,
                         new Paragraph(new Anchor("my-mails", getTranslation("mails.mine"))),
                         tools,
                         list,

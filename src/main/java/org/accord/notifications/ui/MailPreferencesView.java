@@ -1,7 +1,9 @@
 package org.accord.notifications.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.charters.Charters;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.Instruments;
 import org.accord.notifications.MailKind;
@@ -25,6 +28,7 @@ import org.accord.shared.PortalAddress;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Work;
+import org.accord.signatories.Signatories;
 
 /** Where people say how often they want which mails; each choice counts at once. */
 @Route("my-mails")
@@ -39,6 +43,8 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
     MailPreferencesView(
             MailPreferences preferences,
             Instruments instruments,
+            Charters charters,
+            Signatories signatories,
             OwnCalendars calendars,
             PortalAddress portal,
             Clock clock) {
@@ -52,7 +58,8 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
         preferences.own().forEach((kind, rhythm) -> choices.add(choice(kind, rhythm)));
 
         add(new Work(new Desk("", getTranslation("mails.mine"))
-                .column(new Paragraph(getTranslation("mails.mine.what")), choices)
+                .column(paused(), new Paragraph(getTranslation("mails.mine.what")), choices)
+                .column(new FilterPart(preferences, charters, signatories))
                 .column(new Paragraph(getTranslation("measures.follow.what")), followed(names))
                 .column(new CalendarPart(calendars, portal))));
     }
@@ -60,6 +67,22 @@ class MailPreferencesView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("mails.mine");
+    }
+
+    /** While mail comes back: that it does, and the way to have it sent again. */
+    private Div paused() {
+        Div paused = new Div();
+        if (preferences.isPaused()) {
+            paused.add(
+                    new H2(getTranslation("mails.paused")),
+                    new Paragraph(getTranslation("mails.paused.what")),
+                    new Button(getTranslation("mails.paused.resume"), click -> {
+                        preferences.resume();
+                        paused.removeAll();
+                        Notices.success(getTranslation("mails.paused.resumed"));
+                    }));
+        }
+        return paused;
     }
 
     private RadioButtonGroup<Rhythm> choice(MailKind kind, Rhythm rhythm) {

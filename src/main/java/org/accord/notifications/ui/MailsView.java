@@ -1,8 +1,12 @@
 package org.accord.notifications.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,7 +63,21 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             queue.tool(new Paragraph(getTranslation("mails.noServer")));
         }
 
+        paused(mails.paused());
         add(work);
+    }
+
+    /** Whom nothing is sent to, each with a link to their account. */
+    private void paused(List<Mails.PausedMail> paused) {
+        if (paused.isEmpty()) {
+            return;
+        }
+        UnorderedList people = new UnorderedList();
+        paused.forEach(one -> people.add(new ListItem(
+                new Anchor("people/" + one.user().value(), Isolated.text(one.name())),
+                new Text(" · " + formats().instant(one.since())))));
+        queue.tool(new Paragraph(getTranslation("mails.paused.some", "count", paused.size())))
+                .tool(people);
     }
 
     @Override
