@@ -76,19 +76,25 @@ final class ReportForm {
 
     /** What is measured and how far it is. */
     List<Component> figures() {
-        List<Component> parts = new ArrayList<>(List.of(new H2(text("commitments.indicators"))));
-        asked("values", parts);
-        values.forEach(fields -> {
-            askedAt("values." + fields.indicator(), parts);
-            parts.add(fields);
-        });
-        parts.add(new H2(text("commitments.milestones")));
-        asked("milestones", parts);
-        milestones.forEach((id, field) -> {
-            askedAt("milestones." + id, parts);
-            parts.add(field);
-        });
+        List<Component> parts = new ArrayList<>();
+        Map<String, Component> measured = new LinkedHashMap<>();
+        values.forEach(fields -> measured.put(fields.indicator(), fields));
+        add("commitments.indicators", "values", measured, parts);
+        add("commitments.milestones", "milestones", milestones, parts);
         return parts;
+    }
+
+    /** Nothing where a commitment names no indicator, or no milestone. */
+    private void add(String heading, String field, Map<String, ? extends Component> fields, List<Component> parts) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        parts.add(new H2(text(heading)));
+        asked(field, parts);
+        fields.forEach((id, each) -> {
+            askedAt(field + "." + id, parts);
+            parts.add(each);
+        });
     }
 
     /** What is told and what supports it. */
