@@ -47,23 +47,27 @@ class AmendCommitment implements BindingAct {
     /** What changes, as it stands and as it is to be; the rest stays and is public. */
     @Override
     public List<Line> lines(Binding binding, Language language) {
-        CommitmentDraft draft = draft(binding);
-        Map<Part, String> after = CommitmentTexts.of(draft, charters.find(draft.charter()), language);
+        Map<Part, String> after = texts(draft(binding), language);
         List<Line> lines = new ArrayList<>();
         store.commitments.history(binding.subject()).stream()
                 .filter(step -> step.version() == binding.version())
                 .flatMap(step -> step.state().stream())
-                .flatMap(state ->
-                        CommitmentTexts.of(CommitmentDraft.of(state), charters.find(state.charter()), language)
-                                .entrySet()
-                                .stream())
+                .flatMap(state -> texts(CommitmentDraft.of(state), language).entrySet().stream())
                 .filter(part -> !part.getValue().equals(after.get(part.getKey())))
                 .forEach(part -> {
                     String name = messages.get(language, part.getKey().key());
                     lines.add(line("approvals.before", name, part.getValue(), language));
                     lines.add(line("approvals.after", name, after.getOrDefault(part.getKey(), ""), language));
                 });
-        return List.copyOf(lines);
+        return lines.stream().filter(line -> !line.text().isEmpty()).toList();
+    }
+
+    private Map<Part, String> texts(CommitmentDraft draft, Language language) {
+        return CommitmentTexts.of(
+                draft,
+                charters.find(draft.charter()),
+                language,
+                (key, arguments) -> messages.get(language, key, arguments));
     }
 
     private Line line(String key, String part, String text, Language language) {
@@ -72,10 +76,10 @@ class AmendCommitment implements BindingAct {
 
     @Override
     public void perform(Binding binding) {
-        commitments.amend(binding.subject(), binding.version(), draft(binding));
+        commitments.amend(binding);
     }
 
-    private static CommitmentDraft draft(Binding binding) {
+    static CommitmentDraft draft(Binding binding) {
         return Content.read(binding.content(), CommitmentDraft.class);
     }
 }

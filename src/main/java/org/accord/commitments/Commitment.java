@@ -1,13 +1,13 @@
 package org.accord.commitments;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation who promises, with name, type and country as they stood when this version was recorded
  * @param language the original language of all texts here; it is authoritative
  * @param publishedAt null before publication
+ * @param lastRow the highest number that an id of a milestone or an indicator ever had; null when it was not counted
  */
 public record Commitment(
         String id,
@@ -36,7 +37,9 @@ public record Commitment(
         List<Milestone> milestones,
         List<Indicator> indicators,
         State state,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        CommitmentDetails details,
+        @Nullable Integer lastRow) {
 
     /** Where a commitment stands; message keys {@code commitmentState.<name>}. */
     public enum State {
@@ -108,9 +111,40 @@ public record Commitment(
         principles = java.util.Collections.unmodifiableSet(new TreeSet<>(principles));
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
+        details = details == null ? CommitmentDetails.NONE : details;
+    }
+
+    /** One that says nothing more. */
+    public Commitment(
+            String id,
+            String charter,
+            Lead organisation,
+            Language language,
+            String title,
+            String description,
+            Set<Integer> principles,
+            List<Milestone> milestones,
+            List<Indicator> indicators,
+            State state,
+            @Nullable Instant publishedAt) {
+        this(
+                id,
+                charter,
+                organisation,
+                language,
+                title,
+                description,
+                principles,
+                milestones,
+                indicators,
+                state,
+                publishedAt,
+                CommitmentDetails.NONE,
+                null);
     }
 
     static Commitment of(String id, Organisation lead, CommitmentDraft draft) {
+        CommitmentRows rows = CommitmentRows.of(draft);
         return new Commitment(
                 id,
                 draft.charter(),
@@ -119,10 +153,12 @@ public record Commitment(
                 draft.title().strip(),
                 draft.description().strip(),
                 draft.principles(),
-                milestones(draft),
-                indicators(draft),
+                rows.milestones(),
+                rows.indicators(),
                 State.DRAFT,
-                null);
+                null,
+                draft.details(),
+                rows.last());
     }
 
     /** The same commitment with other content: a draft is rewritten, a published one amended. */
@@ -150,12 +186,13 @@ public record Commitment(
         return state(State.PUBLISHED, State.DISCONTINUED, publishedAt);
     }
 
-    /** The last day anything is due on. */
+    /** The last day it names, or else the last that anything is due on. */
     public LocalDate end() {
-        return java.util.stream.Stream.concat(
-                        milestones.stream().map(Milestone::due),
-                        indicators.stream().map(Indicator::due))
-                .max(LocalDate::compareTo)
+        return Optional.ofNullable(details.lastDay())
+                .or(() -> Stream.concat(
+                                milestones.stream().map(Milestone::due),
+                                indicators.stream().map(Indicator::due))
+                        .max(LocalDate::compareTo))
                 .orElseThrow();
     }
 
@@ -167,6 +204,7 @@ public record Commitment(
     }
 
     private Commitment saying(CommitmentDraft draft) {
+        CommitmentRows rows = CommitmentRows.of(draft, this);
         return new Commitment(
                 id,
                 charter,
@@ -175,45 +213,28 @@ public record Commitment(
                 draft.title().strip(),
                 draft.description().strip(),
                 draft.principles(),
-                milestones(draft),
-                indicators(draft),
+                rows.milestones(),
+                rows.indicators(),
                 state,
-                publishedAt);
+                publishedAt,
+                draft.details(),
+                rows.last());
     }
 
     private Commitment with(Lead lead, State next, @Nullable Instant published) {
         return new Commitment(
-                id, charter, lead, language, title, description, principles, milestones, indicators, next, published);
-    }
-
-    private static List<Milestone> milestones(CommitmentDraft draft) {
-        List<Milestone> milestones = new ArrayList<>();
-        for (CommitmentDraft.MilestoneDraft typed : draft.milestones()) {
-            milestones.add(
-                    new Milestone("m" + (milestones.size() + 1), typed.title().strip(), given(typed.due())));
-        }
-        return milestones;
-    }
-
-    private static List<Indicator> indicators(CommitmentDraft draft) {
-        List<Indicator> indicators = new ArrayList<>();
-        for (CommitmentDraft.IndicatorDraft typed : draft.indicators()) {
-            BigDecimal baseline = given(typed.baseline());
-            indicators.add(new Indicator(
-                    "i" + (indicators.size() + 1),
-                    typed.name().strip(),
-                    typed.unit().strip(),
-                    baseline,
-                    given(typed.target()),
-                    given(typed.due())));
-        }
-        return indicators;
-    }
-
-    private static <T> T given(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("checked in the draft");
-        }
-        return value;
+                id,
+                charter,
+                lead,
+                language,
+                title,
+                description,
+                principles,
+                milestones,
+                indicators,
+                next,
+                published,
+                details,
+                lastRow);
     }
 }

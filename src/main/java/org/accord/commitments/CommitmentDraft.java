@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +22,37 @@ public record CommitmentDraft(
         String description,
         Set<Integer> principles,
         List<MilestoneDraft> milestones,
-        List<IndicatorDraft> indicators) {
+        List<IndicatorDraft> indicators,
+        CommitmentDetails details) {
 
     /** Of the description, in characters. */
     public static final int LONGEST_DESCRIPTION = 5_000;
-
-    private static final int MOST_MILESTONES = 20;
-    private static final int MOST_INDICATORS = 10;
 
     public CommitmentDraft {
         principles = Collections.unmodifiableSet(new TreeSet<>(principles)); // in one order, for approvals
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
+        details = details == null ? CommitmentDetails.NONE : details;
+    }
+
+    /** One that says nothing more. */
+    public CommitmentDraft(
+            String charter,
+            Language language,
+            String title,
+            String description,
+            Set<Integer> principles,
+            List<MilestoneDraft> milestones,
+            List<IndicatorDraft> indicators) {
+        this(
+                charter,
+                language,
+                title,
+                description,
+                principles,
+                milestones,
+                indicators,
+                CommitmentDetails.NONE);
     }
 
     /** What would have to be typed for the commitment as it stands. */
@@ -46,67 +64,105 @@ public record CommitmentDraft(
                 commitment.description(),
                 commitment.principles(),
                 commitment.milestones().stream()
-                        .map(milestone -> new MilestoneDraft(milestone.title(), milestone.due()))
+                        .map(milestone -> new MilestoneDraft(milestone.title(), milestone.due(), milestone.id()))
                         .toList(),
-                commitment.indicators().stream()
-                        .map(indicator -> new IndicatorDraft(
-                                indicator.name(),
-                                indicator.unit(),
-                                indicator.baseline(),
-                                indicator.target(),
-                                indicator.due()))
-                        .toList());
+                commitment.indicators().stream().map(IndicatorDraft::of).toList(),
+                commitment.details());
     }
 
-    /** A milestone as typed. */
-    public record MilestoneDraft(String title, @Nullable LocalDate due) {}
+    /**
+     * A milestone as typed.
+     *
+     * @param id which of the commitment's it is; empty for a new one, null when it is not said: then the one of the same
+     *     title, or else the one in the same place
+     */
+    public record MilestoneDraft(String title, @Nullable LocalDate due, @Nullable String id) {
 
-    /** An indicator as typed. */
+        public MilestoneDraft(String title, @Nullable LocalDate due) {
+            this(title, due, null);
+        }
+
+        boolean saysNothing() {
+            return title.isBlank() && due == null;
+        }
+    }
+
+    /**
+     * An indicator as typed.
+     *
+     * @param id as of a milestone
+     */
     public record IndicatorDraft(
             String name,
             String unit,
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal target,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @Nullable String id,
+            IndicatorDetails details) {
 
-    /** Throws {@link CommitmentProblem.Invalid} naming every field that is wrong. */
+        public IndicatorDraft {
+            details = details == null ? IndicatorDetails.NONE : details;
+        }
+
+        /** One that says nothing more. */
+        public IndicatorDraft(
+                String name,
+                String unit,
+                @Nullable BigDecimal baseline,
+                @Nullable BigDecimal target,
+                @Nullable LocalDate due) {
+            this(name, unit, baseline, target, due, null, IndicatorDetails.NONE);
+        }
+
+        private static IndicatorDraft of(Indicator indicator) {
+            return new IndicatorDraft(
+                    indicator.name(),
+                    indicator.unit(),
+                    indicator.baseline(),
+                    indicator.target(),
+                    indicator.due(),
+                    indicator.id(),
+                    indicator.details());
+        }
+
+        boolean saysNothing() {
+            return name.isBlank() && unit.isBlank() && baseline == null && target == null && due == null;
+        }
+    }
+
+    /** True when both say the same, whichever rows it is said in. */
+    public boolean saysAs(CommitmentDraft other) {
+        return unnumbered().equals(other.unnumbered());
+    }
+
+    /** Throws {@link CommitmentProblem.Invalid} naming every field that is wrong; in the short form without empty rows. */
     CommitmentDraft checked(Set<Integer> principlesOfCharter) {
-        FieldCheck check = new FieldCheck()
-                .text("title", title, 200)
-                .text("description", description, LONGEST_DESCRIPTION)
-                .that("principles", !principles.isEmpty(), "required")
-                .that("principles", principlesOfCharter.containsAll(principles), "unknown")
-                .that("milestones", !milestones.isEmpty(), "required")
-                .that("milestones", milestones.size() <= MOST_MILESTONES, "tooMany")
-                .that("indicators", !indicators.isEmpty(), "required")
-                .that("indicators", indicators.size() <= MOST_INDICATORS, "tooMany");
-        for (int i = 0; i < milestones.size(); i++) {
-            check.text("milestones." + i + ".title", milestones.get(i).title(), 300)
-                    .given("milestones." + i + ".due", milestones.get(i).due());
-        }
-        for (int i = 0; i < indicators.size(); i++) {
-            checkIndicator(check, "indicators." + i, indicators.get(i));
-        }
-        check.orThrow(CommitmentProblem.Invalid::new);
-        return this;
+        new CommitmentCheck(this).orThrow(principlesOfCharter);
+        return details.light() ? withoutEmptyRows() : this;
     }
 
-    private static void checkIndicator(FieldCheck check, String field, IndicatorDraft indicator) {
-        check.text(field + ".name", indicator.name(), 300)
-                .text(field + ".unit", indicator.unit(), 60)
-                .given(field + ".baseline", indicator.baseline())
-                .given(field + ".target", indicator.target())
-                .given(field + ".due", indicator.due())
-                .that(field + ".baseline", isMeasure(indicator.baseline()), "range")
-                .that(field + ".target", isMeasure(indicator.target()), "range")
-                .that(field + ".target", !isSame(indicator.baseline(), indicator.target()), "sameAsBaseline");
+    private CommitmentDraft withoutEmptyRows() {
+        return with(
+                milestones.stream().filter(row -> !row.saysNothing()).toList(),
+                indicators.stream().filter(row -> !row.saysNothing()).toList());
     }
 
-    private static boolean isMeasure(@Nullable BigDecimal value) {
-        return value == null || value.signum() >= 0 && value.precision() - value.scale() <= 15 && value.scale() <= 6;
+    private CommitmentDraft unnumbered() {
+        return with(
+                milestones.stream()
+                        .filter(row -> !row.saysNothing())
+                        .map(row -> new MilestoneDraft(row.title(), row.due()))
+                        .toList(),
+                indicators.stream()
+                        .filter(row -> !row.saysNothing())
+                        .map(row -> new IndicatorDraft(
+                                row.name(), row.unit(), row.baseline(), row.target(), row.due(), null, row.details()))
+                        .toList());
     }
 
-    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one != null && other != null && one.compareTo(other) == 0;
+    private CommitmentDraft with(List<MilestoneDraft> otherMilestones, List<IndicatorDraft> otherIndicators) {
+        return new CommitmentDraft(
+                charter, language, title, description, principles, otherMilestones, otherIndicators, details);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.accord.approvals.Binding;
 import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
@@ -91,11 +92,22 @@ public class Commitments {
     public Recorded<Commitment> amend(String id, long version, CommitmentDraft draft) {
         Commitment now = mine(id);
         CommitmentDraft checked = draft.checked(principles(now.charter()));
+        return amend(now, AmendCommitment.of(now, version, checked), checked);
+    }
+
+    /** Amends in the words that were approved, as they were bound then: later ones may write the same otherwise. */
+    void amend(Binding approved) {
+        Commitment now = mine(approved.subject());
+        CommitmentDraft draft = AmendCommitment.draft(approved);
+        amend(now, approved, draft.checked(principles(now.charter())));
+    }
+
+    private Recorded<Commitment> amend(Commitment now, Binding binding, CommitmentDraft checked) {
         Commitment next = now.amend(checked);
         if (now.state().isPublic()) {
-            secondPerson.require(AmendCommitment.of(now, version, checked));
+            secondPerson.require(binding);
         }
-        return record("amended", id, version, next);
+        return record("amended", now.id(), binding.version(), next);
     }
 
     /**

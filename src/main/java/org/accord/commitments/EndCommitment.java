@@ -1,6 +1,7 @@
 package org.accord.commitments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accord.approvals.Binding;
 import org.accord.approvals.BindingAct;
@@ -59,12 +60,20 @@ final class EndCommitment implements BindingAct {
         Stream<Line> texts = store.commitments.history(binding.subject()).stream()
                 .filter(step -> step.version() == binding.version())
                 .flatMap(step -> step.state().stream())
-                .flatMap(state ->
-                        CommitmentTexts.of(CommitmentDraft.of(state), charters.find(state.charter()), language)
-                                .entrySet()
-                                .stream())
+                .flatMap(state -> texts(state, language))
+                .filter(part -> !part.getValue().isEmpty())
                 .map(part -> new Line(messages.get(language, part.getKey().key()), part.getValue()));
         return Stream.concat(Stream.of(what), texts).toList();
+    }
+
+    private Stream<Map.Entry<CommitmentTexts.Part, String>> texts(Commitment state, Language language) {
+        return CommitmentTexts.of(
+                        CommitmentDraft.of(state),
+                        charters.find(state.charter()),
+                        language,
+                        (key, arguments) -> messages.get(language, key, arguments))
+                .entrySet()
+                .stream();
     }
 
     @Override

@@ -7,12 +7,28 @@ import java.time.LocalDate;
 /**
  * What progress is measured by.
  *
- * @param id within the commitment, {@code i1}, {@code i2} ...
+ * @param id within the commitment, {@code i1}, {@code i2} ...; lasts, whatever is amended
  * @param unit what is counted, in the commitment's language; {@code %} limits values to 0..100
  * @param baseline where it stood
  * @param target where it is to stand on the due day; above the baseline when it is to grow, below when to shrink
  */
-public record Indicator(String id, String name, String unit, BigDecimal baseline, BigDecimal target, LocalDate due) {
+public record Indicator(
+        String id,
+        String name,
+        String unit,
+        BigDecimal baseline,
+        BigDecimal target,
+        LocalDate due,
+        IndicatorDetails details) {
+
+    public Indicator {
+        details = details == null ? IndicatorDetails.NONE : details;
+    }
+
+    /** One that says nothing more. */
+    public Indicator(String id, String name, String unit, BigDecimal baseline, BigDecimal target, LocalDate due) {
+        this(id, name, unit, baseline, target, due, IndicatorDetails.NONE);
+    }
 
     /** How far from baseline to target a value is, in whole percent, 0 to 100; 100 only when the target is reached. */
     public int percentDone(BigDecimal value) {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
+import org.accord.charters.Principle;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.Commitments;
@@ -29,7 +31,6 @@ import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
 import org.accord.shared.web.Link;
 import org.accord.shared.web.SiteFrame;
-import org.accord.shared.web.StoryEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,6 +129,7 @@ class CommitmentPage {
         Map<String, Cycle> byId = cycles.of(commitment.state().charter(), asOf).stream()
                 .collect(Collectors.toMap(Cycle::id, Function.identity()));
         Map<String, Object> told = new HashMap<>();
+        told.putAll(new CommitmentParts(commitment.state(), language, messages).told());
         told.put("commitment", commitment.state());
         told.put("recorded", commitment);
         told.put("reports", accepted);
@@ -142,20 +144,28 @@ class CommitmentPage {
                 "milestoneStates",
                 accepted.stream().findFirst().map(ProgressReport::milestones).orElse(Map.of()));
         told.put("gauges", CommitmentPictures.gauges(commitment.state(), accepted, byId, drawing));
-        told.put("principles", principles(commitment.state(), asOf));
-        told.put("story", story(commitment, recorded, byId, language));
+        Optional<Charter> charter = charters.find(commitment.state().charter(), asOf);
+        told.put("principles", principles(commitment.state(), charter));
+        List<Revision<Commitment>> steps = steps(commitment);
+        told.put("indicatorNames", indicatorNames(steps));
+        told.put("story", new CommitmentStory(messages, charter, language).of(steps, recorded, byId));
         return told;
     }
 
-    private List<StoryEntry> story(
-            Recorded<Commitment> commitment,
-            List<Recorded<ProgressReport>> reported,
-            Map<String, Cycle> byId,
-            Language language) {
-        List<Revision<Commitment>> steps = commitments.history(commitment.id()).stream()
+    private List<Revision<Commitment>> steps(Recorded<Commitment> commitment) {
+        return commitments.history(commitment.id()).stream()
                 .filter(step -> step.version() <= commitment.version())
                 .toList();
-        return new CommitmentStory(messages, language).of(steps, reported, byId);
+    }
+
+    /** Of those, too, that were reported on and are no longer promised. */
+    private static Map<String, String> indicatorNames(List<Revision<Commitment>> steps) {
+        Map<String, String> names = new HashMap<>();
+        steps.stream()
+                .flatMap(step -> step.state().stream())
+                .flatMap(state -> state.indicators().stream())
+                .forEach(indicator -> names.put(indicator.id(), indicator.name()));
+        return names;
     }
 
     private List<Recorded<ProgressReport>> accepted(String commitment, AsOf asOf) {
@@ -170,8 +180,8 @@ class CommitmentPage {
                 .toList();
     }
 
-    private List<org.accord.charters.Principle> principles(Commitment commitment, AsOf asOf) {
-        return charters.find(commitment.charter(), asOf).map(Charter::principles).orElse(List.of()).stream()
+    private static List<Principle> principles(Commitment commitment, Optional<Charter> charter) {
+        return charter.map(Charter::principles).orElse(List.of()).stream()
                 .filter(principle -> commitment.principles().contains(principle.number()))
                 .toList();
     }

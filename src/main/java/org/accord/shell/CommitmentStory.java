@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accord.charters.Charter;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.CommitmentTexts;
@@ -26,11 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class CommitmentStory {
 
     private final Messages messages;
+    private final Optional<Charter> charter;
     private final Language language;
     private final List<Told> told = new ArrayList<>();
 
-    CommitmentStory(Messages messages, Language language) {
+    /**
+     * Nothing told yet.
+     *
+     * @param charter as it stood on the day that is asked for
+     */
+    CommitmentStory(Messages messages, Optional<Charter> charter, Language language) {
         this.messages = messages;
+        this.charter = charter;
         this.language = language;
     }
 
@@ -59,16 +67,25 @@ final class CommitmentStory {
         }
         Map<CommitmentTexts.Part, String> was = texts(before.get());
         texts(step.state().get()).forEach((part, now) -> {
-            List<WordDiff.Run> runs = WordDiff.of(was.getOrDefault(part, ""), now);
-            if (runs.stream().anyMatch(run -> run.in() != WordDiff.In.BOTH)) {
+            String earlier = was.getOrDefault(part, "");
+            if (!earlier.equals(now)) {
+                List<WordDiff.Run> runs = WordDiff.of(earlier, now);
                 tell(
                         step.at(),
                         step.number(),
                         what + " · " + messages.get(language, part.key()),
-                        words(runs, WordDiff.In.BEFORE),
-                        words(runs, WordDiff.In.AFTER));
+                        part.isProse() ? words(runs, WordDiff.In.BEFORE) : lines(earlier, now),
+                        part.isProse() ? words(runs, WordDiff.In.AFTER) : lines(now, earlier));
             }
         });
+    }
+
+    /** The lines of the one that the other lacks. */
+    private static @Nullable String lines(String one, String other) {
+        List<String> others = other.lines().toList();
+        String lines =
+                one.lines().filter(line -> !others.contains(line)).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 
     private void tell(Recorded<ProgressReport> report, Map<String, Cycle> cycles) {
@@ -89,7 +106,11 @@ final class CommitmentStory {
     }
 
     private Map<CommitmentTexts.Part, String> texts(Commitment commitment) {
-        return CommitmentTexts.of(CommitmentDraft.of(commitment), language);
+        return CommitmentTexts.of(
+                CommitmentDraft.of(commitment),
+                charter,
+                language,
+                (key, arguments) -> messages.get(language, key, arguments));
     }
 
     private static @Nullable String words(List<WordDiff.Run> runs, WordDiff.In side) {

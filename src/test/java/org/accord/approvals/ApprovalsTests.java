@@ -221,6 +221,37 @@ class ApprovalsTests {
         assertThat(approval(office, id).state()).isEqualTo(Approval.State.ASKED);
     }
 
+    /** As amendments were written when a commitment said less. */
+    private static String earlierWords(String title) {
+        return """
+                {"charter":"paris-call","description":"People are trained.","indicators":[{"baseline":0,\
+                "due":"2031-01-01","name":"Trained","target":50,"unit":"people"}],"language":"EN",\
+                "milestones":[{"due":"2030-01-01","title":"First course"}],"principles":[1],"title":"%s"}"""
+                .formatted(title);
+    }
+
+    @Test
+    void anAmendmentThatWasAskedForWhenACommitmentSaidLessIsStillMade() {
+        Office office = anOfficeOfTwo();
+        Recorded<Commitment> promise = cast.aPublishedCommitment(office.editor());
+        run(office.head(), () -> approvals.want(office.organisation()));
+        Binding asked = new Binding(
+                office.organisation(),
+                "amend-commitment",
+                promise.id(),
+                promise.version(),
+                promise.state().title(),
+                earlierWords("Train fifty people"));
+
+        String id = as(office.editor(), () -> portal.getBean(SecondPerson.class).ask(asked));
+        run(office.head(), () -> approvals.approve(id, 1));
+
+        Commitment amended =
+                commitments.find(promise.id(), AsOf.NOW).orElseThrow().state();
+        assertThat(amended.title()).isEqualTo("Train fifty people");
+        assertThat(amended.indicators().getFirst().id()).isEqualTo("i1");
+    }
+
     @Test
     void whatIsPublishedIsAmendedInTheWordsThatWereApproved() {
         Office office = anOfficeOfTwo();

@@ -116,7 +116,7 @@ final class CommitmentEditor {
     private boolean saysMore(Drafts.Kept<CommitmentTyped> kept) {
         boolean recordedSince = recorded.map(Recorded::state)
                 .map(CommitmentDraft::of)
-                .filter(kept.typed().draft()::equals)
+                .filter(kept.typed().draft()::saysAs)
                 .isPresent();
         if (recordedSince) {
             drafts.discard(key);
@@ -238,6 +238,7 @@ final class CommitmentEditor {
                 throw problem;
             }
             faults.show(problem);
+            form.reveal();
         }
     }
 
@@ -251,8 +252,10 @@ final class CommitmentEditor {
     }
 
     private List<ConflictDialog.Part> differences(CommitmentDraft theirs) {
-        Map<CommitmentTexts.Part, String> their = CommitmentTexts.of(theirs, Optional.of(charter), reader);
-        Map<CommitmentTexts.Part, String> mine = CommitmentTexts.of(form.typed(), Optional.of(charter), reader);
+        Map<CommitmentTexts.Part, String> their =
+                CommitmentTexts.of(theirs, Optional.of(charter), reader, this::text);
+        Map<CommitmentTexts.Part, String> mine =
+                CommitmentTexts.of(form.typed(), Optional.of(charter), reader, this::text);
         List<ConflictDialog.Part> parts = new ArrayList<>();
         their.forEach((part, text) -> {
             String own = mine.getOrDefault(part, "");

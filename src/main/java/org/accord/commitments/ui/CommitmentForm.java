@@ -1,5 +1,7 @@
 package org.accord.commitments.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +31,8 @@ final class CommitmentForm {
     private final CheckboxGroup<Principle> principles;
     private final FormRows<MilestoneDraft> milestones;
     private final FormRows<IndicatorDraft> indicators;
+    private final Checkbox light;
+    private final DetailsFields details;
 
     CommitmentForm(Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave) {
         this.charter = charter.slug();
@@ -40,6 +44,8 @@ final class CommitmentForm {
                 faults.bind("principles", new CheckboxGroup<>(desk.getTranslation("commitments.principles.choose")));
         milestones = new FormRows<>("milestones", MilestoneRow::new, faults, autosave);
         indicators = new FormRows<>("indicators", IndicatorRow::new, faults, autosave);
+        light = new Checkbox(desk.getTranslation("commitments.light"));
+        details = new DetailsFields(desk, reader, faults, autosave);
 
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(desk.getTranslation("hint.commitment"));
@@ -55,9 +61,14 @@ final class CommitmentForm {
         principles.setItemLabelGenerator(
                 principle -> principle.number() + ". " + principle.title().in(reader));
 
-        autosave.watch(title, description, language, principles);
-        desk.column(faults.summary(), title, language, description, principles);
+        light.setHelperText(desk.getTranslation("commitments.light.hint"));
+        light.addValueChangeListener(change -> details.shorten(change.getValue()));
+
+        autosave.watch(title, description, language, principles, light);
+        List<FormPart> parts = details.parts();
+        desk.column(faults.summary(), title, language, light, description, principles);
         desk.column(milestones, indicators);
+        desk.wide(parts.toArray(Component[]::new));
     }
 
     void fill(CommitmentDraft draft) {
@@ -69,6 +80,15 @@ final class CommitmentForm {
                 .collect(Collectors.toSet()));
         milestones.fill(draft.milestones());
         indicators.fill(draft.indicators());
+        light.setValue(draft.details().light());
+        details.fill(draft.details());
+        details.shorten(draft.details().light());
+    }
+
+    /** Opens what holds a field that is wrong. */
+    void reveal() {
+        indicators.reveal();
+        details.reveal();
     }
 
     CommitmentDraft typed() {
@@ -79,7 +99,8 @@ final class CommitmentForm {
                 description.getValue(),
                 principles.getValue().stream().map(Principle::number).collect(Collectors.toSet()),
                 milestones.typed(),
-                indicators.typed());
+                indicators.typed(),
+                details.typed(light.getValue()));
     }
 
     /** The draft with one part of another. */
@@ -91,7 +112,8 @@ final class CommitmentForm {
                 part == CommitmentTexts.Part.DESCRIPTION ? other.description() : draft.description(),
                 part == CommitmentTexts.Part.PRINCIPLES ? other.principles() : draft.principles(),
                 part == CommitmentTexts.Part.MILESTONES ? other.milestones() : draft.milestones(),
-                part == CommitmentTexts.Part.INDICATORS ? other.indicators() : draft.indicators());
+                part == CommitmentTexts.Part.INDICATORS ? other.indicators() : draft.indicators(),
+                draft.details().with(part, other.details()));
     }
 
     static CommitmentDraft blank(String charter, Language language) {

@@ -34,8 +34,13 @@ abstract class FormRow<D> extends Div {
     /** Adds a required field under the name that the service calls it by. */
     final <F extends AbstractField<?, ?>> F field(String name, F field) {
         field.setRequiredIndicatorVisible(true);
-        fields.put(name, field);
         add(field);
+        return optional(name, field);
+    }
+
+    /** Knows a field that may stay empty, wherever in the row it stands. */
+    final <F extends AbstractField<?, ?>> F optional(String name, F field) {
+        fields.put(name, field);
         return field;
     }
 
@@ -65,6 +70,9 @@ abstract class FormRow<D> extends Div {
         heading.setText(name);
         remove.setAriaLabel(removal);
     }
+
+    /** Opens what holds a field that is wrong. */
+    void reveal() {}
 
     abstract void fill(D draft);
 

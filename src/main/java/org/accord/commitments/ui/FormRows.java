@@ -44,12 +44,27 @@ final class FormRows<D> extends Section {
         add(new H2(getTranslation("commitments." + name)), list, add);
     }
 
+    /** With one empty row when there is none. */
     void fill(List<D> drafts) {
-        List.copyOf(rows).forEach(this::drop);
-        drafts.forEach(draft -> row().fill(draft));
+        fillOnly(drafts);
         if (drafts.isEmpty()) {
             row();
         }
+    }
+
+    /** As many rows as there are. */
+    void fillOnly(List<D> drafts) {
+        List.copyOf(rows).forEach(this::drop);
+        drafts.forEach(draft -> row().fill(draft));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Opens what holds a field that is wrong. */
+    void reveal() {
+        rows.forEach(FormRow::reveal);
     }
 
     List<D> typed() {
