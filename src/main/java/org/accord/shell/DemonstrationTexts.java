@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accord.commitments.CommitmentDetails;
 import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.IndicatorDetails;
 import org.accord.shared.CountryCode;
 import org.accord.shared.CsvResource;
 import org.accord.shared.Language;
@@ -49,7 +51,47 @@ final class DemonstrationTexts {
                             new CommitmentDraft.MilestoneDraft(text(row, "first"), from.plusMonths(9)),
                             new CommitmentDraft.MilestoneDraft(text(row, "second"), from.plusMonths(24))),
                     List.of(new CommitmentDraft.IndicatorDraft(
-                            text(row, "indicator"), text(row, "unit"), baseline, scaled, from.plusMonths(36))));
+                            text(row, "indicator"),
+                            text(row, "unit"),
+                            baseline,
+                            scaled,
+                            from.plusMonths(36),
+                            null,
+                            measured(from))),
+                    details());
+        }
+
+        private IndicatorDetails measured(LocalDate from) {
+            String verification = text(row, "verification");
+            return verification.isEmpty()
+                    ? IndicatorDetails.NONE
+                    : new IndicatorDetails(from.getYear(), IndicatorDetails.Direction.UP, true, "", verification);
+        }
+
+        private CommitmentDetails details() {
+            String translated = text(row, "translation title");
+            return new CommitmentDetails(
+                    text(row, "problem"),
+                    words("norms"),
+                    words("obligations"),
+                    text(row, "responsible"),
+                    text(row, "beneficiaries"),
+                    null,
+                    text(row, "risks"),
+                    "",
+                    text(row, "evidence"),
+                    null,
+                    null,
+                    translated.isEmpty()
+                            ? List.of()
+                            : List.of(new CommitmentDetails.Translation(
+                                    Language.FR, translated, text(row, "translation"))),
+                    false);
+        }
+
+        private Set<String> words(String column) {
+            String words = text(row, column);
+            return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
         }
 
         private Set<Integer> principles() {
