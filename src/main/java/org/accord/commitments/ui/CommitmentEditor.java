@@ -72,7 +72,7 @@ final class CommitmentEditor {
         this.reader = reader;
         key = CommitmentTyped.key(recorded.map(Recorded::id).orElseGet(() -> beginning(charter, organisation)));
         autosave = new Autosave(acts, () -> drafts.keep(key, typed()).savedAt());
-        form = new CommitmentForm(charter, reader, desk, faults, autosave);
+        form = new CommitmentForm(charter, reader, desk, faults, autosave, recorded.isEmpty());
 
         version = recorded.map(Recorded::version).orElse(0L);
         form.fill(recorded.map(Recorded::state)

@@ -13,7 +13,9 @@ import org.accord.charters.Principle;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.CommitmentDraft.IndicatorDraft;
 import org.accord.commitments.CommitmentDraft.MilestoneDraft;
+import org.accord.commitments.CommitmentTemplate;
 import org.accord.commitments.CommitmentTexts;
+import org.accord.commitments.Obliged.Asked;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Autosave;
 import org.accord.shared.ui.Desk;
@@ -34,7 +36,9 @@ final class CommitmentForm {
     private final Checkbox light;
     private final DetailsFields details;
 
-    CommitmentForm(Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave) {
+    /** With templates while it is fresh: nothing of it is recorded. */
+    CommitmentForm(
+            Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave, boolean fresh) {
         this.charter = charter.slug();
         all = charter.principles();
         title = faults.bind("title", new TextField(desk.getTranslation("commitments.name")));
@@ -66,9 +70,28 @@ final class CommitmentForm {
 
         autosave.watch(title, description, language, principles, light);
         List<FormPart> parts = details.parts();
-        desk.column(faults.summary(), title, language, light, description, principles);
+        Select<Asked> templates = templates(desk, autosave);
+        templates.setVisible(fresh);
+        desk.column(faults.summary(), language, templates, title, light, description, principles);
         desk.column(milestones, indicators);
         desk.wide(parts.toArray(Component[]::new));
+    }
+
+    private Select<Asked> templates(Desk desk, Autosave autosave) {
+        Select<Asked> templates = new Select<>();
+        templates.setLabel(desk.getTranslation("commitments.template"));
+        templates.setHelperText(desk.getTranslation("commitments.template.hint"));
+        templates.setItems(Asked.values());
+        templates.setItemLabelGenerator(asked -> desk.getTranslation("template." + asked.name() + ".title"));
+        templates.addValueChangeListener(change -> {
+            fill(CommitmentTemplate.fill(
+                    typed(),
+                    change.getValue(),
+                    change.getOldValue(),
+                    (key, arguments) -> desk.getTranslation(language.getValue().locale(), key, arguments)));
+            autosave.changed();
+        });
+        return templates;
     }
 
     void fill(CommitmentDraft draft) {
