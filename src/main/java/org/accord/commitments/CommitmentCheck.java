@@ -79,8 +79,7 @@ final class CommitmentCheck {
 
     private void milestone(String field, MilestoneDraft row) {
         check.text(field + ".title", row.title(), LONGEST_LINE);
-        check.given(field + ".due", row.due())
-                .that(field + ".due", isInTime(row.due()), "commitments.afterEnd");
+        check.given(field + ".due", row.due()).that(field + ".due", isInTime(row.due()), "commitments.afterEnd");
     }
 
     private void indicator(String field, IndicatorDraft row) {

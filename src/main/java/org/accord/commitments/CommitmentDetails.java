@@ -45,8 +45,8 @@ public record CommitmentDetails(
     public static final int LONGEST_TEXT = 2_000;
 
     /** Nothing more is said. */
-    public static final CommitmentDetails NONE = new CommitmentDetails(
-            "", Set.of(), Set.of(), "", "", null, "", "", "", null, null, List.of(), false);
+    public static final CommitmentDetails NONE =
+            new CommitmentDetails("", Set.of(), Set.of(), "", "", null, "", "", "", null, null, List.of(), false);
 
     /**
      * What it costs.

@@ -44,15 +44,7 @@ public record CommitmentDraft(
             Set<Integer> principles,
             List<MilestoneDraft> milestones,
             List<IndicatorDraft> indicators) {
-        this(
-                charter,
-                language,
-                title,
-                description,
-                principles,
-                milestones,
-                indicators,
-                CommitmentDetails.NONE);
+        this(charter, language, title, description, principles, milestones, indicators, CommitmentDetails.NONE);
     }
 
     /** What would have to be typed for the commitment as it stands. */
@@ -76,7 +68,8 @@ public record CommitmentDraft(
      * @param id which of the commitment's it is; empty for a new one, null when it is not said: then the one of the same
      *     title, or else the one in the same place
      */
-    public record MilestoneDraft(String title, @Nullable LocalDate due, @Nullable String id) {
+    public record MilestoneDraft(
+            String title, @Nullable LocalDate due, @Nullable String id) {
 
         public MilestoneDraft(String title, @Nullable LocalDate due) {
             this(title, due, null);

@@ -43,8 +43,7 @@ final class CommitmentRows {
         CommitmentRows rows = new CommitmentRows(highest(now));
         Map<String, String> titles =
                 now.milestones().stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
-        Map<String, String> names =
-                now.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::name));
+        Map<String, String> names = now.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::name));
         List<String> milestoneIds = rows.ids(
                 draft.milestones(),
                 MilestoneDraft::id,
@@ -94,9 +93,12 @@ final class CommitmentRows {
             String id = said.apply(row);
             found.add(id == null ? null : known.contains(id) && taken.add(id) ? id : "");
         }
-        settle(found, taken, place -> known.stream()
-                .filter(id -> named.apply(typed.get(place)).strip().equals(names.get(id)))
-                .toList());
+        settle(
+                found,
+                taken,
+                place -> known.stream()
+                        .filter(id -> named.apply(typed.get(place)).strip().equals(names.get(id)))
+                        .toList());
         settle(found, taken, place -> place < known.size() ? List.of(known.get(place)) : List.of());
         return found.stream().map(id -> id == null ? "" : id).toList();
     }

@@ -99,8 +99,7 @@ public final class CommitmentTexts {
      *
      * @param charter that the principles are of, as it puts them; their numbers alone when it is empty
      */
-    public static Map<Part, String> of(
-            CommitmentDraft draft, Optional<Charter> charter, Language reader, Words words) {
+    public static Map<Part, String> of(CommitmentDraft draft, Optional<Charter> charter, Language reader, Words words) {
         Map<Integer, LocalisedText> titles = charter.map(Charter::principles).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Principle::number, Principle::title));
         return new CommitmentTexts(titles, reader, words).texts(draft);
@@ -118,7 +117,9 @@ public final class CommitmentTexts {
         texts.put(Part.DESCRIPTION, draft.description());
         texts.put(
                 Part.PRINCIPLES,
-                draft.principles().stream().map(this::principle).collect(Collectors.joining(principles.isEmpty() ? ", " : "\n")));
+                draft.principles().stream()
+                        .map(this::principle)
+                        .collect(Collectors.joining(principles.isEmpty() ? ", " : "\n")));
         texts.put(
                 Part.MILESTONES,
                 draft.milestones().stream()
@@ -193,9 +194,7 @@ public final class CommitmentTexts {
 
     private String norm(String letter) {
         LocalisedText title = Obliged.norms().get(letter);
-        return title == null
-                ? letter
-                : words.of("charters.norm", "letter", letter, "title", title.in(reader));
+        return title == null ? letter : words.of("charters.norm", "letter", letter, "title", title.in(reader));
     }
 
     private String obligation(Obliged obliged) {

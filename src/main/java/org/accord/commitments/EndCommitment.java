@@ -68,10 +68,10 @@ final class EndCommitment implements BindingAct {
 
     private Stream<Map.Entry<CommitmentTexts.Part, String>> texts(Commitment state, Language language) {
         return CommitmentTexts.of(
-                        CommitmentDraft.of(state),
-                        charters.find(state.charter()),
-                        language,
-                        (key, arguments) -> messages.get(language, key, arguments))
+                CommitmentDraft.of(state),
+                charters.find(state.charter()),
+                language,
+                (key, arguments) -> messages.get(language, key, arguments))
                 .entrySet()
                 .stream();
     }

@@ -55,10 +55,10 @@ class PublishCommitment implements BindingAct {
 
     private Stream<Map.Entry<CommitmentTexts.Part, String>> texts(Commitment state, Language language) {
         return CommitmentTexts.of(
-                        CommitmentDraft.of(state),
-                        charters.find(state.charter()),
-                        language,
-                        (key, arguments) -> messages.get(language, key, arguments))
+                CommitmentDraft.of(state),
+                charters.find(state.charter()),
+                language,
+                (key, arguments) -> messages.get(language, key, arguments))
                 .entrySet()
                 .stream();
     }

@@ -43,8 +43,8 @@ final class CommitmentParts {
 
     /** By the place where they stand, and the remarks on each indicator by its id. */
     Map<String, Object> told() {
-        Map<Part, String> texts = CommitmentTexts.of(
-                CommitmentDraft.of(commitment), Optional.empty(), language, this::words);
+        Map<Part, String> texts =
+                CommitmentTexts.of(CommitmentDraft.of(commitment), Optional.empty(), language, this::words);
         Map<String, Object> told = new HashMap<>();
         told.put("partsBefore", parts(BEFORE, texts));
         told.put("partsAfter", parts(AFTER, texts));
@@ -53,8 +53,7 @@ final class CommitmentParts {
         Map<String, String> remarks = new HashMap<>();
         for (Indicator indicator : commitment.indicators()) {
             remarks.put(
-                    indicator.id(),
-                    String.join(" · ", CommitmentTexts.comparable(indicator, language, this::words)));
+                    indicator.id(), String.join(" · ", CommitmentTexts.comparable(indicator, language, this::words)));
         }
         told.put("remarks", remarks);
         return told;

@@ -83,8 +83,7 @@ final class CommitmentStory {
     /** The lines of the one that the other lacks. */
     private static @Nullable String lines(String one, String other) {
         List<String> others = other.lines().toList();
-        String lines =
-                one.lines().filter(line -> !others.contains(line)).collect(Collectors.joining("\n"));
+        String lines = one.lines().filter(line -> !others.contains(line)).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
     }
 

@@ -226,8 +226,7 @@ class ApprovalsTests {
         return """
                 {"charter":"paris-call","description":"People are trained.","indicators":[{"baseline":0,\
                 "due":"2031-01-01","name":"Trained","target":50,"unit":"people"}],"language":"EN",\
-                "milestones":[{"due":"2030-01-01","title":"First course"}],"principles":[1],"title":"%s"}"""
-                .formatted(title);
+                "milestones":[{"due":"2030-01-01","title":"First course"}],"principles":[1],"title":"%s"}""".formatted(title);
     }
 
     @Test

@@ -54,13 +54,7 @@ class CommitmentDraftTests {
             @Nullable Direction direction,
             @Nullable String fault) {
         IndicatorDraft indicator = new IndicatorDraft(
-                "Trained",
-                unit,
-                baseline,
-                target,
-                SUMMER,
-                null,
-                new IndicatorDetails(2025, direction, false, "", ""));
+                "Trained", unit, baseline, target, SUMMER, null, new IndicatorDetails(2025, direction, false, "", ""));
 
         Map<String, String> faults = faults(draft(List.of(milestone(SUMMER)), List.of(indicator), ending(null)));
 
@@ -104,8 +98,7 @@ class CommitmentDraftTests {
     @ParameterizedTest
     @MethodSource("wrong")
     void whatIsWrongIsSaidAtItsField(String field, String typed, String fault) {
-        CommitmentDraft draft =
-                draft(List.of(milestone(SUMMER)), List.of(indicator(SUMMER)), with(field, typed));
+        CommitmentDraft draft = draft(List.of(milestone(SUMMER)), List.of(indicator(SUMMER)), with(field, typed));
 
         assertThat(faults(draft)).isEqualTo(Map.of(field, fault));
     }
@@ -115,8 +108,8 @@ class CommitmentDraftTests {
         MilestoneDraft noMilestone = new MilestoneDraft("", null, "");
         IndicatorDraft noIndicator = new IndicatorDraft("", "", null, null, null, "", IndicatorDetails.NONE);
 
-        CommitmentDraft one = draft(List.of(milestone(SUMMER)), List.of(noIndicator), LIGHT)
-                .checked(Set.of(1));
+        CommitmentDraft one =
+                draft(List.of(milestone(SUMMER)), List.of(noIndicator), LIGHT).checked(Set.of(1));
 
         assertThat(one.indicators()).isEmpty();
         assertThat(one.milestones()).hasSize(1);
@@ -139,14 +132,7 @@ class CommitmentDraftTests {
     private static CommitmentDraft draft(
             List<MilestoneDraft> milestones, List<IndicatorDraft> indicators, CommitmentDetails details) {
         return new CommitmentDraft(
-                "paris-call",
-                Language.EN,
-                "Train",
-                "People are trained.",
-                Set.of(1),
-                milestones,
-                indicators,
-                details);
+                "paris-call", Language.EN, "Train", "People are trained.", Set.of(1), milestones, indicators, details);
     }
 
     private static MilestoneDraft milestone(LocalDate due) {
@@ -158,8 +144,7 @@ class CommitmentDraftTests {
     }
 
     private static CommitmentDetails ending(@Nullable LocalDate lastDay) {
-        return new CommitmentDetails(
-                "", Set.of(), Set.of(), "", "", null, "", "", "", null, lastDay, List.of(), false);
+        return new CommitmentDetails("", Set.of(), Set.of(), "", "", null, "", "", "", null, lastDay, List.of(), false);
     }
 
     private static CommitmentDetails with(String field, String typed) {

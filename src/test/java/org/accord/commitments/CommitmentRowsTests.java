@@ -30,8 +30,7 @@ class CommitmentRowsTests {
         Commitment amended = three.amend(draft(row("Two", "i2"), row("Three", "i3")));
 
         assertThat(ids(amended)).containsExactly("i2", "i3");
-        assertThat(ids(amended.amend(draft(row("Two", "i2"), row("Four", "")))))
-                .containsExactly("i2", "i4");
+        assertThat(ids(amended.amend(draft(row("Two", "i2"), row("Four", ""))))).containsExactly("i2", "i4");
     }
 
     @Test
@@ -90,8 +89,7 @@ class CommitmentRowsTests {
     }
 
     private static IndicatorDraft row(String name, @Nullable String id) {
-        return new IndicatorDraft(
-                name, "people", BigDecimal.ZERO, BigDecimal.TEN, SUMMER, id, IndicatorDetails.NONE);
+        return new IndicatorDraft(name, "people", BigDecimal.ZERO, BigDecimal.TEN, SUMMER, id, IndicatorDetails.NONE);
     }
 
     private static CommitmentDraft draft(IndicatorDraft... indicators) {
@@ -113,8 +111,7 @@ class CommitmentRowsTests {
                 OrganisationType.STATE,
                 new CountryCode("GH"));
         List<Indicator> indicators = Stream.iterate(0, i -> i < names.length, i -> i + 1)
-                .map(i -> new Indicator(
-                        "i" + (i + 1), names[i], "people", BigDecimal.ZERO, BigDecimal.TEN, SUMMER))
+                .map(i -> new Indicator("i" + (i + 1), names[i], "people", BigDecimal.ZERO, BigDecimal.TEN, SUMMER))
                 .toList();
         return new Commitment(
                 "c-1",

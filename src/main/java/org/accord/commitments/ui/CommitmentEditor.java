@@ -252,8 +252,7 @@ final class CommitmentEditor {
     }
 
     private List<ConflictDialog.Part> differences(CommitmentDraft theirs) {
-        Map<CommitmentTexts.Part, String> their =
-                CommitmentTexts.of(theirs, Optional.of(charter), reader, this::text);
+        Map<CommitmentTexts.Part, String> their = CommitmentTexts.of(theirs, Optional.of(charter), reader, this::text);
         Map<CommitmentTexts.Part, String> mine =
                 CommitmentTexts.of(form.typed(), Optional.of(charter), reader, this::text);
         List<ConflictDialog.Part> parts = new ArrayList<>();

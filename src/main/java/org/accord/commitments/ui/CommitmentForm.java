@@ -37,8 +37,7 @@ final class CommitmentForm {
     private final DetailsFields details;
 
     /** With templates while it is fresh: nothing of it is recorded. */
-    CommitmentForm(
-            Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave, boolean fresh) {
+    CommitmentForm(Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave, boolean fresh) {
         this.charter = charter.slug();
         all = charter.principles();
         title = faults.bind("title", new TextField(desk.getTranslation("commitments.name")));

@@ -20,8 +20,7 @@ final class CommitmentPreview extends Div {
     private static final long serialVersionUID = 1L;
 
     CommitmentPreview(CommitmentDraft draft, Optional<Charter> charter, Language reader) {
-        Map<CommitmentTexts.Part, String> texts =
-                CommitmentTexts.of(draft, charter, reader, this::getTranslation);
+        Map<CommitmentTexts.Part, String> texts = CommitmentTexts.of(draft, charter, reader, this::getTranslation);
         texts.forEach((part, text) -> {
             if (part != CommitmentTexts.Part.LANGUAGE && !text.isEmpty()) {
                 add(new H2(getTranslation(part.key())));

@@ -69,8 +69,7 @@ final class DetailsFields {
         eventDay = bound("event.day", new DayField(text("commitments.event.day")));
         eventLink = bound("event.link", new TextField(text("commitments.event.link")));
         translations = new FormRows<>("translations", TranslationRow::new, faults, autosave);
-        List.of(problem, risks, effects, evidencePlan)
-                .forEach(area -> Limit.of(area, CommitmentDetails.LONGEST_TEXT));
+        List.of(problem, risks, effects, evidencePlan).forEach(area -> Limit.of(area, CommitmentDetails.LONGEST_TEXT));
         choices(reader);
         parts = List.of(
                 new FormPart("commitments.part.why", problem, beneficiaries, responsible),
@@ -88,8 +87,8 @@ final class DetailsFields {
             return title == null ? letter : text("charters.norm", "letter", letter, "title", title.in(reader));
         });
         obligations.setItems(Obliged.every());
-        obligations.setItemLabelGenerator(each -> each.name().in(reader) + " · "
-                + text("asked." + each.asked().name()));
+        obligations.setItemLabelGenerator(each ->
+                each.name().in(reader) + " · " + text("asked." + each.asked().name()));
         currency.setItems(Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .sorted()

@@ -43,8 +43,8 @@ final class IndicatorRow extends FormRow<IndicatorDraft> {
         direction.setItems(Direction.values());
         direction.setEmptySelectionAllowed(true);
         direction.setEmptySelectionCaption(getTranslation("commitments.direction.byTarget"));
-        direction.setItemLabelGenerator(chosen -> getTranslation(
-                chosen == null ? "commitments.direction.byTarget" : "direction." + chosen.name()));
+        direction.setItemLabelGenerator(chosen ->
+                getTranslation(chosen == null ? "commitments.direction.byTarget" : "direction." + chosen.name()));
         cumulative.setLabel(getTranslation("commitments.cumulative.choose"));
         groups.setHelperText(getTranslation("commitments.disaggregation.hint"));
         means.setHelperText(getTranslation("commitments.verification.hint"));
@@ -81,7 +81,13 @@ final class IndicatorRow extends FormRow<IndicatorDraft> {
     @Override
     IndicatorDraft typed() {
         return new IndicatorDraft(
-                name.getValue(), unit.getValue(), baseline.getValue(), target.getValue(), due.getValue(), id, details());
+                name.getValue(),
+                unit.getValue(),
+                baseline.getValue(),
+                target.getValue(),
+                due.getValue(),
+                id,
+                details());
     }
 
     private IndicatorDetails details() {
