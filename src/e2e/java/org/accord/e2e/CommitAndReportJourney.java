@@ -58,6 +58,8 @@ class CommitAndReportJourney {
         String title =
                 "Publish serious incidents " + UUID.randomUUID().toString().substring(0, 8);
         page.navigate(home + "/app/commitments/new");
+        assertThat(page.getByText("Level 1 of 4: a beginning")).isVisible();
+        assertThat(page.getByText("Say what unit each indicator counts in.")).isVisible();
         field("Title").fill(title);
         press("Publish");
 
@@ -80,6 +82,8 @@ class CommitAndReportJourney {
         field("Baseline").fill("0");
         field("Target").fill("95");
         day("Due", 1, "2028-06-30");
+        assertThat(page.getByText("Level 2 of 4: can be measured")).isVisible();
+        assertThat(page.getByText("Say what unit each indicator counts in.")).hasCount(0);
         press("Publish");
 
         Locator preview = page.getByRole(AriaRole.DIALOG);
@@ -92,6 +96,7 @@ class CommitAndReportJourney {
 
         page.waitForURL(address -> !address.endsWith("/new"));
         page.navigate(page.url().replace("/app/", "/"));
+        assertThat(page.getByText("Level 2 of 4: can be measured")).isVisible();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
                 .isVisible();
     }

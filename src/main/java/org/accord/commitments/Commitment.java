@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.accord.commitments.coach.Coach;
+import org.accord.commitments.coach.Score;
 import org.accord.shared.CountryCode;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the original language of all texts here; it is authoritative
  * @param publishedAt null before publication
  * @param lastRow the highest number that an id of a milestone or an indicator ever had; null when it was not counted
+ * @param score when it was first published, kept whatever is amended; null before, and when there was no coach yet
  */
 public record Commitment(
         String id,
@@ -39,7 +42,8 @@ public record Commitment(
         State state,
         @Nullable Instant publishedAt,
         CommitmentDetails details,
-        @Nullable Integer lastRow) {
+        @Nullable Integer lastRow,
+        @Nullable Score score) {
 
     /** Where a commitment stands; message keys {@code commitmentState.<name>}. */
     public enum State {
@@ -140,6 +144,7 @@ public record Commitment(
                 state,
                 publishedAt,
                 CommitmentDetails.NONE,
+                null,
                 null);
     }
 
@@ -158,7 +163,8 @@ public record Commitment(
                 State.DRAFT,
                 null,
                 draft.details(),
-                rows.last());
+                rows.last(),
+                null);
     }
 
     /** The same commitment with other content: a draft is rewritten, a published one amended. */
@@ -171,19 +177,19 @@ public record Commitment(
 
     /** The same promise, by another. */
     Commitment takenOver(Lead by) {
-        return with(by, state, publishedAt);
+        return with(by, state, publishedAt, score);
     }
 
     Commitment publish(Instant at) {
-        return state(State.DRAFT, State.PUBLISHED, at);
+        return state(State.DRAFT, State.PUBLISHED, at, Coach.of(CommitmentDraft.of(this)));
     }
 
     Commitment complete() {
-        return state(State.PUBLISHED, State.COMPLETED, publishedAt);
+        return state(State.PUBLISHED, State.COMPLETED, publishedAt, score);
     }
 
     Commitment discontinue() {
-        return state(State.PUBLISHED, State.DISCONTINUED, publishedAt);
+        return state(State.PUBLISHED, State.DISCONTINUED, publishedAt, score);
     }
 
     /** The last day it names, or else the last that anything is due on. */
@@ -196,11 +202,12 @@ public record Commitment(
                 .orElseThrow();
     }
 
-    private Commitment state(State expected, State next, @Nullable Instant published) {
+    private Commitment state(
+            State expected, State next, @Nullable Instant published, @Nullable Score reached) {
         if (state != expected) {
             throw new CommitmentProblem.NotInState(id, state);
         }
-        return with(organisation, next, published);
+        return with(organisation, next, published, reached);
     }
 
     private Commitment saying(CommitmentDraft draft) {
@@ -218,10 +225,11 @@ public record Commitment(
                 state,
                 publishedAt,
                 draft.details(),
-                rows.last());
+                rows.last(),
+                score);
     }
 
-    private Commitment with(Lead lead, State next, @Nullable Instant published) {
+    private Commitment with(Lead lead, State next, @Nullable Instant published, @Nullable Score reached) {
         return new Commitment(
                 id,
                 charter,
@@ -235,6 +243,7 @@ public record Commitment(
                 next,
                 published,
                 details,
-                lastRow);
+                lastRow,
+                reached);
     }
 }

@@ -1,7 +1,9 @@
 package org.accord.commitments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.accord.commitments.coach.Score;
 import org.accord.search.Folding;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
@@ -14,12 +16,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommitmentIndexers {
 
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     @Bean
     Indexer commitmentIndexer(CommitmentStore store) {
         return new RecordIndexer<>(
                 store.commitments, EDITION, commitment -> Optional.of(CommitmentIndexers.document(commitment)));
+    }
+
+    private static List<String> score(Commitment commitment) {
+        return Optional.ofNullable(commitment.score()).map(Score::level).map(String::valueOf).stream()
+                .toList();
     }
 
     private static IndexDocument document(Commitment commitment) {
@@ -32,6 +39,7 @@ class CommitmentIndexers {
                 .filter("type", lead.type().name())
                 .filter("country", lead.country().iso2())
                 .filter("state", commitment.state().name())
+                .filter("score", score(commitment))
                 .filter(
                         "principle",
                         commitment.principles().stream().map(String::valueOf).toList())

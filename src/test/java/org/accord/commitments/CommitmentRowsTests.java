@@ -126,6 +126,7 @@ class CommitmentRowsTests {
                 State.PUBLISHED,
                 null,
                 CommitmentDetails.NONE,
-                lastRow);
+                lastRow,
+                null);
     }
 }

@@ -25,6 +25,7 @@ class EarlierCommitmentsTests {
 
         assertThat(read.details()).isEqualTo(CommitmentDetails.NONE);
         assertThat(read.lastRow()).isNull();
+        assertThat(read.score()).isNull();
         assertThat(read.indicators().getFirst().details()).isEqualTo(IndicatorDetails.NONE);
         assertThat(read.end()).isEqualTo(LocalDate.of(2031, 1, 1));
         assertThat(CommitmentDraft.of(read).indicators().getFirst().id()).isEqualTo("i1");

@@ -68,7 +68,7 @@ class ExploreTests {
     }
 
     @Test
-    void commitmentsAreCountedByPrinciple() {
+    void commitmentsAreCountedByPrincipleAndByTheLevelWhenPublished() {
         Actor who = cast.aRepresentative();
         cast.aPublishedCommitment(who);
 
@@ -76,6 +76,10 @@ class ExploreTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/commitments?principle=1");
+        assertThat(get("/explore?what=commitments&by=score"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/commitments?score=1", "a beginning");
     }
 
     @Test

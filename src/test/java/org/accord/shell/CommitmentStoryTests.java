@@ -125,6 +125,7 @@ class CommitmentStoryTests {
                 Commitment.State.PUBLISHED,
                 NOON,
                 details,
-                1);
+                1,
+                null);
     }
 }

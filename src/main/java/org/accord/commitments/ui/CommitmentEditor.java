@@ -3,6 +3,7 @@ package org.accord.commitments.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class CommitmentEditor {
         this.desk = desk;
         this.reader = reader;
         key = CommitmentTyped.key(recorded.map(Recorded::id).orElseGet(() -> beginning(charter, organisation)));
-        autosave = new Autosave(acts, () -> drafts.keep(key, typed()).savedAt());
+        autosave = new Autosave(acts, this::keep);
         form = new CommitmentForm(charter, reader, desk, faults, autosave, recorded.isEmpty());
 
         version = recorded.map(Recorded::version).orElse(0L);
@@ -79,6 +80,7 @@ final class CommitmentEditor {
                 .map(CommitmentDraft::of)
                 .orElseGet(() -> CommitmentForm.blank(charter.slug(), reader)));
         restore();
+        form.coach();
         offer();
         desk.acts(acts);
         autosave.start();
@@ -88,6 +90,11 @@ final class CommitmentEditor {
     private static String beginning(Charter charter, OrganisationId organisation) {
         boolean first = charter.slug().equals(Charters.PARIS_CALL);
         return first ? organisation.value() : organisation.value() + "." + charter.slug();
+    }
+
+    private Instant keep() {
+        form.coach();
+        return drafts.keep(key, typed()).savedAt();
     }
 
     private CommitmentTyped typed() {

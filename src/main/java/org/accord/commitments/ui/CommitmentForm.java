@@ -35,6 +35,7 @@ final class CommitmentForm {
     private final FormRows<IndicatorDraft> indicators;
     private final Checkbox light;
     private final DetailsFields details;
+    private final CoachPanel coach = new CoachPanel();
 
     /** With templates while it is fresh: nothing of it is recorded. */
     CommitmentForm(Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave, boolean fresh) {
@@ -72,7 +73,7 @@ final class CommitmentForm {
         Select<Asked> templates = templates(desk, autosave);
         templates.setVisible(fresh);
         desk.column(faults.summary(), language, templates, title, light, description, principles);
-        desk.column(milestones, indicators);
+        desk.column(coach, milestones, indicators);
         desk.wide(parts.toArray(Component[]::new));
     }
 
@@ -105,6 +106,11 @@ final class CommitmentForm {
         light.setValue(draft.details().light());
         details.fill(draft.details());
         details.shorten(draft.details().light());
+    }
+
+    /** Says what would lift what is typed now. */
+    void coach() {
+        coach.look(typed());
     }
 
     /** Opens what holds a field that is wrong. */

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CommitmentPages {
 
     private static final int ROWS = 50;
-    private static final List<String> FILTERS = List.of("charter", "principle", "type", "region", "state", "country");
+    private static final List<String> FILTERS = List.of("charter", "principle", "type", "region", "state", "score", "country");
 
     private final Commitments commitments;
     private final Charters charters;
@@ -114,6 +114,11 @@ class CommitmentPages {
                                 Commitment.State.COMPLETED.name(),
                                 Commitment.State.DISCONTINUED.name()),
                         state -> messages.get(language, "commitmentState." + state))
+                .by(
+                        "score",
+                        "coach.filter",
+                        List.of("1", "2", "3", "4"),
+                        level -> messages.get(language, "coach.level." + level))
                 .filters();
     }
 }

@@ -12,8 +12,8 @@ enum Explored {
             List.of("type", "region", "subregion", "income", "standing", "year", "country"),
             Set.of("type", "region", "standing", "income", "year", "country")),
     COMMITMENTS(
-            List.of("principle", "state", "type", "region", "income", "country"),
-            Set.of("principle", "type", "region", "state", "country")),
+            List.of("principle", "state", "score", "type", "region", "income", "country"),
+            Set.of("principle", "type", "region", "state", "score", "country")),
     NEEDS(
             List.of("theme", "urgency", "state", "region", "income", "language", "country"),
             Set.of("theme", "urgency", "state", "region", "income", "language", "country")),

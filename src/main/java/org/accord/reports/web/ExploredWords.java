@@ -31,6 +31,7 @@ class ExploredWords {
     private static final Map<String, String> PREFIXES = Map.of(
             "type", "organisationType",
             "kind", "instrumentKind",
+            "score", "coach.level",
             "binding", "explore.binding");
 
     private static final Map<Explored, String> STATES = Map.of(
@@ -83,6 +84,7 @@ class ExploredWords {
             case "standing" -> names(Standing.values());
             case "theme" -> names(Theme.values());
             case "language" -> names(Language.values());
+            case "score" -> List.of("1", "2", "3", "4");
             case "urgency" -> List.of("1", "2", "3");
             case "kind" -> names(Instrument.Kind.values());
             case "binding" -> names(Dossier.Binding.values());

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Explorer {
 
-    private static final Set<String> IN_ORDER = Set.of("year", "principle", "urgency");
+    private static final Set<String> IN_ORDER = Set.of("year", "principle", "urgency", "score");
 
     private final Signatories signatories;
     private final Commitments commitments;
