@@ -143,15 +143,7 @@ class DeadlineMails {
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contents(
-                        Map.of(
-                                "count",
-                                said.size(),
-                                "day",
-                                day(mail)),
-                        "/app/progress",
-                        List.of(),
-                        said,
-                        null));
+                        Map.of("count", said.size(), "day", day(mail)), "/app/progress", List.of(), said, null));
     }
 
     private static LocalDate day(OutboxMail bundle) {

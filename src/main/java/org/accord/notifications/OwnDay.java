@@ -16,4 +16,5 @@ import org.accord.shared.LocalisedText;
  * @param at when this version was made
  * @param id which the day keeps, wherever it moves
  */
-public record OwnDay(LocalisedText organisation, CycleDay cycle, LocalDate day, long missing, long version, Instant at, String id) {}
+public record OwnDay(
+        LocalisedText organisation, CycleDay cycle, LocalDate day, long missing, long version, Instant at, String id) {}

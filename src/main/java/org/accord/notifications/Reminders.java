@@ -159,8 +159,8 @@ class Reminders {
         Optional<LocalDate> told = settings.overdueDays().stream().findFirst().map(due::plusDays);
         days(settings.warningDays(), last, today, first)
                 .filter(days -> !last.minusDays(days).isBefore(due))
-                .filter(days -> told.filter(
-                                day -> !today.isBefore(day) && !last.minusDays(days).isAfter(day))
+                .filter(days -> told.filter(day ->
+                                !today.isBefore(day) && !last.minusDays(days).isAfter(day))
                         .isEmpty())
                 .filter(days -> isWorseAfter(last, cycle, organisation))
                 .ifPresent(days -> say(MailKey.STANDING_WARNED, cycle, organisation, last, "/" + days, words));

@@ -27,8 +27,7 @@ public record SignatoryCycle(
         kept = Map.copyOf(kept);
     }
 
-    static SignatoryCycle of(
-            Cycle cycle, List<Obligation.Kept> kept, @Nullable Extension extension, boolean spared) {
+    static SignatoryCycle of(Cycle cycle, List<Obligation.Kept> kept, @Nullable Extension extension, boolean spared) {
         Map<Obligation.Kept, Long> counts = new EnumMap<>(Obligation.Kept.class);
         kept.forEach(each -> counts.merge(each, 1L, Long::sum));
         return new SignatoryCycle(

@@ -67,8 +67,7 @@ class WhoOwes {
     }
 
     private static boolean asks(Owing owing, Endorsement signed, LocalDate opens) {
-        return owing.asks(
-                signed.organisation().type(), signed.organisation().size(), signed.joinedOn(), opens);
+        return owing.asks(signed.organisation().type(), signed.organisation().size(), signed.joinedOn(), opens);
     }
 
     private Owing owing(Cycle cycle, AsOf asOf) {

@@ -227,8 +227,7 @@ class Enrolment {
         return store.applications.history(application.id()).getFirst().number();
     }
 
-    private Endorsement sign(
-            Application application, Organisation organisation, Optional<Recorded<Endorsement>> last) {
+    private Endorsement sign(Application application, Organisation organisation, Optional<Recorded<Endorsement>> last) {
         Endorsement given = new Endorsement(
                 application.charter(),
                 charters.versionBefore(application.charter(), submission(application)),
@@ -239,7 +238,12 @@ class Enrolment {
                 "signed");
         Endorsement endorsement = last.map(before -> given.anew(before.state())).orElse(given);
         store.endorsements.record(new NewState<>(
-                "endorsed", endorsement.id(), last.map(Recorded::version).orElse(0L), endorsement, Visibility.PUBLIC, organisation.id()));
+                "endorsed",
+                endorsement.id(),
+                last.map(Recorded::version).orElse(0L),
+                endorsement,
+                Visibility.PUBLIC,
+                organisation.id()));
         return endorsement;
     }
 }

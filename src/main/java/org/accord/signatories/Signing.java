@@ -88,7 +88,11 @@ class Signing {
     /** As {@link #nameHolder}, in a way that can be given back. */
     NameClaim claimName(String charter, LocalisedText name, CountryCode country, OrganisationId organisation) {
         Instant now = clock.instant();
-        return claim(key(charter, name, country), organisation, now, holder -> hasName(charter, holder, nameKey(name.authoritative()), now));
+        return claim(
+                key(charter, name, country),
+                organisation,
+                now,
+                holder -> hasName(charter, holder, nameKey(name.authoritative()), now));
     }
 
     /**
@@ -170,8 +174,12 @@ class Signing {
     private boolean bears(Endorsement signed, String name) {
         Organisation organisation = signed.organisation();
         Stream<LocalisedText> borne = Stream.concat(
-                Stream.of(organisation.name()), organisation.formerNames().stream().map(FormerName::name));
-        Stream<LocalisedText> decided = renamings.renamings.find(organisation.id().value()).stream()
+                Stream.of(organisation.name()),
+                organisation.formerNames().stream().map(FormerName::name));
+        Stream<LocalisedText> decided = renamings
+                .renamings
+                .find(organisation.id().value())
+                .stream()
                 .map(Recorded::state)
                 .filter(renaming -> renaming.state().isOpen())
                 .map(Renaming::name);

@@ -382,7 +382,8 @@ class ImportsTests {
         assertThat(awaited(read.id(), Import.State.DONE).landed()).isEqualTo(1);
         assertThatExceptionOfType(ImportProblem.NeedsAnother.class)
                 .isThrownBy(() -> CurrentActor.runAs(
-                        second, () -> imports.undo(read.id(), imports.find(read.id()).version())));
+                        second,
+                        () -> imports.undo(read.id(), imports.find(read.id()).version())));
         String old = register.entry(new Subject(ImportStore.IMPORT, read.id()), 1)
                 .flatMap(Entry::state)
                 .orElseThrow()

@@ -201,8 +201,7 @@ class FirstDayTests {
     }
 
     private void open(LocalDate day, String... names) {
-        List<Cycle> open =
-                Stream.of(names).map(name -> cycle(name, day, 20)).toList();
+        List<Cycle> open = Stream.of(names).map(name -> cycle(name, day, 20)).toList();
         open.forEach(each -> owed(each, day));
         when(cycles.open("charter")).thenReturn(open);
     }
@@ -465,7 +464,9 @@ class FirstDayTests {
         remindAt(DAY.plusDays(46));
         assertThat(sources())
                 .containsExactly(
-                        "overdue/charter.c/3/works", "standing/charter.c/14/2026-05-09/works", "standing/charter.c/60/2026-05-09/works");
+                        "overdue/charter.c/3/works",
+                        "standing/charter.c/14/2026-05-09/works",
+                        "standing/charter.c/60/2026-05-09/works");
     }
 
     @Test

@@ -111,8 +111,7 @@ class OwnCalendarsTests {
 
         Recorded<Extension> asked = CurrentActor.callAs(
                 ana(), () -> extensions.ask(cycle.id(), organisation, new ExtensionDraft(20, "Elections")));
-        CurrentActor.callAs(
-                Cast.COORDINATOR, () -> extensions.grant(asked.id(), asked.version(), "For once"));
+        CurrentActor.callAs(Cast.COORDINATOR, () -> extensions.grant(asked.id(), asked.version(), "For once"));
 
         assertThat(read(token))
                 .contains("DTSTART;VALUE=DATE:"

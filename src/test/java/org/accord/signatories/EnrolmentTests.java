@@ -189,10 +189,11 @@ class EnrolmentTests {
 
         assertThat(signing.founder(name, country, first)).isEqualTo(first);
         assertThat(signing.founder(name, country, second)).isEqualTo(first);
-        clock.runAt(clock.instant().plus(Duration.ofHours(2)), () -> assertThat(
-                        signing.founder(name, country, second))
-                .as("it was given up")
-                .isEqualTo(second));
+        clock.runAt(
+                clock.instant().plus(Duration.ofHours(2)),
+                () -> assertThat(signing.founder(name, country, second))
+                        .as("it was given up")
+                        .isEqualTo(second));
     }
 
     @Test

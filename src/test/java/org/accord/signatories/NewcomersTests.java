@@ -34,8 +34,7 @@ class NewcomersTests {
 
     @Test
     void theFirstSignatureCountsHoweverOftenItIsGivenAnew() {
-        Endorsement second =
-                signed(FIRST.plusYears(2)).anew(signed(FIRST).withdraw("withdrawn", null));
+        Endorsement second = signed(FIRST.plusYears(2)).anew(signed(FIRST).withdraw("withdrawn", null));
         Endorsement third = signed(FIRST.plusYears(4)).anew(second.withdraw("withdrawn", null));
 
         assertThat(signed(FIRST).joinedOn()).isEqualTo(FIRST);

@@ -104,7 +104,8 @@ final class ImportDesk {
         said.getElement().setAttribute("role", "status");
         state.add(said, progress);
         if (read.state() == Import.State.DONE && imports.awaitsAnother(read)) {
-            state.add(new Paragraph(text(isOfFacts() ? "problem.facts.undoNeedsAnother" : "problem.imports.undoNeedsAnother")));
+            state.add(new Paragraph(
+                    text(isOfFacts() ? "problem.facts.undoNeedsAnother" : "problem.imports.undoNeedsAnother")));
         }
         return state;
     }
