@@ -202,8 +202,7 @@ public record Commitment(
                 .orElseThrow();
     }
 
-    private Commitment state(
-            State expected, State next, @Nullable Instant published, @Nullable Score reached) {
+    private Commitment state(State expected, State next, @Nullable Instant published, @Nullable Score reached) {
         if (state != expected) {
             throw new CommitmentProblem.NotInState(id, state);
         }

@@ -51,10 +51,7 @@ class MailFilterTests {
     @Test
     void allPartsMustFitAndOfAPartAnyValue() {
         MailFilter filter = new MailFilter(
-                Set.of(MailKind.RESULTS, MailKind.DEADLINES),
-                Set.of("paris-call"),
-                Set.of(Region.AFRICA),
-                Set.of());
+                Set.of(MailKind.RESULTS, MailKind.DEADLINES), Set.of("paris-call"), Set.of(Region.AFRICA), Set.of());
         OrganisationId any = new OrganisationId("any");
 
         assertThat(filter.admits(new MailTopic(MailKind.RESULTS, "paris-call", Region.AFRICA, any)))
@@ -79,16 +76,16 @@ class MailFilterTests {
         try (TestServer server = new TestServer(folder)) {
             PreferenceStore store = new PreferenceStore(server.template());
             store.choose(ana, MailKind.RESULTS, Rhythm.DAILY);
-            store.narrow(ana, new MailFilter(
-                    Set.of(MailKind.RESULTS), Set.of("paris-call"), Set.of(Region.ASIA), Set.copyOf(ORGANISATIONS)));
+            store.narrow(
+                    ana,
+                    new MailFilter(
+                            Set.of(MailKind.RESULTS),
+                            Set.of("paris-call"),
+                            Set.of(Region.ASIA),
+                            Set.copyOf(ORGANISATIONS)));
             MailWishes wishes = new MailWishes(store, topics, mock(), mock());
             OutboxMail mail = OutboxMail.about(
-                    MailKey.REPORT_ACCEPTED,
-                    Recipient.user(ana),
-                    "act/1",
-                    "progress-report/1",
-                    "a",
-                    Instant.EPOCH);
+                    MailKey.REPORT_ACCEPTED, Recipient.user(ana), "act/1", "progress-report/1", "a", Instant.EPOCH);
 
             assertThat(store.filter(ana))
                     .isEqualTo(new MailFilter(
@@ -111,10 +108,7 @@ class MailFilterTests {
                 some(KINDS, 1), some(CHARTERS, 1), some(List.of(Region.values()), 1), some(ORGANISATIONS, 1));
         return List.of(
                 new MailFilter(
-                        or(filter.kinds(), other.kinds()),
-                        filter.charters(),
-                        filter.regions(),
-                        filter.organisations()),
+                        or(filter.kinds(), other.kinds()), filter.charters(), filter.regions(), filter.organisations()),
                 new MailFilter(
                         filter.kinds(),
                         or(filter.charters(), other.charters()),

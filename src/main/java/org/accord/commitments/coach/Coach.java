@@ -34,9 +34,8 @@ public final class Coach {
     private Coach(CommitmentDraft draft) {
         this.draft = draft;
         this.details = draft.details();
-        this.indicators = draft.indicators().stream()
-                .filter(row -> !row.name().isBlank())
-                .toList();
+        this.indicators =
+                draft.indicators().stream().filter(row -> !row.name().isBlank()).toList();
     }
 
     /** Of anything that is typed, however little. */

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CommitmentPages {
 
     private static final int ROWS = 50;
-    private static final List<String> FILTERS = List.of("charter", "principle", "type", "region", "state", "score", "country");
+    private static final List<String> FILTERS =
+            List.of("charter", "principle", "type", "region", "state", "score", "country");
 
     private final Commitments commitments;
     private final Charters charters;

@@ -39,8 +39,7 @@ final class FilterPart extends Div {
         MailFilter now = preferences.filter();
         Map<String, String> texts = new TreeMap<>();
         known.all(AsOf.NOW)
-                .forEach(charter ->
-                        texts.put(charter.slug(), charter.name().in(Language.of(getLocale()))));
+                .forEach(charter -> texts.put(charter.slug(), charter.name().in(Language.of(getLocale()))));
 
         kinds.setItems(preferences.own().keySet());
         kinds.setItemLabelGenerator(kind -> getTranslation("mail.kind." + kind));
@@ -98,8 +97,8 @@ final class FilterPart extends Div {
     }
 
     private void narrow() {
-        preferences.narrow(new MailFilter(
-                kinds.getValue(), charters.getValue(), regions.getValue(), organisations.getValue()));
+        preferences.narrow(
+                new MailFilter(kinds.getValue(), charters.getValue(), regions.getValue(), organisations.getValue()));
         Notices.success(getTranslation("mails.filter.noted"));
     }
 }

@@ -94,10 +94,12 @@ class CoachTests {
     void theCoachSpeaksEveryLanguage(Language language) {
         Messages messages = new Messages();
 
-        assertThat(ALL).allSatisfy(ingredient -> assertThat(messages.find(language, "coach." + ingredient.name()))
-                .isPresent());
-        assertThat(List.of(1, 2, 3, 4)).allSatisfy(level -> assertThat(messages.find(language, "coach.level." + level))
-                .isPresent());
+        assertThat(ALL)
+                .allSatisfy(ingredient -> assertThat(messages.find(language, "coach." + ingredient.name()))
+                        .isPresent());
+        assertThat(List.of(1, 2, 3, 4))
+                .allSatisfy(level -> assertThat(messages.find(language, "coach.level." + level))
+                        .isPresent());
     }
 
     private static CommitmentDraft with(List<IndicatorDraft> indicators) {
