@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProgressIndexers {
 
-    private static final int REPORT_EDITION = 3;
+    private static final int REPORT_EDITION = 4;
     private static final int MOST_WEIGHT = 99;
 
     @Bean

@@ -1,5 +1,6 @@
 package org.accord.review.ui;
 
+import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressSummary;
 import org.accord.progress.ReportQueue;
 import org.accord.review.Reviews;
@@ -52,8 +53,15 @@ class ReviewsWaiting implements Waiting {
                         report.organisationName().in(language),
                         report.commitmentTitle(),
                         age.sign(report),
-                        messages.get(language, reviews.isLate(report) ? "todo.unreviewed.late" : "todo.unreviewed"),
+                        messages.get(language, state(report)),
                         messages.get(language, "todo.act.review"))
                 .from(Days.of(report.firstSubmittedAt()));
+    }
+
+    private String state(ProgressSummary report) {
+        if (report.state() == ProgressReport.State.PROPOSED) {
+            return "reviewing.step.DECIDE";
+        }
+        return reviews.isLate(report) ? "todo.unreviewed.late" : "todo.unreviewed";
     }
 }
