@@ -47,7 +47,8 @@ class HearingJourney {
         assertThat(Desks.violations(jordan)).isEmpty();
         jordan.getByLabel("Your comment, published").fill("The third quarter is not counted.");
         Desks.click(jordan, AriaRole.BUTTON, "Send the comment");
-        assertThat(jordan.getByText("The secretariat replies and publishes both")).isVisible();
+        assertThat(jordan.getByText("The secretariat replies and publishes both"))
+                .isVisible();
         jordan.context().close();
 
         coordinator.reload();
@@ -57,8 +58,10 @@ class HearingJourney {
         coordinator.getByLabel("Reply of the secretariat").fill("It belongs to the next cycle.");
         Desks.click(coordinator, AriaRole.BUTTON, "Publish the decision");
         Desks.click(coordinator, AriaRole.LINK, "Read it on the public record");
-        assertThat(coordinator.getByText("The third quarter is not counted.").first()).isVisible();
-        assertThat(coordinator.getByText("It belongs to the next cycle.").first()).isVisible();
+        assertThat(coordinator.getByText("The third quarter is not counted.").first())
+                .isVisible();
+        assertThat(coordinator.getByText("It belongs to the next cycle.").first())
+                .isVisible();
         coordinator.context().close();
     }
 

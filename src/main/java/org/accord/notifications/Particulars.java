@@ -156,7 +156,8 @@ class Particulars {
                         .map(Recorded::state)
                         .filter(report -> report.state() != ProgressReport.State.ACCEPTED)
                         .map(report -> waiting(report, language));
-            case DECISION_COMMENTED -> report(id, ProgressReport.State.PROPOSED).map(report -> waiting(report, language));
+            case DECISION_COMMENTED ->
+                report(id, ProgressReport.State.PROPOSED).map(report -> waiting(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case CONSULTATION_OPEN -> consultations.of(mail, language);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);

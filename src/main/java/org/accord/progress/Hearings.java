@@ -65,9 +65,7 @@ public class Hearings {
     public Recorded<ProgressReport> comment(String id, long version, String words) {
         ProgressReport report = get(id);
         ProgressPolicy.mayReportFor(report.organisation().id());
-        new FieldCheck()
-                .optionalText("comment", words, Hearing.LONGEST_WORDS)
-                .orThrow(ProgressProblem.Invalid::new);
+        new FieldCheck().optionalText("comment", words, Hearing.LONGEST_WORDS).orThrow(ProgressProblem.Invalid::new);
         return record("commentGiven", report.comment(words, clock.instant(), today()), version);
     }
 

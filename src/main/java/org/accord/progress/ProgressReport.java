@@ -223,8 +223,7 @@ public record ProgressReport(
         for (int number = 0; number < questions.size(); number++) {
             concluded.add(questions.get(number).concluded(verdict.response(number)));
         }
-        return decided(
-                next, concluded, verdict.rating(), verdict.reason().strip(), heard);
+        return decided(next, concluded, verdict.rating(), verdict.reason().strip(), heard);
     }
 
     /**

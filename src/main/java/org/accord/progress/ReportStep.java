@@ -19,7 +19,12 @@ public enum ReportStep {
             case SUBMITTED -> Optional.of(READ);
             case RETURNED -> Optional.of(ANSWER);
             case PROPOSED ->
-                Optional.of(report.heard().filter(hearing -> hearing.saidAt() != null).isPresent() ? DECIDE : COMMENT);
+                Optional.of(
+                        report.heard()
+                                        .filter(hearing -> hearing.saidAt() != null)
+                                        .isPresent()
+                                ? DECIDE
+                                : COMMENT);
             case ACCEPTED -> Optional.empty();
         };
     }

@@ -102,9 +102,7 @@ public class Reviews {
      */
     public Recorded<ProgressReport> accept(String id, long version, Verdict verdict) {
         assignments.requireFree(id);
-        return isHeardFirst(id)
-                ? hearings.propose(id, version, verdict)
-                : closed(reports.accept(id, version, verdict));
+        return isHeardFirst(id) ? hearings.propose(id, version, verdict) : closed(reports.accept(id, version, verdict));
     }
 
     /** True when the charter's rule lets the signatory comment before a decision on the report is public. */

@@ -183,8 +183,8 @@ class HearingTests {
         Recorded<ProgressReport> seen = report;
         comment("The first.");
         assertThatExceptionOfType(ProgressProblem.NotInState.class)
-                .isThrownBy(() -> on(
-                        day, () -> as(writer, () -> hearings.comment(seen.id(), seen.version(), "The second."))));
+                .isThrownBy(() ->
+                        on(day, () -> as(writer, () -> hearings.comment(seen.id(), seen.version(), "The second."))));
         assertThat(report.state().heard().map(Hearing::words)).contains("The first.");
     }
 
@@ -233,8 +233,7 @@ class HearingTests {
     @Test
     void theRuleIsSetOnceFromWhatWasSeen() {
         long seen = as(Cast.COORDINATOR, () -> rules.version(Charters.PARIS_CALL));
-        assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
-                .isThrownBy(() -> set(3, seen - 1));
+        assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class).isThrownBy(() -> set(3, seen - 1));
         assertThatExceptionOfType(ProgressProblem.Invalid.class).isThrownBy(() -> set(DAYS, seen));
         assertThatExceptionOfType(ProgressProblem.Invalid.class).isThrownBy(() -> set(61, seen));
     }
@@ -263,9 +262,7 @@ class HearingTests {
     private void reply(String words) {
         Verdict verdict = new Verdict(Rating.SUBSTANTIAL, "More than half is shown.");
         report = on(
-                day,
-                () -> as(
-                        Cast.COORDINATOR, () -> reviews.publish(report.id(), report.version(), verdict, words)));
+                day, () -> as(Cast.COORDINATOR, () -> reviews.publish(report.id(), report.version(), verdict, words)));
     }
 
     private Entry entry() {
@@ -291,8 +288,7 @@ class HearingTests {
 
     private void rule(int days) {
         CurrentActor.runAs(
-                Cast.COORDINATOR,
-                () -> rules.set(Charters.PARIS_CALL, days, rules.version(Charters.PARIS_CALL)));
+                Cast.COORDINATOR, () -> rules.set(Charters.PARIS_CALL, days, rules.version(Charters.PARIS_CALL)));
     }
 
     private void set(int days, long seen) {

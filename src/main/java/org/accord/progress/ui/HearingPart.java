@@ -98,9 +98,7 @@ final class HearingPart extends Div {
         deciding.faults().bind("comment", words);
         deciding.acts().primary(getTranslation("hearing.send"), click -> {
             if (words.getValue().isBlank()) {
-                deciding.faults()
-                        .show(new ProgressProblem.Invalid(
-                                Map.of("comment", "required")));
+                deciding.faults().show(new ProgressProblem.Invalid(Map.of("comment", "required")));
             } else {
                 say(words.getValue(), "hearing.sent");
             }

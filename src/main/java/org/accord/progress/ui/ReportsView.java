@@ -227,8 +227,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ProgressReport report = recorded.state();
         ReportTexts texts = new ReportTexts(commitment, Formats.of(language()), this::getTranslation);
         desk.column(new ReportPreview(texts.of(ProgressDraft.of(report)), report.language()));
-        HearingPart decided = new HearingPart(hearings, recorded, today(), () -> UI.getCurrent()
-                .refreshCurrentRoute(true));
+        HearingPart decided = new HearingPart(
+                hearings, recorded, today(), () -> UI.getCurrent().refreshCurrentRoute(true));
         desk.column(decided);
         return decided.acts().map(desk::acts).orElse(desk);
     }

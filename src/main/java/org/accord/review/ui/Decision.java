@@ -123,7 +123,8 @@ final class Decision extends Composite<Div> {
                 rating.getValue(),
                 reason.getValue(),
                 responses.stream().map(TextArea::getValue).toList());
-        ProgressReport found = reviews.accept(report.id(), report.version(), verdict).state();
+        ProgressReport found =
+                reviews.accept(report.id(), report.version(), verdict).state();
         Notices.success(getTranslation(
                 found.state() == ProgressReport.State.PROPOSED ? "hearing.proposed.done" : "review.accepted"));
     }

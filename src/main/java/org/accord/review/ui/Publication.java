@@ -40,7 +40,8 @@ final class Publication extends Div {
         this.reviews = reviews;
         this.report = report;
         deciding = new Deciding("hearing.meanwhile", done);
-        Hearing hearing = report.state().heard().orElseThrow(() -> new IllegalStateException("proposed without a hearing"));
+        Hearing hearing =
+                report.state().heard().orElseThrow(() -> new IllegalStateException("proposed without a hearing"));
         over = !hearing.isOpen(today);
         addClassNames("part", "form");
         add(new H2(getTranslation("hearing.said")));
@@ -65,8 +66,7 @@ final class Publication extends Div {
                                 "review.accepted", () -> reviews.publish(report.id(), report.version())));
         String day = Formats.of(Language.of(getLocale())).shortDay(hearing.until());
         return new Standing(
-                over ? Sign.DONE : Sign.DOING,
-                getTranslation(over ? "hearing.silent" : "hearing.until", "day", day));
+                over ? Sign.DONE : Sign.DOING, getTranslation(over ? "hearing.silent" : "hearing.until", "day", day));
     }
 
     private void answer(Hearing hearing) {
@@ -87,8 +87,7 @@ final class Publication extends Div {
         deciding.faults().bind("reply", reply);
         deciding.acts()
                 .primary(
-                        getTranslation("hearing.publish"),
-                        click -> deciding.attempt("review.accepted", this::publish));
+                        getTranslation("hearing.publish"), click -> deciding.attempt("review.accepted", this::publish));
         add(words, reply, rating, reason);
     }
 
