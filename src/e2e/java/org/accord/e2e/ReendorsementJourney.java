@@ -147,7 +147,7 @@ class ReendorsementJourney {
         assertThat(Desks.violations(office)).isEmpty();
         office.setViewportSize(1280, 900);
         Desks.sure(office, "Publish version 2");
-        assertThat(office.getByText("Nobody else of the secretariat put this text on record"))
+        assertThat(office.getByText("The last that a colleague put on record is not this text"))
                 .isVisible();
         type(office, SUMMARY, "Whoever signs looks twice.");
         Desks.click(office, AriaRole.BUTTON, "Look at the changes");

@@ -9,6 +9,7 @@ import org.accord.capacity.Matchings;
 import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
+import org.accord.progress.Hearing;
 import org.accord.progress.KeptPictures;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
@@ -157,7 +158,9 @@ class Particulars {
                         .filter(report -> report.state() != ProgressReport.State.ACCEPTED)
                         .map(report -> waiting(report, language));
             case DECISION_COMMENTED ->
-                report(id, ProgressReport.State.PROPOSED).map(report -> waiting(report, language));
+                report(id, ProgressReport.State.PROPOSED)
+                        .filter(report -> report.heard().filter(Hearing::hasWords).isPresent())
+                        .map(report -> waiting(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case CONSULTATION_OPEN -> consultations.of(mail, language);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);

@@ -37,7 +37,12 @@ class Conflicts implements Impartiality {
 
     @Override
     public boolean isBarred(UserId person, Commitment.Lead organisation) {
-        return of(person).bind(organisation.id(), organisation.country());
+        Ties ties = of(person);
+        return ties.bind(organisation.id(), organisation.country())
+                || signatories
+                        .standingFor(organisation.id(), AsOf.NOW)
+                        .filter(became -> ties.bind(became.id(), became.country()))
+                        .isPresent();
     }
 
     Ties of(UserId person) {
@@ -53,9 +58,17 @@ class Conflicts implements Impartiality {
                 .filter(organisation -> organisation.type() == OrganisationType.STATE)
                 .map(Organisation::country)
                 .toList();
-        return declared(person)
-                .and(with, List.of())
-                .and(became.stream().map(Organisation::id).toList(), states);
+        Ties declared = declared(person);
+        return declared.and(with, List.of())
+                .and(became.stream().map(Organisation::id).toList(), states)
+                .and(presentOf(declared.organisations()), List.of());
+    }
+
+    private List<OrganisationId> presentOf(List<OrganisationId> organisations) {
+        return organisations.stream()
+                .flatMap(each -> signatories.standingFor(each, AsOf.NOW).stream())
+                .map(Organisation::id)
+                .toList();
     }
 
     private Ties declared(UserId person) {

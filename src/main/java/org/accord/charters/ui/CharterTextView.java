@@ -67,7 +67,7 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.signatories = signatories;
         this.clock = clock;
         form = new TextForm(faults, this::keep);
-        coming = new ComingPart(faults, this::consult, this::confirm);
+        coming = new ComingPart(faults, this::confirmConsultation, this::confirm);
 
         addClassName("view");
         preview.getElement().setAttribute("role", "status");
@@ -167,9 +167,20 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         });
     }
 
-    /** As it is chosen beside the preview; null before one was asked for. */
+    /** As it is chosen beside the preview; before one was asked for, as a colleague kept it. */
     private @Nullable WindowDraft window() {
-        return shown ? coming.window() : null;
+        return shown
+                ? coming.window()
+                : versions.next(slug).map(kept -> kept.state().window()).orElse(null);
+    }
+
+    /** Everybody reads it from then on, and the signatories are told. */
+    private void confirmConsultation(LocalDate until) {
+        Sure.ask(
+                getTranslation("charters.consult.sure", "version", seen + 1),
+                getTranslation("charters.consult"),
+                () -> consult(until),
+                getTranslation("charters.consult.follows", "count", signatories()));
     }
 
     private void consult(LocalDate until) {

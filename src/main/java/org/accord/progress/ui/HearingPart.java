@@ -86,14 +86,18 @@ final class HearingPart extends Div {
         } else {
             add(new Standing(
                     Sign.DOING,
-                    getTranslation(hearing.saidAt() == null ? "hearing.until" : "hearing.given", "day", day)));
+                    getTranslation(
+                            hearing.saidAt() == null
+                                    ? "hearing.until"
+                                    : hearing.hasWords() ? "hearing.given" : "hearing.nothing.sent",
+                            "day",
+                            day)));
         }
     }
 
     private Component[] form() {
         TextArea words = new TextArea(getTranslation("hearing.words"));
         words.setMinRows(ROWS);
-        words.setMaxLength(Hearing.LONGEST_WORDS);
         Limit.of(words, Hearing.LONGEST_WORDS);
         deciding.faults().bind("comment", words);
         deciding.acts().primary(getTranslation("hearing.send"), click -> {
@@ -103,7 +107,13 @@ final class HearingPart extends Div {
                 say(words.getValue(), "hearing.sent");
             }
         });
-        deciding.acts().secondary(getTranslation("hearing.nothing"), click -> say("", "hearing.nothing.sent"));
+        deciding.acts().secondary(getTranslation("hearing.nothing"), click -> {
+            if (words.getValue().isBlank()) {
+                say("", "hearing.nothing.sent");
+            } else {
+                deciding.faults().show(new ProgressProblem.Invalid(Map.of("comment", "hearing.typed")));
+            }
+        });
         Component[] said = deciding.said();
         Component[] all = new Component[said.length + 1];
         System.arraycopy(said, 0, all, 0, said.length);

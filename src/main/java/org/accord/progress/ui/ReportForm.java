@@ -84,9 +84,10 @@ final class ReportForm {
         return parts;
     }
 
-    /** Nothing where a commitment names no indicator, or no milestone. */
+    /** No heading where a commitment names no indicator, or no milestone, any more; what was asked about one stays. */
     private void add(String heading, String field, Map<String, ? extends Component> fields, List<Component> parts) {
         if (fields.isEmpty()) {
+            asked(field, parts);
             return;
         }
         parts.add(new H2(text(heading)));
