@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks through a draft, field by field, for what a commitment cannot say. */
 final class CommitmentCheck {
 
-    private static final int MOST_MILESTONES = 20;
+    /** Never fewer than indicators. */
+    static final int MOST_MILESTONES = 20;
+
     private static final int MOST_INDICATORS = 10;
     private static final int MOST_TRANSLATIONS = Language.values().length - 1;
     private static final int LONGEST_LINE = 300;

@@ -67,7 +67,7 @@ class CommitmentRowsTests {
     }
 
     @Test
-    void whatWasRecordedBeforeIdsWereCountedGoesOnFromItsHighest() {
+    void whatWasRecordedBeforeIdsWereCountedGoesOnAfterAllThereCanHaveBeen() {
         Commitment before = commitment(null, "One", "Two");
 
         Commitment amended = before.amend(new CommitmentDraft(
@@ -79,9 +79,9 @@ class CommitmentRowsTests {
                 List.of(new MilestoneDraft("Begin", SUMMER, "m1"), new MilestoneDraft("Begin again", SUMMER, "")),
                 List.of(row("Two", "i2"), row("Three", ""))));
 
-        assertThat(ids(amended)).containsExactly("i2", "i4");
-        assertThat(amended.milestones()).extracting(Milestone::id).containsExactly("m1", "m3");
-        assertThat(amended.lastRow()).isEqualTo(4);
+        assertThat(ids(amended)).containsExactly("i2", "i22");
+        assertThat(amended.milestones()).extracting(Milestone::id).containsExactly("m1", "m21");
+        assertThat(amended.lastRow()).isEqualTo(22);
     }
 
     private static List<String> ids(Commitment commitment) {
