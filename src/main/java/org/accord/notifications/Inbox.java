@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.accord.notifications.InboxLook.Said;
 import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
@@ -47,14 +48,14 @@ public class Inbox {
         return store.of(me()).news();
     }
 
-    /** How it stands, when what has no point any more does not count. */
+    /** How it stands, when what has no point any more, or cannot be shown now, does not count. */
     public InboxNews settled(Language language) {
-        List<String> pointless = store.of(me()).unread().stream()
+        InboxLook look = new InboxLook();
+        store.of(me()).current().stream()
+                .filter(entry -> !entry.read())
                 .limit(SETTLED)
-                .filter(entry -> line(entry, language).isEmpty())
-                .map(InboxEntry::id)
-                .toList();
-        feed.read(me(), pointless);
+                .forEach(entry -> look.add(entry, said(entry, language)));
+        look.note(feed, me());
         return news();
     }
 
@@ -71,29 +72,33 @@ public class Inbox {
      */
     public InboxPart part(String olderThan, int most, Language language) {
         InboxBox box = store.of(me());
-        List<InboxEntry> asked = olderThan.isEmpty() ? box.entries() : box.before(olderThan);
+        List<InboxEntry> asked = olderThan.isEmpty() ? box.current() : box.before(olderThan);
         List<InboxLine> shown = new ArrayList<>();
-        List<String> pointless = new ArrayList<>();
+        InboxLook look = new InboxLook();
         int looked = 0;
         for (; looked < asked.size() && shown.size() < Math.clamp(most, 1, MOST); looked++) {
             InboxEntry entry = asked.get(looked);
-            line(entry, language)
-                    .ifPresentOrElse(
-                            line -> shown.add(new InboxLine(entry.id(), line.text(), entry.at(), entry.read())),
-                            () -> pointless.add(entry.id()));
+            Said said = said(entry, language);
+            look.add(entry, said);
+            said.shown()
+                    .ifPresent(line -> shown.add(new InboxLine(entry.id(), line.text(), entry.at(), entry.read())));
         }
-        feed.read(me(), pointless);
+        look.note(feed, me());
         return new InboxPart(
                 shown, looked < asked.size() ? asked.get(looked - 1).id() : "");
     }
 
-    /** Where the entry leads on the portal, which reads it; empty when it has no point any more. */
+    /**
+     * Where the newest entry about the matter of this one leads on the portal, which reads it; empty when that has no
+     * point any more, or cannot be shown now.
+     */
     public Optional<String> open(String entry, Language language) {
-        Optional<String> path = store.of(me()).from(entry).stream()
-                .findFirst()
-                .flatMap(found -> line(found, language))
+        Optional<InboxEntry> current = store.of(me()).current(entry);
+        Optional<String> path = current.flatMap(found -> said(found, language).shown())
                 .map(line -> Letters.in(language, line.path()));
-        path.ifPresent(found -> read(entry));
+        if (path.isPresent()) {
+            current.ifPresent(found -> read(found.id()));
+        }
         return path;
     }
 
@@ -102,27 +107,30 @@ public class Inbox {
         feed.read(me(), List.of(entry));
     }
 
-    /** The entry and all before it are read; what came after it is not. */
+    /** The entry and all before it are read; what came after it, or cannot be shown now, is not. */
     public void readFrom(String newest) {
         feed.read(
                 me(),
-                store.of(me()).from(newest).stream()
-                        .filter(entry -> !entry.read())
-                        .map(InboxEntry::id)
-                        .toList());
+                store.of(me()).newsFrom(newest).stream().map(InboxEntry::id).toList());
     }
 
     /** One entry that cannot be put in words keeps nobody from the others, nor from the workspace. */
-    private Optional<Contents.Line> line(InboxEntry entry, Language language) {
+    private Said said(InboxEntry entry, Language language) {
         OutboxMail mail = entry.mail(me());
         try {
-            return CurrentActor.callAs(Actor.SYSTEM, () -> lines.of(mail, language));
+            return CurrentActor.callAs(Actor.SYSTEM, () -> said(mail, language));
         } catch (DataAccessException away) {
             throw away;
         } catch (RuntimeException unwritable) {
             LOG.error("Entry {} of an inbox could not be put in words", entry.id(), unwritable);
-            return Optional.empty();
+            return Said.NOTHING_NOW;
         }
+    }
+
+    private Said said(OutboxMail mail, Language language) {
+        return lines.of(mail, language)
+                .map(Said::of)
+                .orElseGet(() -> lines.isTheirs(mail) ? Said.NOTHING_MORE : Said.NOTHING_NOW);
     }
 
     private static UserId me() {

@@ -60,6 +60,13 @@ class InboxFeed implements DisposableBean {
         }
     }
 
+    void withhold(UserId user, Collection<String> entries, boolean withheld) {
+        if (!entries.isEmpty()) {
+            store.withhold(user, entries, withheld);
+            tell(user);
+        }
+    }
+
     void forget(UserId user) {
         store.forget(user);
         tell(user);

@@ -3,11 +3,13 @@ package org.accord.notifications;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.accord.shared.UserId;
 import org.bson.Document;
@@ -31,6 +33,8 @@ class InboxStore {
     private static final String COLLECTION = "inbox";
     private static final String ENTRIES = "entries";
     private static final String CHANGES = "changes";
+    private static final String READ = "read";
+    private static final String WITHHELD = "withheld";
     private static final int SCHEMA_VERSION = 1;
 
     private final MongoTemplate mongo;
@@ -41,7 +45,11 @@ class InboxStore {
 
     /** Adds the entry; false when it is there already. */
     boolean put(UserId user, InboxEntry entry) {
-        return push(user, entry) || begin(user, entry);
+        return push(user, entry) || (!isBegun(user) && begin(user, entry));
+    }
+
+    private boolean isBegun(UserId user) {
+        return changes(Set.of(user)).containsKey(user);
     }
 
     private boolean push(UserId user, InboxEntry entry) {
@@ -90,10 +98,19 @@ class InboxStore {
 
     /** Notes that the person has read the entries; again changes nothing. */
     void read(UserId user, Collection<String> entries) {
+        note(user, entries, READ, true);
+    }
+
+    /** Notes whether the entries are kept from the person for now. */
+    void withhold(UserId user, Collection<String> entries, boolean withheld) {
+        note(user, entries, WITHHELD, withheld);
+    }
+
+    private void note(UserId user, Collection<String> entries, String what, boolean isSo) {
         mongo.updateFirst(
                 query(where("_id").is(user.value())),
                 new Update()
-                        .set("entries.$[one].read", true)
+                        .set("entries.$[one]." + what, isSo)
                         .inc(CHANGES, 1L)
                         .filterArray(where("one.id").in(entries)),
                 COLLECTION);
@@ -110,7 +127,8 @@ class InboxStore {
                 .append("about", entry.about())
                 .append("organisation", entry.organisation())
                 .append("at", Date.from(entry.at()))
-                .append("read", entry.read());
+                .append(READ, entry.read())
+                .append(WITHHELD, entry.withheld());
     }
 
     private static InboxBox box(@Nullable Document document) {
@@ -118,19 +136,24 @@ class InboxStore {
                 ? InboxBox.EMPTY
                 : new InboxBox(
                         document.getList(ENTRIES, Document.class, List.of()).reversed().stream()
-                                .map(InboxStore::entry)
+                                .flatMap(each -> entry(each).stream())
                                 .toList(),
                         document.getLong(CHANGES));
     }
 
-    private static InboxEntry entry(Document document) {
-        return new InboxEntry(
-                document.getString("id"),
-                MailKey.valueOf(document.getString("mail")),
-                document.getString("source"),
-                document.getString("about"),
-                document.getString("organisation"),
-                document.getDate("at").toInstant(),
-                document.getBoolean("read", false));
+    /** Empty for a mail this version of the portal does not know: it keeps nobody from their other entries. */
+    private static Optional<InboxEntry> entry(Document document) {
+        return Arrays.stream(MailKey.values())
+                .filter(mail -> mail.name().equals(document.getString("mail")))
+                .findFirst()
+                .map(mail -> new InboxEntry(
+                        document.getString("id"),
+                        mail,
+                        document.getString("source"),
+                        document.getString("about"),
+                        document.getString("organisation"),
+                        document.getDate("at").toInstant(),
+                        document.getBoolean(READ, false),
+                        document.getBoolean(WITHHELD, false)));
     }
 }

@@ -29,4 +29,9 @@ class Lines {
                                         .subject(),
                                 path)));
     }
+
+    /** True when nothing but what became of its matter keeps it from its reader; a lost right may come back. */
+    boolean isTheirs(OutboxMail mail) {
+        return recipients.mayStillRead(mail);
+    }
 }

@@ -74,7 +74,7 @@ class MailTopics {
     private Found found(Subject about, @Nullable String organisation) {
         String id = about.id();
         return switch (about.kind()) {
-            case "progress-report" ->
+            case "progress-report", "review" ->
                 reports.find(id, AsOf.NOW)
                         .map(found -> Found.of(
                                 found.state().charter(),

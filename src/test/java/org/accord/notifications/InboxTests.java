@@ -1,9 +1,12 @@
 package org.accord.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 class InboxTests {
 
@@ -40,6 +44,7 @@ class InboxTests {
     private final Lines lines = mock();
     private final Set<String> pointless = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
+    private final Set<String> foreign = new HashSet<>();
     private TestServer server;
     private OutboxStore mails;
     private PreferenceStore preferences;
@@ -57,8 +62,12 @@ class InboxTests {
         when(lines.of(any(), any()))
                 .thenAnswer(asked -> Optional.of(asked.getArgument(0, OutboxMail.class))
                         .filter(mail -> !pointless.contains(mail.about()))
+                        .filter(mail -> !foreign.contains(mail.about()))
                         .filter(mail -> isReadable(mail.about()))
                         .map(mail -> new Contents.Line(mail.about(), "/app/" + mail.about())));
+        when(lines.isTheirs(any()))
+                .thenAnswer(asked ->
+                        !foreign.contains(asked.getArgument(0, OutboxMail.class).about()));
         start();
     }
 
@@ -116,7 +125,14 @@ class InboxTests {
                 .forEach(i -> entries.put(
                         ANA,
                         new InboxEntry(
-                                "e" + i, MailKey.REPORT_RETURNED, "act/" + i, "report/" + i, null, NOON, false)));
+                                "e" + i,
+                                MailKey.REPORT_RETURNED,
+                                "act/" + i,
+                                "report/" + i,
+                                null,
+                                NOON,
+                                false,
+                                false)));
 
         List<String> all = new ArrayList<>();
         String last = "";
@@ -149,9 +165,11 @@ class InboxTests {
         put("report/2", "act/2");
         pointless.add("report/1");
 
-        assertThat(asReader(() -> inbox.settled(Language.EN)).unread()).isEqualTo(1);
+        assertThat(settled()).isEqualTo(1);
         assertThat(shown()).containsExactly("report/2");
-        assertThat(asReader(() -> inbox.open(id("act/1"), Language.EN))).isEmpty();
+        assertThat(opened("act/1")).isEmpty();
+        pointless.clear();
+        assertThat(settled()).isEqualTo(1);
     }
 
     @Test
@@ -164,20 +182,91 @@ class InboxTests {
     }
 
     @Test
+    void whatCannotBeShownForADayIsNewsAgainAfterIt() {
+        put("report/1", "act/1");
+        put("report/2", "act/2");
+        put("report/3", "act/3");
+        broken.add("report/1");
+        foreign.add("report/2");
+
+        assertThat(settled()).isEqualTo(1);
+        assertThat(shown()).containsExactly("report/3");
+        readFrom(id("act/3"));
+        assertThat(unread()).isZero();
+
+        broken.clear();
+        foreign.clear();
+        start();
+        assertThat(settled()).isEqualTo(2);
+    }
+
+    @Test
+    void allOnThePageIsReadThoughItsNewestWasSaidAnewMeanwhile() {
+        put("report/1", "act/1");
+        put("report/2", "act/2");
+        String seen = asReader(inbox::news).newest();
+        put("report/2", "act/3");
+
+        readFrom(seen);
+
+        assertThat(asReader(with("", 100)).lines())
+                .extracting(InboxLine::text, InboxLine::read)
+                .containsExactly(tuple("report/2", false), tuple("report/1", true));
+        assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
+    void olderOnesFollowThoughTheLastOfThePageWasSaidAnewMeanwhile() {
+        put("report/1", "act/1");
+        put("report/2", "act/2");
+        put("report/3", "act/3");
+        put("report/4", "act/4");
+        String last = asReader(with("", 2)).last();
+        put("report/3", "act/5");
+        put("report/1", "act/6");
+
+        assertThat(asReader(with(last, 2)).lines())
+                .as("what was said anew is among the newest, not among the older")
+                .extracting(InboxLine::text)
+                .containsExactly("report/2");
+    }
+
+    @Test
+    void anEntryOfAnOlderPageLeadsToTheNewestOfItsMatterAndReadsThat() {
+        put("report/1", "act/1");
+        put("report/1", "act/2");
+
+        assertThat(opened("act/1")).contains("/app/report/1");
+        assertThat(unread()).isZero();
+    }
+
+    @Test
+    void aMailThisVersionDoesNotKnowKeepsNobodyFromTheOthers() {
+        put("report/1", "act/1");
+        put("report/2", "act/2");
+        server.template()
+                .updateFirst(
+                        query(where("entries.id").is(id("act/2"))),
+                        new Update().set("entries.$.mail", "FROM_ANOTHER_VERSION"),
+                        "inbox");
+
+        assertThat(settled()).isEqualTo(1);
+        assertThat(shown()).containsExactly("report/1");
+        assertThat(opened("act/2")).isEmpty();
+    }
+
+    @Test
     void whatWasReadStaysReadAfterARestartAndWhatCameSinceIsNew() {
         put("report/1", "act/1");
         put("report/2", "act/2");
         String seen = asReader(inbox::news).newest();
         put("report/3", "act/3");
 
-        asReader(() -> {
-            inbox.readFrom(seen);
-            return "";
-        });
+        readFrom(seen);
         start();
         assertThat(unread()).isEqualTo(1);
 
-        assertThat(asReader(() -> inbox.open(id("act/3"), Language.EN))).contains("/app/report/3");
+        assertThat(opened("act/3")).contains("/app/report/3");
         assertThat(unread()).isZero();
         put("report/3", "act/3");
         assertThat(unread()).isZero();
@@ -249,6 +338,21 @@ class InboxTests {
 
     private List<String> shown() {
         return asReader(with("", 100)).lines().stream().map(InboxLine::text).toList();
+    }
+
+    private Optional<String> opened(String source) {
+        return asReader(() -> inbox.open(id(source), Language.EN));
+    }
+
+    private void readFrom(String newest) {
+        asReader(() -> {
+            inbox.readFrom(newest);
+            return "";
+        });
+    }
+
+    private long settled() {
+        return asReader(() -> inbox.settled(Language.EN)).unread();
     }
 
     private long unread() {

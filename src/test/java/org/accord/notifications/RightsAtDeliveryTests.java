@@ -99,7 +99,7 @@ class RightsAtDeliveryTests extends Mailbox {
         assertThat(reaches(mail)).isEqualTo(new Reached(false, false, false, false));
 
         system(() -> accounts.resume(member));
-        assertThat(reaches(mail)).isEqualTo(new Reached(true, true, true, false));
+        assertThat(reaches(mail)).isEqualTo(new Reached(true, true, true, true));
     }
 
     @Test
