@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,6 +124,11 @@ public class Assignments {
         if (conflicts.isBarred(caller(), organisation)) {
             throw new ProgressProblem.Partial(report);
         }
+    }
+
+    /** Reports that somebody has at hand who still decides; what others left behind is nobody's. */
+    Set<String> taken() {
+        return Set.copyOf(store.takenBy(staff().stream().map(User::id).toList()));
     }
 
     private boolean isStaff(UserId person) {

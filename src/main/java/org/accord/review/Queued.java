@@ -23,11 +23,13 @@ class Queued {
 
     private final ProgressReports reports;
     private final ReviewStore store;
+    private final Assignments assignments;
     private final Conflicts conflicts;
 
-    Queued(ProgressReports reports, ReviewStore store, Conflicts conflicts) {
+    Queued(ProgressReports reports, ReviewStore store, Assignments assignments, Conflicts conflicts) {
         this.reports = reports;
         this.store = store;
+        this.assignments = assignments;
         this.conflicts = conflicts;
     }
 
@@ -36,9 +38,9 @@ class Queued {
         return switch (whose) {
             case ALL -> reports.queue(wanted, page, size);
             case MINE -> mine(wanted, Set.copyOf(store.takenBy(caller)), page, size);
-            case NOBODYS -> without(wanted, Set.copyOf(store.taken()), conflicts.of(caller), page, size);
+            case NOBODYS -> without(wanted, assignments.taken(), conflicts.of(caller), page, size);
             case OPEN_TO_ME -> {
-                Set<String> others = new HashSet<>(store.taken());
+                Set<String> others = new HashSet<>(assignments.taken());
                 store.takenBy(caller).forEach(others::remove);
                 yield without(wanted, others, conflicts.of(caller), page, size);
             }

@@ -20,8 +20,7 @@ class ReviewIndexers {
 
     private static IndexDocument document(Review review) {
         IndexDocument.Draft draft = IndexDocument.summary(new Found(review.report()))
-                .filter(ReviewStore.DECIDED, Boolean.toString(review.decided()))
-                .filter(ReviewStore.ASSIGNED, Boolean.toString(review.holder().isPresent()));
+                .filter(ReviewStore.DECIDED, Boolean.toString(review.decided()));
         review.holder().ifPresent(holder -> draft.filter(ReviewStore.REVIEWER, holder.value()));
         return draft.done();
     }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class ReviewStore {
 
     static final String REVIEW = "review";
-    static final String ASSIGNED = "assigned";
     static final String REVIEWER = "reviewer";
     static final String DECIDED = "decided";
     private static final int MOST_TRIES = 10;
@@ -51,9 +50,12 @@ class ReviewStore {
                 .toList();
     }
 
-    /** Reports that somebody has at hand. */
-    List<String> taken() {
-        return index.ids(atHand().where(ASSIGNED, "true"));
+    /** Reports that one of the people has at hand. */
+    List<String> takenBy(Collection<UserId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : index.ids(atHand()
+                        .where(REVIEWER, people.stream().map(UserId::value).toList()));
     }
 
     /** Reports that the person has at hand. */

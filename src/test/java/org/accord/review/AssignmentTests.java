@@ -195,6 +195,19 @@ class AssignmentTests {
     }
 
     @Test
+    void whatSomebodyHadAtHandWhoIsSuspendedIsNobodys() {
+        take(first, 0);
+        assertThat(listed(second, Whose.NOBODYS)).doesNotContain(report.id());
+
+        asSystem(() -> {
+            accounts.suspend(first.user());
+            return true;
+        });
+        assertThat(listed(second, Whose.NOBODYS)).contains(report.id());
+        assertThat(listed(second, Whose.OPEN_TO_ME)).contains(report.id());
+    }
+
+    @Test
     void whatAsksForACloserLookIsNotedWhileItWaitsAndGoneOnceItIsPublic() {
         assertThat(report.state().signals()).containsExactlyInAnyOrder(Signal.FIRST, Signal.NO_EVIDENCE);
         assertThat(accept(first).state().signals()).isEmpty();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accord.progress.Verdict;
 import org.accord.review.Reviews.FieldQuestion;
 import org.accord.shared.ui.FormFaults;
@@ -36,7 +37,6 @@ final class Asking {
         TextArea area = new TextArea();
         area.setLabel(area.getTranslation("reviewing.ask.about", "what", what));
         area.setMinRows(ROWS);
-        area.setMaxLength(Verdict.LONGEST_TEXT);
         Limit.of(area, Verdict.LONGEST_TEXT);
         Span about = new Span(Isolated.text(" " + what));
         about.addClassName("visually-hidden");
@@ -54,6 +54,22 @@ final class Asking {
         areas.put(field, area);
         places.put(field, place);
         return place;
+    }
+
+    /** Of all places there are by now. */
+    TextArea[] fields() {
+        return areas.values().toArray(TextArea[]::new);
+    }
+
+    /** Puts questions back where they were typed, and opens those places alone. */
+    void fill(List<FieldQuestion> typed) {
+        areas.forEach((field, area) -> {
+            Optional<FieldQuestion> kept = typed.stream()
+                    .filter(question -> question.field().equals(field))
+                    .findFirst();
+            area.setValue(kept.map(FieldQuestion::text).orElse(""));
+            Optional.ofNullable(places.get(field)).ifPresent(place -> place.setOpened(kept.isPresent()));
+        });
     }
 
     /** Opens the first place, where it is said that nothing was asked. */

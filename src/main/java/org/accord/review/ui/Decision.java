@@ -7,7 +7,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.accord.accounts.Drafts;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.Question;
@@ -21,7 +23,7 @@ import org.accord.review.Reviews.FieldQuestion;
 import org.accord.shared.Language;
 import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.FormFaults;
-import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.Limit;
 import org.accord.shared.ui.Notices;
 
 /** The coordinator's form: a rating with its reason to publish the report, or questions to send it back. */
@@ -40,13 +42,22 @@ final class Decision extends Composite<Div> {
     private final TextArea reason = new TextArea();
     private final List<TextArea> responses = new ArrayList<>();
     private final transient Asking asking = new Asking(faults);
+    private final transient ReviewDraft<DecisionDraft> draft;
+    private final ActsBar acts = new ActsBar();
     private final Div meanwhile = new Div();
 
-    Decision(Reviews reviews, Recorded<ProgressReport> report, Supplier<ProgressReport> now, Runnable decided) {
+    Decision(
+            Reviews reviews,
+            Drafts drafts,
+            Recorded<ProgressReport> report,
+            Supplier<ProgressReport> now,
+            Runnable decided) {
         this.reviews = reviews;
         this.report = report;
         this.now = now;
         this.decided = decided;
+        draft = new ReviewDraft<>(
+                drafts, ReviewDraft.decision(report.id()), DecisionDraft.class, acts, this::typed, this::fill);
 
         rate();
         meanwhile.addClassName("note");
@@ -56,7 +67,7 @@ final class Decision extends Composite<Div> {
 
         Paragraph how = new Paragraph(getTranslation("reviewing.ask.how"));
         how.addClassName("sub");
-        getContent().add(faults.summary(), meanwhile, rating, reason);
+        getContent().add(draft.earlier(), faults.summary(), meanwhile, rating, reason);
         conclude();
         getContent().add(how);
     }
@@ -79,12 +90,20 @@ final class Decision extends Composite<Div> {
         return getTranslation("reportState." + report.state().state().name());
     }
 
-    ActsBar acts() {
-        ActsBar acts = new ActsBar();
+    /**
+     * The acts, and what was typed before is put back; every place to ask stands on the page by now.
+     *
+     * @param withColleague shows anew who has the report
+     */
+    ActsBar acts(Runnable withColleague) {
         acts.primary(
                 getTranslation(reviews.isHeardFirst(report.id()) ? "hearing.propose" : "review.accept"),
-                click -> decide(this::accept));
-        acts.secondary(getTranslation("review.return"), click -> decide(this::sendBack));
+                click -> decide(this::accept, withColleague));
+        acts.secondary(getTranslation("review.return"), click -> decide(this::sendBack, withColleague));
+        draft.watch(rating, reason);
+        draft.watch(responses.toArray(TextArea[]::new));
+        draft.watch(asking.fields());
+        draft.open();
         return acts;
     }
 
@@ -98,7 +117,7 @@ final class Decision extends Composite<Div> {
         reason.setLabel(getTranslation("review.reason"));
         reason.setHelperText(getTranslation("review.reason.help"));
         reason.setMinRows(REASON_ROWS);
-        reason.setMaxLength(Verdict.LONGEST_TEXT);
+        Limit.of(reason, Verdict.LONGEST_TEXT);
         faults.bind("rating", rating);
         faults.bind("reason", reason);
     }
@@ -108,9 +127,12 @@ final class Decision extends Composite<Div> {
         List<Question> questions = report.state().questions();
         for (int number = 0; number < questions.size(); number++) {
             TextArea response = new TextArea(getTranslation("reviewing.conclusion", "number", number + 1));
-            response.setHelperComponent(Isolated.text(questions.get(number).text()));
+            response.setHelperText(getTranslation(
+                    "reviewing.conclusion.about",
+                    "question",
+                    questions.get(number).text()));
             response.setMinRows(RESPONSE_ROWS);
-            response.setMaxLength(Verdict.LONGEST_TEXT);
+            Limit.of(response, Verdict.LONGEST_TEXT);
             response.setRequiredIndicatorVisible(true);
             faults.bind("responses." + number, response);
             responses.add(response);
@@ -118,11 +140,27 @@ final class Decision extends Composite<Div> {
         }
     }
 
-    private void accept() {
-        Verdict verdict = new Verdict(
+    private DecisionDraft typed() {
+        return new DecisionDraft(
                 rating.getValue(),
                 reason.getValue(),
-                responses.stream().map(TextArea::getValue).toList());
+                responses.stream().map(TextArea::getValue).toList(),
+                asking.asked());
+    }
+
+    private void fill(Optional<DecisionDraft> kept) {
+        DecisionDraft typed = kept.orElse(DecisionDraft.NONE);
+        rating.setValue(typed.rating());
+        reason.setValue(typed.reason());
+        for (int number = 0; number < responses.size(); number++) {
+            responses.get(number).setValue(typed.response(number));
+        }
+        asking.fill(typed.asked());
+    }
+
+    private void accept() {
+        DecisionDraft typed = typed();
+        Verdict verdict = new Verdict(typed.rating(), typed.reason(), typed.responses());
         ProgressReport found =
                 reviews.accept(report.id(), report.version(), verdict).state();
         Notices.success(getTranslation(
@@ -138,17 +176,22 @@ final class Decision extends Composite<Div> {
         Notices.success(getTranslation("review.returned"));
     }
 
-    private void decide(Runnable act) {
+    private void decide(Runnable act, Runnable withColleague) {
         faults.clear();
+        meanwhile.setVisible(false);
         try {
             act.run();
+            draft.done();
             decided.run();
         } catch (ProgressProblem.Invalid invalid) {
             faults.show(invalid);
         } catch (ProgressProblem.NotInState | RegisterProblem.ChangedMeanwhile late) {
             ProgressReport stands = now.get();
             tell(getTranslation("review.meanwhile", "state", getTranslation("reportState." + stands.state())));
-        } catch (ProgressProblem.Partial | ReviewProblem.WithColleague notYours) {
+        } catch (ReviewProblem.WithColleague theirs) {
+            withColleague.run();
+            tell(getTranslation("problem." + theirs.key(), theirs.data()));
+        } catch (ProgressProblem.Partial notYours) {
             tell(getTranslation("problem." + notYours.key(), notYours.data()));
         }
     }

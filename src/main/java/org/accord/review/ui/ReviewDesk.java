@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.accounts.Drafts;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.pictures.Pictures;
@@ -44,6 +45,7 @@ class ReviewDesk {
     private final Pictures pictures;
     private final Assignments assignments;
     private final Earlier earlier;
+    private final Drafts drafts;
     private final PersonNames names;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class ReviewDesk {
             Reviews reviews,
             Assignments assignments,
             Earlier earlier,
+            Drafts drafts,
             ProgressReports reports,
             Commitments commitments,
             Cycles cycles,
@@ -60,6 +63,7 @@ class ReviewDesk {
         this.reviews = reviews;
         this.assignments = assignments;
         this.earlier = earlier;
+        this.drafts = drafts;
         this.names = names;
         this.clock = clock;
         this.reports = reports;
@@ -71,39 +75,48 @@ class ReviewDesk {
     /**
      * The desk of a report.
      *
-     * @param decided runs after a decision was recorded
+     * @param moved shows the queue anew, after somebody else got the report
+     * @param decided shows the queue and the desk anew, after a decision was recorded
      */
-    Desk of(String id, Runnable decided) {
+    Desk of(String id, Runnable moved, Runnable decided) {
         Recorded<ProgressReport> report = found(id);
         ProgressReport said = report.state();
         Commitment commitment = commitments
                 .find(said.commitment(), AsOf.NOW)
                 .map(Recorded::state)
                 .orElseThrow(() -> new ProgressProblem.NotFound(said.commitment()));
-        Decision decision = new Decision(reviews, report, () -> found(id).state(), decided);
+        Decision decision = new Decision(reviews, drafts, report, () -> found(id).state(), decided);
         String cycle = name(said.cycle());
         Desk desk = new Desk(decision.eyebrow(cycle), decision.title())
                 .under(new Standing(sign(said.state()), decision.state()));
         signals(said, decision, desk);
         if (said.state() == ProgressReport.State.ACCEPTED) {
+            forget(id);
             return desk.column(new Reported(said, commitment, Optional.empty()))
                     .column(beside(said, commitment, decision, decided(said, decision)));
         }
-        ReviewerPart reviewer = new ReviewerPart(assignments, names, id, decided);
+        ReviewerPart reviewer = new ReviewerPart(assignments, names, id, moved, decided);
         boolean decides = said.state() == ProgressReport.State.SUBMITTED && reviewer.mayDecide();
         desk.column(new Reported(said, commitment, decides ? Optional.of(decision.asking()) : Optional.empty()));
         if (said.state() == ProgressReport.State.RETURNED) {
             return desk.column(beside(said, commitment, decision, reviewer, decided(said, decision)));
         }
         if (said.state() == ProgressReport.State.PROPOSED) {
-            Publication publication = new Publication(reviews, report, AsOf.NOW.day(clock), decided);
+            Publication publication = new Publication(
+                    reviews, drafts, report, AsOf.NOW.day(clock), reviewer::lookAgain, decided);
             desk.column(beside(said, commitment, decision, reviewer, decided(said, decision), publication));
             return reviewer.mayDecide() ? publication.acts().map(desk::acts).orElse(desk) : desk;
         }
         return decides
                 ? desk.column(beside(said, commitment, decision, reviewer, decision))
-                        .acts(decision.acts())
+                        .acts(decision.acts(reviewer::lookAgain))
                 : desk.column(beside(said, commitment, decision, reviewer));
+    }
+
+    /** Whoever decided it, nothing that was typed about it is of use any more. */
+    private void forget(String id) {
+        drafts.discard(ReviewDraft.decision(id));
+        drafts.discard(ReviewDraft.publication(id));
     }
 
     private static void signals(ProgressReport said, Decision words, Desk desk) {

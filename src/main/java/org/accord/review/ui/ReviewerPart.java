@@ -26,26 +26,42 @@ final class ReviewerPart extends Div {
 
     private final transient Assignments assignments;
     private final transient PersonNames names;
-    private final transient Assignment now;
-    private final transient Runnable done;
+    private final transient Runnable moved;
+    private final transient Runnable otherwise;
     private final Div meanwhile = new Div();
     private final boolean barred;
+    private final boolean decidedHere;
+    private transient Assignment now;
 
     /**
      * The part of a report that is not decided.
      *
-     * @param done shows the desk anew
+     * @param moved shows the queue anew; what is typed on the desk stays
+     * @param otherwise shows the desk anew too, when the caller may decide now and could not, or the other way round
      */
-    ReviewerPart(Assignments assignments, PersonNames names, String report, Runnable done) {
+    ReviewerPart(Assignments assignments, PersonNames names, String report, Runnable moved, Runnable otherwise) {
         this.assignments = assignments;
         this.names = names;
-        this.done = done;
+        this.moved = moved;
+        this.otherwise = otherwise;
         now = assignments.of(report);
         barred = assignments.isBarred(report);
         meanwhile.addClassName("note");
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
         addClassName("part");
+        decidedHere = mayDecide();
+        draw();
+    }
+
+    /** Shows who has it by now. */
+    void lookAgain() {
+        now = assignments.of(now.report());
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
         add(new H2(getTranslation("reviewing.reviewer")), meanwhile, holder());
         if (barred) {
             Paragraph why = new Paragraph(getTranslation("reviewing.youAreBarred"));
@@ -119,19 +135,31 @@ final class ReviewerPart extends Div {
     }
 
     private void attempt(Runnable act, String said) {
+        boolean before = mayDecide();
         try {
             act.run();
-            Notices.success(getTranslation(said));
-            done.run();
         } catch (Problem refused) {
-            meanwhile.removeAll();
-            meanwhile.add(new Paragraph(getTranslation(
-                    refused.kind() == Problem.Kind.CHANGED_MEANWHILE
-                            ? "reviewing.meanwhile"
-                            : "problem." + refused.key(),
-                    refused.data())));
-            meanwhile.setVisible(true);
+            tell(refused);
+            lookAgain();
+            moved.run();
+            return;
         }
+        Notices.success(getTranslation(said));
+        meanwhile.setVisible(false);
+        lookAgain();
+        if (mayDecide() == before && before == decidedHere) {
+            moved.run();
+        } else {
+            otherwise.run();
+        }
+    }
+
+    private void tell(Problem refused) {
+        meanwhile.removeAll();
+        meanwhile.add(new Paragraph(getTranslation(
+                refused.kind() == Problem.Kind.CHANGED_MEANWHILE ? "reviewing.meanwhile" : "problem." + refused.key(),
+                refused.data())));
+        meanwhile.setVisible(true);
     }
 
     private String name(UserId person) {

@@ -118,7 +118,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RouterLink back = new RouterLink(getTranslation("review.title"), ReviewsView.class);
         back.setQueryParameters(address.parameters());
         work.show(desks.getObject()
-                .of(id, () -> {
+                .of(id, this::refresh, () -> {
                     refresh();
                     show(id);
                 })
