@@ -80,8 +80,7 @@ public class Inbox {
             InboxEntry entry = asked.get(looked);
             Said said = said(entry, language);
             look.add(entry, said);
-            said.shown()
-                    .ifPresent(line -> shown.add(new InboxLine(entry.id(), line.text(), entry.at(), entry.read())));
+            said.shown().ifPresent(line -> shown.add(new InboxLine(entry.id(), line.text(), entry.at(), entry.read())));
         }
         look.note(feed, me());
         return new InboxPart(
@@ -94,8 +93,8 @@ public class Inbox {
      */
     public Optional<String> open(String entry, Language language) {
         Optional<InboxEntry> current = store.of(me()).current(entry);
-        Optional<String> path = current.flatMap(found -> said(found, language).shown())
-                .map(line -> Letters.in(language, line.path()));
+        Optional<String> path =
+                current.flatMap(found -> said(found, language).shown()).map(line -> Letters.in(language, line.path()));
         if (path.isPresent()) {
             current.ifPresent(found -> read(found.id()));
         }

@@ -35,8 +35,7 @@ record InboxBox(List<InboxEntry> entries, long changes) {
 
     /** The newest entry about what an entry is about; none for one that was forgotten meanwhile. */
     Optional<InboxEntry> current(String id) {
-        return from(id)
-                .findFirst()
+        return from(id).findFirst()
                 .flatMap(found -> entries.stream()
                         .filter(entry -> entry.matter().equals(found.matter()))
                         .findFirst());

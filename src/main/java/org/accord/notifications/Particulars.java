@@ -159,7 +159,8 @@ class Particulars {
                         .map(report -> waiting(report, language));
             case DECISION_COMMENTED ->
                 report(id, ProgressReport.State.PROPOSED)
-                        .filter(report -> report.heard().filter(Hearing::hasWords).isPresent())
+                        .filter(report ->
+                                report.heard().filter(Hearing::hasWords).isPresent())
                         .map(report -> waiting(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
             case CONSULTATION_OPEN -> consultations.of(mail, language);

@@ -54,8 +54,8 @@ class ReviewStore {
     List<String> takenBy(Collection<UserId> people) {
         return people.isEmpty()
                 ? List.of()
-                : index.ids(atHand()
-                        .where(REVIEWER, people.stream().map(UserId::value).toList()));
+                : index.ids(atHand().where(
+                                REVIEWER, people.stream().map(UserId::value).toList()));
     }
 
     /** Reports that the person has at hand. */

@@ -214,9 +214,8 @@ class FirstDayTests {
                 .filter(each -> each.source().equals(source))
                 .findFirst()
                 .orElseThrow();
-        Contents said = new DeadlineMails(mock(), store, lines)
-                .of(mail, Language.EN)
-                .orElseThrow();
+        Contents said =
+                new DeadlineMails(mock(), store, lines).of(mail, Language.EN).orElseThrow();
         assertThat(said.arguments()).containsEntry("day", LocalDate.parse(source.substring(10, 20)));
         return said.lines().stream().map(Contents.Line::text).toList();
     }

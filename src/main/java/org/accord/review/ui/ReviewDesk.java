@@ -85,7 +85,8 @@ class ReviewDesk {
                 .find(said.commitment(), AsOf.NOW)
                 .map(Recorded::state)
                 .orElseThrow(() -> new ProgressProblem.NotFound(said.commitment()));
-        Decision decision = new Decision(reviews, drafts, report, () -> found(id).state(), decided);
+        Decision decision =
+                new Decision(reviews, drafts, report, () -> found(id).state(), decided);
         String cycle = name(said.cycle());
         Desk desk = new Desk(decision.eyebrow(cycle), decision.title())
                 .under(new Standing(sign(said.state()), decision.state()));
@@ -102,8 +103,8 @@ class ReviewDesk {
             return desk.column(beside(said, commitment, decision, reviewer, decided(said, decision)));
         }
         if (said.state() == ProgressReport.State.PROPOSED) {
-            Publication publication = new Publication(
-                    reviews, drafts, report, AsOf.NOW.day(clock), reviewer::lookAgain, decided);
+            Publication publication =
+                    new Publication(reviews, drafts, report, AsOf.NOW.day(clock), reviewer::lookAgain, decided);
             desk.column(beside(said, commitment, decision, reviewer, decided(said, decision), publication));
             return reviewer.mayDecide() ? publication.acts().map(desk::acts).orElse(desk) : desk;
         }

@@ -28,8 +28,7 @@ final class ReviewDraft<T extends Record> {
      * @param typed what stands in the form
      * @param fill puts a draft into the form; without one, what stood there at first
      */
-    ReviewDraft(
-            Drafts drafts, String key, Class<T> type, ActsBar acts, Supplier<T> typed, Consumer<Optional<T>> fill) {
+    ReviewDraft(Drafts drafts, String key, Class<T> type, ActsBar acts, Supplier<T> typed, Consumer<Optional<T>> fill) {
         this.drafts = drafts;
         this.key = key;
         this.type = type;
