@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 public class MailPreferences {
 
     private final PreferenceStore store;
-    private final Refusals refusals;
+    private final RefusalStore refusals;
     private final UnsubscribeTokens tokens;
     private final Accounts accounts;
     private final Instruments instruments;
@@ -33,7 +33,7 @@ public class MailPreferences {
 
     MailPreferences(
             PreferenceStore store,
-            Refusals refusals,
+            RefusalStore refusals,
             UnsubscribeTokens tokens,
             Accounts accounts,
             Instruments instruments,

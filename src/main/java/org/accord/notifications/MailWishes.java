@@ -9,10 +9,10 @@ class MailWishes {
 
     private final PreferenceStore preferences;
     private final MailTopics topics;
-    private final Refusals refusals;
+    private final RefusalStore refusals;
     private final Recipients recipients;
 
-    MailWishes(PreferenceStore preferences, MailTopics topics, Refusals refusals, Recipients recipients) {
+    MailWishes(PreferenceStore preferences, MailTopics topics, RefusalStore refusals, Recipients recipients) {
         this.preferences = preferences;
         this.topics = topics;
         this.refusals = refusals;

@@ -23,10 +23,10 @@ public class Mails {
     private final OutboxStore store;
     private final Letters letters;
     private final Courier courier;
-    private final Refusals refusals;
+    private final RefusalStore refusals;
     private final Accounts accounts;
 
-    Mails(OutboxStore store, Letters letters, Courier courier, Refusals refusals, Accounts accounts) {
+    Mails(OutboxStore store, Letters letters, Courier courier, RefusalStore refusals, Accounts accounts) {
         this.store = store;
         this.letters = letters;
         this.courier = courier;

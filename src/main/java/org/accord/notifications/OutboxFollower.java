@@ -35,7 +35,7 @@ class OutboxFollower implements RegisterListener {
     private final OutboxStore store;
     private final PreferenceStore preferences;
     private final InboxFeed inbox;
-    private final Refusals refusals;
+    private final RefusalStore refusals;
     private final Accounts accounts;
     private final InstantSource time;
     private final Queue<Entry> occasions = new ConcurrentLinkedQueue<>();
@@ -50,7 +50,7 @@ class OutboxFollower implements RegisterListener {
             OutboxStore store,
             PreferenceStore preferences,
             InboxFeed inbox,
-            Refusals refusals,
+            RefusalStore refusals,
             Accounts accounts) {
         this(book, store, preferences, inbox, refusals, accounts, InstantSource.system());
     }
@@ -60,7 +60,7 @@ class OutboxFollower implements RegisterListener {
             OutboxStore store,
             PreferenceStore preferences,
             InboxFeed inbox,
-            Refusals refusals,
+            RefusalStore refusals,
             Accounts accounts,
             InstantSource time) {
         this.book = book;

@@ -29,13 +29,13 @@ class OutboxSender {
     private final OutboxStore store;
     private final Function<OutboxMail, Optional<Letter>> letters;
     private final Courier courier;
-    private final Refusals refusals;
+    private final RefusalStore refusals;
     private final MailSettings settings;
     private final InstantSource time;
     private final String owner = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
 
     @Autowired
-    OutboxSender(OutboxStore store, Letters letters, Courier courier, Refusals refusals, MailSettings settings) {
+    OutboxSender(OutboxStore store, Letters letters, Courier courier, RefusalStore refusals, MailSettings settings) {
         this(store, letters::write, courier, refusals, settings, InstantSource.system());
     }
 
@@ -43,7 +43,7 @@ class OutboxSender {
             OutboxStore store,
             Function<OutboxMail, Optional<Letter>> letters,
             Courier courier,
-            Refusals refusals,
+            RefusalStore refusals,
             MailSettings settings,
             InstantSource time) {
         this.store = store;

@@ -55,7 +55,7 @@ class OutboxSenderTests {
     private TestServer server;
     private OutboxStore store;
     private PreferenceStore preferences;
-    private Refusals refusals;
+    private RefusalStore refusals;
     private final Recipients recipients = mock();
     private String address = "";
     private Outbox outbox;
@@ -96,7 +96,7 @@ class OutboxSenderTests {
         store = new OutboxStore(
                 mongo, new Indexes(mongo.getMongoDatabaseFactory(), new Storage(mongo.getMongoDatabaseFactory())));
         preferences = new PreferenceStore(mongo);
-        refusals = new Refusals(mongo);
+        refusals = new RefusalStore(mongo);
         address = "ana@mail.example";
         when(recipients.find(any()))
                 .thenAnswer(asked -> Optional.of(new Recipients.Addressee(EmailAddress.of(address), Language.EN)));
@@ -233,7 +233,7 @@ class OutboxSenderTests {
         sender.sendDue();
         put("act/3");
         assertThat(store.latest(10)).extracting(OutboxMail::source).containsOnly("act/1", "act/2");
-        assertThat(refusals.paused()).extracting(Refusals.Paused::user).containsExactly(new UserId("ana"));
+        assertThat(refusals.paused()).extracting(RefusalStore.Paused::user).containsExactly(new UserId("ana"));
 
         address = "ana@other.example";
         smtp.trouble = null;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * looked at. Goes with the account.
  */
 @Component
-class Refusals {
+class RefusalStore {
 
     /** After so many refusals in a row no mail is written until the address is another or the person asks for it. */
     static final int PAUSING = 2;
@@ -38,7 +38,7 @@ class Refusals {
 
     private final MongoTemplate mongo;
 
-    Refusals(MongoTemplate mongo) {
+    RefusalStore(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
@@ -72,7 +72,7 @@ class Refusals {
     /** True when no mail is written any more to the address that the person has now. */
     boolean isPaused(UserId user, Supplier<Optional<EmailAddress>> address) {
         return Optional.ofNullable(mongo.findById(user.value(), Document.class, COLLECTION))
-                .filter(Refusals::isPaused)
+                .filter(RefusalStore::isPaused)
                 .filter(refused -> address.get()
                         .filter(now -> refused.getString(ADDRESS).equals(hash(now)))
                         .isPresent())
@@ -82,7 +82,7 @@ class Refusals {
     /** Everybody whose mail is paused, unless they have another address meanwhile. */
     List<Paused> paused() {
         return mongo.findAll(Document.class, COLLECTION).stream()
-                .filter(Refusals::isPaused)
+                .filter(RefusalStore::isPaused)
                 .limit(MOST)
                 .map(refused -> new Paused(
                         new UserId(refused.getString("_id")),
