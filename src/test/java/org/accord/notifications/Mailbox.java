@@ -10,7 +10,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +38,7 @@ abstract class Mailbox {
     }
 
     static MimeMessage theMailTo(String address) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> to(address).size() == 1);
+        await().until(() -> to(address).size() == 1);
         return to(address).getFirst();
     }
 
