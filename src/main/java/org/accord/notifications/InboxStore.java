@@ -43,9 +43,12 @@ class InboxStore {
         this.mongo = mongo;
     }
 
-    /** Adds the entry; false when it is there already. */
+    /**
+     * Adds the entry; false when it is there already. A box that was begun between the first push and the question
+     * whether it is begun gets the entry by a second one.
+     */
     boolean put(UserId user, InboxEntry entry) {
-        return push(user, entry) || (!isBegun(user) && begin(user, entry));
+        return push(user, entry) || (isBegun(user) ? push(user, entry) : begin(user, entry));
     }
 
     private boolean isBegun(UserId user) {

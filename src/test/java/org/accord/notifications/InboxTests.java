@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.accord.requests.TestServer;
@@ -310,7 +311,9 @@ class InboxTests {
             List<Callable<Object>> puts = IntStream.range(0, 32)
                     .mapToObj(i -> Executors.callable(() -> put("report/" + i % 16, "act/" + i % 16)))
                     .toList();
-            many.invokeAll(puts);
+            for (Future<Object> each : many.invokeAll(puts)) {
+                each.get();
+            }
         }
 
         assertThat(unread()).isEqualTo(16);
