@@ -27,6 +27,8 @@ final class DiskWriter implements AutoCloseable {
     private static final int COMMITS_PER_COMPACTION = 256;
     private static final int COMPACT_BELOW_PERCENT = 60;
     private static final int COMPACT_BYTES = 8 << 20;
+    /** One commit of thousands of acts leaves as much behind as thousands of commits. */
+    private static final long GROWTH_PER_COMPACTION = 4L * COMPACT_BYTES;
 
     private final MVStore store;
     private final long minimumFreeBytes;
@@ -44,6 +46,7 @@ final class DiskWriter implements AutoCloseable {
     private long wanted;
     private volatile long durable;
     private long commits;
+    private long sizeBefore;
     private boolean closed;
     private boolean ended;
     private volatile boolean full;
@@ -54,6 +57,7 @@ final class DiskWriter implements AutoCloseable {
         this.minimumFreeBytes = minimumFreeBytes;
         this.freeBytes = freeBytes;
         full = freeBytes.getAsLong() < minimumFreeBytes;
+        sizeBefore = store.getFileStore().size();
         thread.setDaemon(true);
         thread.start();
     }
@@ -171,9 +175,17 @@ final class DiskWriter implements AutoCloseable {
         } finally {
             storing.unlock();
         }
-        if (commits >= COMMITS_PER_COMPACTION) {
+        compactNowAndThen();
+    }
+
+    /** After many commits, or when the file has grown, and the more the more it has. */
+    private void compactNowAndThen() {
+        long grown = store.getFileStore().size() - sizeBefore;
+        if (commits >= COMMITS_PER_COMPACTION || grown >= GROWTH_PER_COMPACTION) {
+            int most = Math.toIntExact(Math.clamp(grown, COMPACT_BYTES, Integer.MAX_VALUE));
+            compact(() -> store.compact(COMPACT_BELOW_PERCENT, most));
             commits = 0;
-            compact(() -> store.compact(COMPACT_BELOW_PERCENT, COMPACT_BYTES));
+            sizeBefore = store.getFileStore().size();
         }
     }
 
