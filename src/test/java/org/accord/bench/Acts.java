@@ -85,6 +85,11 @@ final class Acts {
         return endorsement("stands", standings.version(number, cycle), endorsement);
     }
 
+    /** Of a commitment that was never a draft in the record. */
+    static Act published(Commitment commitment) {
+        return commitment("published", 1, commitment);
+    }
+
     private static Act commitment(String verb, long version, Commitment commitment) {
         return act(
                 verb,

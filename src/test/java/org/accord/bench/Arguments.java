@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Arguments(List<String> words, Map<String, String> options, List<String> others) {
 
-    private static final List<String> WITH_VALUE = List.of("tier", "seed", "rounds");
+    private static final List<String> WITH_VALUE = List.of("tier", "seed", "rounds", "minutes");
 
     public static Arguments of(String... typed) {
         List<String> words = new ArrayList<>();

@@ -74,8 +74,8 @@ final class PageBench {
         rate(tier, json);
     }
 
-    void directory(Tier tier, boolean json) {
-        measure("search", DIRECTORY, tier, json);
+    void directory(String bench, Tier tier, boolean json) {
+        measure(bench, DIRECTORY, tier, json);
     }
 
     private void measure(String bench, List<String> pages, Tier tier, boolean json) {

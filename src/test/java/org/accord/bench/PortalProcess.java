@@ -23,7 +23,7 @@ public final class PortalProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "accord.jar");
     private static final Path TRAINED = Path.of("target", "accord.aot");
     private static final String DEAD_SPACE = "jdk.internal.vm.Filler";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
     private final long begun = System.nanoTime();

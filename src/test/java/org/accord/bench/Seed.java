@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.accord.AccordApplication;
 import org.accord.register.Register;
 import org.springframework.boot.SpringApplication;
@@ -25,7 +27,7 @@ public final class Seed {
 
     public static void main(String[] arguments) {
         Arguments given = Arguments.of(arguments);
-        System.exit(fill(given.tier(Tier.M), given.number("seed", SEED), given.others()) ? 0 : 2);
+        System.exit(fill(given.tier(Tier.M), given.number("seed", SEED), EnumSet.allOf(Step.What.class), given.others()) ? 0 : 2);
     }
 
     /**
@@ -34,9 +36,14 @@ public final class Seed {
      * @return the folder
      */
     public static Path once(Tier tier, Path data) {
+        return once(tier, EnumSet.allOf(Step.What.class), data);
+    }
+
+    /** The same with only some kinds of steps. */
+    static Path once(Tier tier, Set<Step.What> what, Path data) {
         Path done = data.resolve("seeded");
         if (!Files.exists(done)) {
-            if (!fill(tier, SEED, List.of("--accord.data=" + data))) {
+            if (!fill(tier, SEED, what, List.of("--accord.data=" + data))) {
                 throw new IllegalStateException("delete " + data + " and try again");
             }
             try {
@@ -49,7 +56,7 @@ public final class Seed {
     }
 
     /** True when the database was empty and is filled now. */
-    static boolean fill(Tier tier, long seed, List<String> settings) {
+    static boolean fill(Tier tier, long seed, Set<Step.What> what, List<String> settings) {
         long begun = System.nanoTime();
         try (ConfigurableApplicationContext portal = start(tier, settings)) {
             Register register = portal.getBean(Register.class);
@@ -58,7 +65,7 @@ public final class Seed {
                     System.err.println("seed: the record holds " + register.size() + " acts already; it must be empty");
                     return false;
                 }
-                fill(portal, tier, seed);
+                fill(portal, tier, seed, what);
             }
             System.out.printf(
                     Locale.ROOT,
@@ -70,8 +77,9 @@ public final class Seed {
         }
     }
 
-    private static void fill(ConfigurableApplicationContext portal, Tier tier, long seed) {
-        Seeding seeding = new Seeding(portal, tier, seed);
+    private static void fill(
+            ConfigurableApplicationContext portal, Tier tier, long seed, Set<Step.What> what) {
+        Seeding seeding = new Seeding(portal, tier, seed, what);
         System.out.printf(
                 Locale.ROOT,
                 "seed %s: %d participants, %d commitments, %d reports of %d due, %d needs, %d offers, in %d acts%n",

@@ -5,8 +5,10 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accord.charters.CharterCatalogue;
 import org.accord.charters.Charters;
 import org.accord.progress.Cycle;
@@ -23,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class Seeding {
 
     private static final int SLUGS_AT_ONCE = 1_000;
-    private static final int ACTS_AT_ONCE = 5_000;
+    private static final int ACTS_AT_ONCE = 20_000;
 
     private final ApplicationContext portal;
     private final Register register;
@@ -31,10 +33,12 @@ final class Seeding {
     private final Cast cast;
     private final Promises promises;
     private final Accountings accountings;
+    private final Set<Step.What> what;
     private final Script script;
     private final Acts acts;
 
-    Seeding(ApplicationContext portal, Tier tier, long seed) {
+    /** @param what the kinds of steps that are recorded */
+    Seeding(ApplicationContext portal, Tier tier, long seed, Set<Step.What> what) {
         this.portal = portal;
         this.register = portal.getBean(Register.class);
         this.clock = portal.getBean(SettableClock.class);
@@ -44,6 +48,7 @@ final class Seeding {
         this.accountings = new Accountings(seed, tier.reports(), cycles, promises);
         Standings standings = new Standings(tier.participants(), cycles, promises, accountings);
         Market market = new Market(seed, tier, cast);
+        this.what = Set.copyOf(what);
         this.script = Script.of(cycles, cast, promises, accountings, standings, market);
         this.acts = new Acts(cycles, cast, promises, accountings, standings, market);
     }
@@ -56,7 +61,7 @@ final class Seeding {
                 () -> CurrentActor.runAs(Actor.SYSTEM, () -> charters.open(CharterCatalogue.parisCall())));
         claimSlugs();
         List<Step> next = new ArrayList<>();
-        script.steps().mapToObj(Step::of).forEach(step -> {
+        steps().forEach(step -> {
             next.add(step);
             if (next.size() == ACTS_AT_ONCE) {
                 record(List.copyOf(next));
@@ -121,8 +126,12 @@ final class Seeding {
         }
     }
 
-    int acts() {
-        return script.size() + 1;
+    private Stream<Step> steps() {
+        return script.steps().mapToObj(Step::of).filter(step -> what.contains(step.what()));
+    }
+
+    long acts() {
+        return steps().count() + 1;
     }
 
     int due() {

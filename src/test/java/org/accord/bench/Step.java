@@ -1,5 +1,8 @@
 package org.accord.bench;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One act of a seed, small enough that millions fit in memory: what is done on which day to which subject.
  *
@@ -26,7 +29,10 @@ record Step(int day, What what, int subject, int cycle) {
         CLOSED,
         STANDS,
         NEEDED,
-        OFFERED
+        OFFERED;
+
+        /** What the directory of signatories is made of and filtered by. */
+        static final Set<What> OF_DIRECTORY = EnumSet.of(FOUNDED, ENDORSED, DRAFTED, PUBLISHED, STANDS);
     }
 
     long packed() {
