@@ -2,10 +2,9 @@ package org.accord.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.accord.register.NewState;
+import org.accord.commitments.Commitments;
 import org.accord.register.Recorded;
-import org.accord.register.Visibility;
-import org.accord.shared.CurrentActor;
+import org.accord.shared.AsOf;
 import org.accord.shared.Days;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Rights;
@@ -22,15 +21,15 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rights.SECRETARIAT)
 public class Hearings {
 
-    private final ProgressStore store;
+    private final ReportsAtHand reports;
     private final ReviewRules rules;
-    private final Impartiality impartiality;
+    private final Commitments commitments;
     private final Clock clock;
 
-    Hearings(ProgressStore store, ReviewRules rules, Impartiality impartiality, Clock clock) {
-        this.store = store;
+    Hearings(ReportsAtHand reports, ReviewRules rules, Commitments commitments, Clock clock) {
+        this.reports = reports;
         this.rules = rules;
-        this.impartiality = impartiality;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -47,12 +46,12 @@ public class Hearings {
      * @throws ProgressProblem.Partial when the caller must keep out of it
      */
     public Recorded<ProgressReport> propose(String id, long version, Verdict verdict) {
-        ProgressReport report = impartially(id);
+        ProgressReport report = reports.impartially(id);
         int days = rules.now(report.charter()).commentDays();
         if (days == 0) {
             throw new ProgressProblem.NotInState(id, "NO_COMMENT");
         }
-        return record("proposed", report.propose(verdict, today().plusDays(days)), version);
+        return reports.record("proposed", report.propose(verdict, today().plusDays(days)), version);
     }
 
     /**
@@ -63,20 +62,33 @@ public class Hearings {
      */
     @PreAuthorize(Rights.MEMBERS)
     public Recorded<ProgressReport> comment(String id, long version, String words) {
-        ProgressReport report = get(id);
+        ProgressReport report = reports.get(id);
         ProgressPolicy.mayReportFor(report.organisation().id());
         new FieldCheck().optionalText("comment", words, Hearing.LONGEST_WORDS).orThrow(ProgressProblem.Invalid::new);
-        return record("commentGiven", report.comment(words, clock.instant(), today()), version);
+        return reports.record("commentGiven", report.comment(words, clock.instant(), today()), version);
     }
 
     /**
      * Publishes as it was proposed, when the signatory has nothing to say or let its days pass. For review.
      *
-     * @throws ProgressProblem.NotInState while the signatory may still comment, or when it did
+     * @throws ProgressProblem.NotInState while the signatory may still comment, or when it did; also when it became a part
+     *     of another, to which the report was not handed yet
      * @throws ProgressProblem.Partial when the caller must keep out of it
      */
     public Recorded<ProgressReport> publish(String id, long version) {
-        return record("accepted", impartially(id).publish(today()), version);
+        ProgressReport report = reports.impartially(id);
+        if (!isWithItsSignatory(report)) {
+            throw new ProgressProblem.NotInState(id, report.state().name());
+        }
+        return reports.record("accepted", report.publish(today()), version);
+    }
+
+    private boolean isWithItsSignatory(ProgressReport report) {
+        return commitments
+                .find(report.commitment(), AsOf.NOW)
+                .map(found -> found.state().organisation().id())
+                .filter(report.organisation().id()::equals)
+                .isPresent();
     }
 
     /**
@@ -87,29 +99,7 @@ public class Hearings {
      * @throws ProgressProblem.Partial when the caller must keep out of it
      */
     public Recorded<ProgressReport> publish(String id, long version, Verdict verdict, String reply) {
-        return record("accepted", impartially(id).publish(verdict, reply), version);
-    }
-
-    private ProgressReport impartially(String id) {
-        ProgressReport report = get(id);
-        if (impartiality.isBarred(CurrentActor.get().user(), report.organisation())) {
-            throw new ProgressProblem.Partial(id);
-        }
-        return report;
-    }
-
-    private ProgressReport get(String id) {
-        return store.reports
-                .find(id)
-                .map(Recorded::state)
-                .filter(ProgressPolicy::mayRead)
-                .orElseThrow(() -> new ProgressProblem.NotFound(id));
-    }
-
-    private Recorded<ProgressReport> record(String verb, ProgressReport next, long after) {
-        Visibility visibility = next.state() == ProgressReport.State.ACCEPTED ? Visibility.PUBLIC : Visibility.PARTIES;
-        return store.reports.record(new NewState<>(
-                verb, next.id(), after, next, visibility, next.organisation().id()));
+        return reports.record("accepted", reports.impartially(id).publish(verdict, reply), version);
     }
 
     private LocalDate today() {

@@ -13,14 +13,11 @@ import org.accord.approvals.Content;
 import org.accord.approvals.SecondPerson;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
-import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
-import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
-import org.accord.shared.CurrentActor;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
@@ -42,7 +39,7 @@ public class ProgressReports {
     private final ProgressStore store;
     private final Commitments commitments;
     private final SecondPerson secondPerson;
-    private final Impartiality impartiality;
+    private final ReportsAtHand atHand;
     private final ReviewRules rules;
     private final LateReports lateness;
     private final SearchIndex index;
@@ -52,7 +49,7 @@ public class ProgressReports {
             ProgressStore store,
             Commitments commitments,
             SecondPerson secondPerson,
-            Impartiality impartiality,
+            ReportsAtHand atHand,
             ReviewRules rules,
             LateReports lateness,
             SearchIndex index,
@@ -60,7 +57,7 @@ public class ProgressReports {
         this.store = store;
         this.commitments = commitments;
         this.secondPerson = secondPerson;
-        this.impartiality = impartiality;
+        this.atHand = atHand;
         this.rules = rules;
         this.lateness = lateness;
         this.index = index;
@@ -86,7 +83,7 @@ public class ProgressReports {
         ProgressReport report =
                 ProgressReport.of(cycle, commitment, draft.checked(commitment, today()), clock.instant());
         secondPerson.require(sending(report, 0, draft));
-        return record("submitted", noticed(report, commitment), 0);
+        return atHand.record("submitted", noticed(report, commitment), 0);
     }
 
     /**
@@ -111,11 +108,11 @@ public class ProgressReports {
 
     /** Submits a returned report again. */
     public Recorded<ProgressReport> resubmit(String id, long version, ProgressDraft draft) {
-        ProgressReport now = get(id);
+        ProgressReport now = atHand.get(id);
         Commitment commitment = commitment(now.commitment());
         ProgressReport next = now.resubmit(draft.checked(commitment, today()));
         secondPerson.require(sending(next, version, draft));
-        return record("resubmitted", noticed(next, commitment), version);
+        return atHand.record("resubmitted", noticed(next, commitment), version);
     }
 
     private ProgressReport noticed(ProgressReport report, Commitment commitment) {
@@ -161,14 +158,14 @@ public class ProgressReports {
      */
     @PreAuthorize(Rights.SECRETARIAT)
     public Recorded<ProgressReport> returnWith(String id, long version, List<Question> questions) {
-        ProgressReport report = impartially(id);
+        ProgressReport report = atHand.impartially(id);
         FieldCheck check = new FieldCheck()
                 .that("questions", !questions.isEmpty(), "required")
                 .that("questions", questions.size() <= MOST_QUESTIONS, "tooMany");
         questions.forEach(question -> check.text("questions", question.text(), Verdict.LONGEST_TEXT)
                 .that("questions", report.hasField(question.field()), "reviewing.field"));
         check.orThrow(ProgressProblem.Invalid::new);
-        return record("returned", report.returnWith(questions), version);
+        return atHand.record("returned", report.returnWith(questions), version);
     }
 
     /** As {@link #accept(String, long, Verdict)}, for a report about which nothing was asked. */
@@ -186,11 +183,11 @@ public class ProgressReports {
      */
     @PreAuthorize(Rights.SECRETARIAT)
     public Recorded<ProgressReport> accept(String id, long version, Verdict verdict) {
-        ProgressReport report = impartially(id);
+        ProgressReport report = atHand.impartially(id);
         if (rules.now(report.charter()).commentDays() > 0) {
             throw new ProgressProblem.NotInState(id, "COMMENT_FIRST");
         }
-        return record("accepted", report.accept(verdict), version);
+        return atHand.record("accepted", report.accept(verdict), version);
     }
 
     /** A report the caller may read: accepted ones everyone. */
@@ -269,28 +266,6 @@ public class ProgressReports {
             throw new ProgressProblem.NotInState(id, commitment.state().name());
         }
         return commitment;
-    }
-
-    private ProgressReport impartially(String id) {
-        ProgressReport report = get(id);
-        if (impartiality.isBarred(CurrentActor.get().user(), report.organisation())) {
-            throw new ProgressProblem.Partial(id);
-        }
-        return report;
-    }
-
-    private ProgressReport get(String id) {
-        return store.reports
-                .find(id)
-                .map(Recorded::state)
-                .filter(ProgressPolicy::mayRead)
-                .orElseThrow(() -> new ProgressProblem.NotFound(id));
-    }
-
-    private Recorded<ProgressReport> record(String verb, ProgressReport next, long after) {
-        Visibility visibility = next.state() == ProgressReport.State.ACCEPTED ? Visibility.PUBLIC : Visibility.PARTIES;
-        return store.reports.record(new NewState<>(
-                verb, next.id(), after, next, visibility, next.organisation().id()));
     }
 
     private LocalDate today() {
