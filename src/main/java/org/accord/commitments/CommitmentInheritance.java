@@ -16,10 +16,12 @@ import org.accord.signatories.Inheritance;
 import org.accord.signatories.Organisation;
 import org.accord.signatories.Signatories;
 import org.accord.signatories.Standing;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What an absorbed organisation promised goes on under the one that absorbed it, drafts too. */
 @Component
+@Order(1)
 class CommitmentInheritance implements Inheritance {
 
     private final CommitmentStore store;

@@ -31,6 +31,11 @@ public record Hearing(LocalDate until, @Nullable Instant saidAt, String words, S
         return !words.isEmpty();
     }
 
+    /** For another that has the report now: while something may be said, it is until that day at least. */
+    Hearing passedOn(LocalDate today, LocalDate day) {
+        return isOpen(today) && day.isAfter(until) ? until(day) : this;
+    }
+
     Hearing said(String text, Instant at) {
         return new Hearing(until, at, text.strip(), "");
     }

@@ -266,6 +266,31 @@ public record ProgressReport(
                 seen);
     }
 
+    /** The same under the organisation that has the commitment now; what it may say about a decision, until then at least. */
+    ProgressReport takenOver(Commitment.Lead by, LocalDate today, LocalDate until) {
+        return new ProgressReport(
+                id,
+                cycle,
+                charter,
+                commitment,
+                commitmentTitle,
+                by,
+                language,
+                narrative,
+                obstacles,
+                milestones,
+                values,
+                evidence,
+                state,
+                firstSubmittedAt,
+                questions,
+                answer,
+                rating,
+                reason,
+                heard().map(open -> open.passedOn(today, until)).orElse(null),
+                signals);
+    }
+
     public Optional<IndicatorValue> value(String indicator) {
         return values.stream()
                 .filter(value -> value.indicator().equals(indicator))

@@ -2,6 +2,7 @@ package org.accord.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,11 +29,16 @@ import org.accord.register.Recorded;
 import org.accord.register.Register;
 import org.accord.register.RegisterProblem;
 import org.accord.register.Visibility;
+import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.SettableClock;
+import org.accord.signatories.MergerDraft;
+import org.accord.signatories.Mergers;
+import org.accord.signatories.Renamings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,15 @@ class HearingTests {
 
     @Autowired
     private ProgressReports reports;
+
+    @Autowired
+    private Mergers mergers;
+
+    @Autowired
+    private Renamings renamings;
+
+    @Autowired
+    private SearchIndex index;
 
     @Autowired
     private Register register;
@@ -211,6 +226,43 @@ class HearingTests {
         assertThat(store.find(stuck.id()).orElseThrow().version()).isEqualTo(once);
         night(day.plusDays(14));
         assertThat(told(stuck)).isEqualTo(14);
+    }
+
+    @Test
+    void whoTookTheCommitmentOverIsHeardForAllTheDaysOfTheRule() {
+        propose();
+        LocalDate last = day.plusDays(DAYS);
+        Actor heir = on(last, () -> {
+            Actor whole = new Cast(portal).aRepresentative();
+            merge(of(writer), of(whole));
+            return whole;
+        });
+
+        night(last.plusDays(1));
+
+        ProgressReport passedOn = find(report);
+        assertThat(passedOn.state()).isEqualTo(ProgressReport.State.PROPOSED);
+        assertThat(passedOn.organisation().id()).isEqualTo(of(heir));
+        assertThat(passedOn.heard().map(Hearing::until)).contains(last.plusDays(DAYS));
+        on(
+                last.plusDays(2),
+                () -> as(heir, () -> hearings.comment(report.id(), report.version() + 1, "Now it is ours.")));
+        assertThat(find(report).heard().map(Hearing::words)).contains("Now it is ours.");
+    }
+
+    private static OrganisationId of(Actor member) {
+        return member.organisations().iterator().next();
+    }
+
+    private void merge(OrganisationId part, OrganisationId whole) {
+        await().until(() -> index.followed() >= register.size());
+        as(Actor.SYSTEM, () -> {
+            long seen = renamings.organisation(part).orElseThrow().version();
+            return mergers.merge(
+                    part,
+                    seen,
+                    new MergerDraft(whole, AsOf.NOW.day(clock), "They joined.", "https://gazette.example/2"));
+        });
     }
 
     private void night(LocalDate when) {
