@@ -25,6 +25,11 @@ public record Assignment(
         return new Assignment(review.report(), review.holder(), review.since(), found.version());
     }
 
+    /** The same while nobody has it who decides. */
+    Assignment leftBehind() {
+        return new Assignment(report, Optional.empty(), null, version);
+    }
+
     /** True when somebody else has it. */
     boolean isWithAnother(UserId caller) {
         return reviewer.filter(holder -> !holder.equals(caller)).isPresent();

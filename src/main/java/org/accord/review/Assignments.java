@@ -49,15 +49,29 @@ public class Assignments {
         this.clock = clock;
     }
 
-    /** Who has the report at hand. */
+    /** Who has the report at hand. What was left behind by somebody who decides no more is nobody's. */
     public Assignment of(String report) {
-        return store.find(report).map(Assignment::of).orElseGet(() -> Assignment.none(report));
+        Assignment now = store.find(report).map(Assignment::of).orElseGet(() -> Assignment.none(report));
+        return now.reviewer().isEmpty()
+                        || now.reviewer()
+                                .filter(holder -> decides(holder, report))
+                                .isPresent()
+                ? now
+                : now.leftBehind();
     }
 
-    /** Who has each of the reports at hand; those that nobody has are left out. */
+    /** True for somebody of the secretariat, not suspended, who has nothing to do with the signatory. */
+    private boolean decides(UserId holder, String report) {
+        return holder.equals(caller()) || (isStaff(holder) && !conflicts.isBarred(holder, organisation(report)));
+    }
+
+    /** Who of those who still decide has each of the reports at hand; those that nobody has are left out. */
     public Map<String, UserId> reviewers(Collection<String> reports) {
+        Set<UserId> staff = staff().stream().map(User::id).collect(Collectors.toSet());
         return store.all(reports).stream()
-                .flatMap(review -> review.holder().stream().map(holder -> Map.entry(review.report(), holder)))
+                .flatMap(review -> review.holder().stream()
+                        .filter(staff::contains)
+                        .map(holder -> Map.entry(review.report(), holder)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -111,11 +125,7 @@ public class Assignments {
 
     /** Throws when a colleague has the report at hand; the system decides whoever has it. */
     void requireFree(String report) {
-        boolean taken = store.find(report)
-                .map(Assignment::of)
-                .filter(now -> now.isWithAnother(caller()))
-                .isPresent();
-        if (taken && !caller().equals(UserId.SYSTEM)) {
+        if (!caller().equals(UserId.SYSTEM) && of(report).isWithAnother(caller())) {
             throw new ReviewProblem.WithColleague(report);
         }
     }
@@ -128,7 +138,10 @@ public class Assignments {
 
     /** Reports that somebody has at hand who still decides; what others left behind is nobody's. */
     Set<String> taken() {
-        return Set.copyOf(store.takenBy(staff().stream().map(User::id).toList()));
+        return staff().stream()
+                .map(User::id)
+                .flatMap(person -> store.takenBy(person).stream().filter(report -> decides(person, report)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isStaff(UserId person) {

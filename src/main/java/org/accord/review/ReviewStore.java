@@ -50,14 +50,6 @@ class ReviewStore {
                 .toList();
     }
 
-    /** Reports that one of the people has at hand. */
-    List<String> takenBy(Collection<UserId> people) {
-        return people.isEmpty()
-                ? List.of()
-                : index.ids(atHand().where(
-                                REVIEWER, people.stream().map(UserId::value).toList()));
-    }
-
     /** Reports that the person has at hand. */
     List<String> takenBy(UserId person) {
         return index.ids(atHand().where(REVIEWER, person.value()));

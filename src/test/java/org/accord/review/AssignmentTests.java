@@ -205,6 +205,20 @@ class AssignmentTests {
         });
         assertThat(listed(second, Whose.NOBODYS)).contains(report.id());
         assertThat(listed(second, Whose.OPEN_TO_ME)).contains(report.id());
+        assertThat(now().reviewer()).isEmpty();
+        assertThat(accept(second).state().state()).isEqualTo(ProgressReport.State.ACCEPTED);
+    }
+
+    @Test
+    void whatSomebodyHadAtHandWhoMustKeepOutSinceIsNobodys() {
+        take(first, 0);
+
+        declare(first, new Ties(List.of(organisation), List.of()));
+
+        assertThat(listed(second, Whose.NOBODYS)).contains(report.id());
+        assertThat(now().reviewer()).isEmpty();
+        take(second, 1);
+        assertThat(now().reviewer()).contains(second.user());
     }
 
     @Test
