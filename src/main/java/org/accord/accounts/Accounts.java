@@ -10,6 +10,7 @@ import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
+import org.accord.shared.AsOf;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
@@ -248,6 +249,17 @@ public class Accounts {
         return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.ADMINISTRATOR.name()))
                 .filter(user -> !user.suspended())
                 .toList();
+    }
+
+    /** Those who had a role of the secretariat at a moment by the record, whatever became of them since. */
+    @PreAuthorize(Rights.SYSTEM)
+    public List<UserId> secretariat(AsOf asOf) {
+        IndexQuery query = IndexQuery.of(UserStore.USER)
+                .where(
+                        AccountIndexers.ROLE,
+                        User.SECRETARIAT.stream().map(Role::name).toList())
+                .asOf(asOf);
+        return index.ids(query).stream().map(UserId::new).toList();
     }
 
     /** One page of users by name. Addresses are in no index: only a whole one finds its user. */

@@ -36,6 +36,26 @@ class SecretariatColleaguesTests {
         return user;
     }
 
+    private void dismissed(Duration ago) {
+        User ben = user(BEN);
+        when(accounts.all(any(), anyInt(), anyInt())).thenReturn(Page.none(100));
+        when(accounts.secretariat(any())).thenReturn(List.of(ANA, BEN));
+        when(accounts.history(BEN))
+                .thenReturn(List.of(new Revision<>(2, 7, NOW.minus(ago), ANA, "dismissed", Optional.of(ben))));
+    }
+
+    @Test
+    void whoDismissesTheOnlyColleagueIsNotAloneAtOnce() {
+        User ana = user(ANA);
+        when(accounts.administrators()).thenReturn(List.of(ana));
+
+        dismissed(Duration.ofDays(13));
+        assertThat(colleagues.hasBeside(ANA)).isTrue();
+
+        dismissed(Duration.ofDays(15));
+        assertThat(colleagues.hasBeside(ANA)).isFalse();
+    }
+
     private void suspended(Duration ago) {
         User ben = user(BEN);
         when(accounts.all(any(), anyInt(), anyInt())).thenReturn(new Page<>(List.of(ben), 0, 100, 1));
