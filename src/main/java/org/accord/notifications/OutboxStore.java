@@ -59,7 +59,9 @@ class OutboxStore {
         return find(query(where("state")
                                 .is(State.WAITING.name())
                                 .and("notBefore")
-                                .lte(Date.from(now)))
+                                .lte(Date.from(now))
+                                .and("mail")
+                                .in(OutboxDocument.known()))
                         .with(Sort.by("notBefore", "_id"))
                         .limit(limit))
                 .toList();
@@ -189,10 +191,11 @@ class OutboxStore {
                         FindAndModifyOptions.options().returnNew(true),
                         Document.class,
                         COLLECTION))
-                .map(OutboxDocument::read);
+                .flatMap(OutboxDocument::read);
     }
 
     private Stream<OutboxMail> find(Query query) {
-        return mongo.find(query, Document.class, COLLECTION).stream().map(OutboxDocument::read);
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .flatMap(document -> OutboxDocument.read(document).stream());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,7 @@ import org.accord.shared.Language;
 import org.accord.shared.UserId;
 import org.accord.storage.Indexes;
 import org.accord.storage.Storage;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,27 @@ class OutboxSenderTests {
         assertThat(store.latest(10))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.state()).isEqualTo(State.SENT));
+    }
+
+    @Test
+    void aMailOfAnotherVersionIsLeftAloneAndHoldsUpNoOther() {
+        put("act/7");
+        OutboxMail known = store.latest(1).getFirst();
+        server.template()
+                .insert(
+                        OutboxDocument.of(known)
+                                .append("_id", "of-another-version")
+                                .append("mail", "OF_ANOTHER_VERSION")
+                                .append("notBefore", Date.from(NOON.minusSeconds(60))),
+                        "mail_outbox");
+
+        assertThat(store.due(NOON, 1)).containsExactly(known);
+        sender.sendDue();
+
+        assertThat(smtp.taken).hasSize(1);
+        assertThat(store.latest(10)).extracting(OutboxMail::id).containsExactly(known.id());
+        assertThat(server.template().findById("of-another-version", Document.class, "mail_outbox"))
+                .containsEntry("state", State.WAITING.name());
     }
 
     @Test
