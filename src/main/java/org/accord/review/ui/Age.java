@@ -1,9 +1,9 @@
 package org.accord.review.ui;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.accord.progress.ProgressSummary;
 import org.accord.review.Reviews;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.Sign;
@@ -38,7 +38,7 @@ class Age {
     }
 
     private String words(ProgressSummary report, boolean late, Language language) {
-        long days = Duration.between(report.firstSubmittedAt(), clock.instant()).toDays();
-        return messages.get(language, late ? "review.age.late" : "review.age", "count", Math.max(0, days));
+        long days = Days.waited(Days.of(report.firstSubmittedAt()), Days.of(clock.instant()));
+        return messages.get(language, late ? "review.age.late" : "review.age", "count", days);
     }
 }

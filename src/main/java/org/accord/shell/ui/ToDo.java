@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.accord.shared.Days;
 import org.accord.shared.ui.Isolated;
 import org.accord.shared.ui.Standing;
 import org.accord.shared.ui.Waiting;
@@ -42,9 +43,6 @@ final class ToDo extends Composite<Div> {
                     : getTranslation("todo.until", "day", until, "days", days);
         }
         LocalDate since = thing.since();
-        return since == null
-                ? ""
-                : getTranslation(
-                        "todo.since", "day", since, "days", Math.max(0, ChronoUnit.DAYS.between(since, today)));
+        return since == null ? "" : getTranslation("todo.since", "day", since, "days", Days.waited(since, today));
     }
 }
