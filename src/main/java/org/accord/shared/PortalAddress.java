@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where people reach the portal from outside; in the environment {@code ACCORD_ADDRESS}. What leaves the portal, such as a
  * mail, links to this address and never to the host a request claims.
  *
+ * <p>While nobody says it, this machine and the port the portal listens on, see {@code application.properties}.
+ *
  * @param address scheme, host and port, such as {@code https://accord.example.org}
  */
 @ConfigurationProperties("accord")
