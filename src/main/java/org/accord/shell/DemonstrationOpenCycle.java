@@ -29,7 +29,6 @@ class DemonstrationOpenCycle implements DemonstrationPart {
 
     private static final int OPEN_SINCE_DAYS = 60;
     private static final int OPEN_FOR_DAYS = 30;
-    private static final int GRACE_DAYS = 90;
     private static final int ACCEPTED = 20;
     private static final int WAITING = 3;
     private static final String JORDAN = "jo";
@@ -80,14 +79,16 @@ class DemonstrationOpenCycle implements DemonstrationPart {
 
     private void open(LocalDate opens) {
         int year = opens.getYear();
+        LocalDate endOfYear = LocalDate.of(year, 12, 31);
+        LocalDate closes = opens.plusDays(OPEN_SINCE_DAYS + OPEN_FOR_DAYS);
         cycles.open(new CycleDraft(
                 Charters.PARIS_CALL,
                 String.valueOf(year),
                 LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
+                closes.isBefore(endOfYear) ? closes : endOfYear,
                 opens,
-                opens.plusDays(OPEN_SINCE_DAYS + OPEN_FOR_DAYS),
-                GRACE_DAYS));
+                closes,
+                DemonstrationProgress.GRACE_DAYS));
     }
 
     private void report(int which, LocalDate day, int percent, boolean accepted) {

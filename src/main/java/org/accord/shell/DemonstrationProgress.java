@@ -21,6 +21,9 @@ import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Rating;
+import org.accord.progress.ReportingRule;
+import org.accord.progress.RuleDraft;
+import org.accord.progress.Rules;
 import org.accord.register.Recorded;
 import org.accord.review.Reviews;
 import org.accord.shared.AsOf;
@@ -37,7 +40,8 @@ import org.springframework.stereotype.Component;
 class DemonstrationProgress implements DemonstrationPart {
 
     static final List<Integer> YEARS = List.of(2024, 2025);
-    private static final int GRACE_DAYS = 90;
+    static final int GRACE_DAYS = 90;
+    private static final LocalDate RULED = LocalDate.of(2024, 12, 2);
     private static final int DAYS_BETWEEN_ROUNDS = 7;
     private static final int MINUTE_OF_ROUNDS = 5;
     private static final int MOST_COMMITMENTS = 60;
@@ -48,6 +52,7 @@ class DemonstrationProgress implements DemonstrationPart {
     private final Commitments commitments;
     private final ProgressReports reports;
     private final Reviews reviews;
+    private final Rules rules;
     private final DemonstrationSignatories signatories;
 
     DemonstrationProgress(
@@ -55,16 +60,19 @@ class DemonstrationProgress implements DemonstrationPart {
             Commitments commitments,
             ProgressReports reports,
             Reviews reviews,
+            Rules rules,
             DemonstrationSignatories signatories) {
         this.cycles = cycles;
         this.commitments = commitments;
         this.reports = reports;
         this.reviews = reviews;
+        this.rules = rules;
         this.signatories = signatories;
     }
 
     @Override
     public void stage(List<Scene> scenes, Random random) {
+        scenes.add(new Scene(Scene.time(RULED, 0), DemonstrationData.COORDINATOR, this::rule));
         for (int year : YEARS) {
             LocalDate opens = LocalDate.of(year + 1, 1, 15);
             LocalDate closes = closes(year);
@@ -99,6 +107,14 @@ class DemonstrationProgress implements DemonstrationPart {
     /** The day on which the cycle about a year is closed. */
     static LocalDate closed(int year) {
         return closes(year).plusDays(GRACE_DAYS + 1L);
+    }
+
+    /** What all its cycles give. */
+    private void rule() {
+        rules.set(
+                Charters.PARIS_CALL,
+                new RuleDraft(LocalDate.of(2025, 1, 1), GRACE_DAYS, ReportingRule.USUAL.silentCycles()),
+                rules.version(Charters.PARIS_CALL));
     }
 
     private void open(int year, LocalDate opens, LocalDate closes) {
