@@ -91,9 +91,9 @@ class Lookalikes {
         signing.alreadyBy(application)
                 .ifPresent(
                         signed -> found.put(signed.organisation().id().value(), Lookalike.of(Likeness.SAME, signed)));
-        Set<String> names = Traits.names(application.name());
+        Set<String> cores = Traits.cores(application.name().texts().values());
         Set<String> domains = Traits.domains(application.website(), application.email());
-        gather(found, application, Likeness.NAME, Traits.NAME, names);
+        gather(found, application, Likeness.NAME, Traits.CORE, cores);
         gather(found, application, Likeness.DOMAIN, Traits.DOMAIN, domains);
         return List.copyOf(found.values());
     }

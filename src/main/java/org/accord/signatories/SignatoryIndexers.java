@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignatoryIndexers {
 
-    private static final int EDITION = 6;
+    private static final int EDITION = 7;
 
     @Bean
     Indexer endorsementIndexer(SignatoryStore store) {
@@ -78,6 +78,7 @@ class SignatoryIndexers {
                 .filter("type", organisation.type().name())
                 .filter("country", organisation.country().iso2())
                 .filter(Traits.NAME, Traits.keys(organisation.everyName()))
+                .filter(Traits.CORE, Traits.cores(organisation.everyName()))
                 .filter(Traits.DOMAIN, Traits.domains(organisation.website(), ""))
                 .filter("standing", endorsement.standing().name())
                 .filter(SignedVersions.VERSION, String.valueOf(endorsement.charterVersion()))
@@ -115,6 +116,7 @@ class SignatoryIndexers {
                 .filter("charter", application.charter())
                 .filter("type", application.type().name())
                 .filter(Traits.NAME, Traits.names(application.name()))
+                .filter(Traits.CORE, Traits.cores(application.name().texts().values()))
                 .filter(Traits.DOMAIN, Traits.domains(application.website(), application.email()))
                 .sort("submitted", application.submittedAt().toString())
                 .text(application.name().texts().values().toArray(String[]::new))
