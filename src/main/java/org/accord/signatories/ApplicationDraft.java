@@ -70,6 +70,7 @@ public record ApplicationDraft(
                 .given("country", country)
                 .optionalText("website", website, 300)
                 .that("website", website.isBlank() || isHttps(website), "website")
+                .that("website", !PrivateHost.isIn(website), "website.private")
                 .text("signatoryName", signatoryName, 200)
                 .text("signatoryFunction", signatoryFunction, 200)
                 .text("email", email, 254)
