@@ -65,6 +65,14 @@ class DirectoryTests {
         assertThat(directory.text("/search?q=xqzzy")).contains("Nothing fits");
     }
 
+    @Test
+    void aPageBeyondTheLastSaysSoAndLeadsToTheFirst() {
+        Document page = directory.page("/signatories?type=STATE&page=40");
+
+        assertThat(page.text()).contains("There is no page 40").doesNotContain("No signatory matches");
+        assertThat(page.select("p.empty a").attr("href")).contains("type=STATE").contains("page=1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "type=STATE, jo, blauhafen-seilerei",
