@@ -34,6 +34,8 @@ final class ImportDesk {
     private static final List<Imports.Part> SHOWN =
             List.of(Imports.Part.LEFT, Imports.Part.REFUSED, Imports.Part.FAULTY, Imports.Part.SOUND);
 
+    private static final int TENTHS = 10;
+
     private static final Set<String> OF_FACTS =
             Set.of("said.DONE", "said.UNDOING", "said.UNDONE", "part.LEFT", "discarded");
 
@@ -43,7 +45,9 @@ final class ImportDesk {
     private final Import read;
     private final Runnable changed;
     private final ProgressBar progress = new ProgressBar();
+    private final Paragraph reached = new Paragraph();
     private final Paragraph meanwhile = new Paragraph();
+    private int said;
 
     ImportDesk(Imports imports, Charters charters, String id, Runnable changed) {
         this.imports = imports;
@@ -74,8 +78,18 @@ final class ImportDesk {
     /** Moves the bar on; false when there is none, or the import ended. */
     boolean moved() {
         Optional<Integer> settled = imports.settled(read.id());
-        settled.ifPresent(progress::setValue);
+        settled.ifPresent(this::reach);
         return settled.isPresent() && isAtWork() && progress.isVisible();
+    }
+
+    /** The bar moves with every row; what is read out says so at each tenth. */
+    private void reach(int rows) {
+        progress.setValue(rows);
+        int tenth = Math.max(1, read.sound() / TENTHS);
+        if (isAtWork() && (rows == 0 || rows / tenth > said / tenth || rows == read.sound())) {
+            said = rows;
+            reached.setText(text("imports.reached", "done", rows, "total", read.sound()));
+        }
     }
 
     private boolean isAtWork() {
@@ -87,9 +101,11 @@ final class ImportDesk {
         Optional<Integer> settled = imports.settled(read.id());
         progress.setVisible(isAtWork() && settled.isPresent());
         progress.setMax(Math.max(1, read.sound()));
-        progress.setValue(settled.orElse(0));
+        reached.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        reached.setVisible(progress.isVisible());
+        reach(settled.orElse(0));
         progress.getElement().setAttribute("aria-label", text("imports.state." + read.state()));
-        Paragraph said = new Paragraph(text(
+        Paragraph why = new Paragraph(text(
                 said(settled.isEmpty()),
                 "sound",
                 read.sound(),
@@ -101,8 +117,8 @@ final class ImportDesk {
                 read.takenBack(),
                 "left",
                 read.landed() - read.takenBack()));
-        said.getElement().setAttribute("role", "status");
-        state.add(said, progress);
+        why.getElement().setAttribute("role", "status");
+        state.add(why, progress, reached);
         if (read.state() == Import.State.DONE && imports.awaitsAnother(read)) {
             state.add(new Paragraph(
                     text(isOfFacts() ? "problem.facts.undoNeedsAnother" : "problem.imports.undoNeedsAnother")));

@@ -17,6 +17,8 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.accord.charters.Charter;
@@ -170,8 +172,15 @@ final class NewImport {
                                     signed == null ? "" : signed.slug(), name, reason.getValue(), given, language()))
                     .id());
         } catch (ImportProblem.Invalid invalid) {
-            faults.show(invalid);
+            faults.show(bytes == null ? unchosen(invalid) : invalid);
         }
+    }
+
+    /** What was never chosen is not empty. */
+    private static ImportProblem.Invalid unchosen(ImportProblem.Invalid invalid) {
+        Map<String, String> all = new TreeMap<>(invalid.faults());
+        all.put("file", "imports.choose");
+        return new ImportProblem.Invalid(all);
     }
 
     private UploadI18N texts() {
