@@ -1,5 +1,6 @@
 package org.accord.approvals;
 
+import java.util.Optional;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
 import org.accord.search.RecordIndexer;
@@ -13,15 +14,21 @@ class ApprovalIndexers {
     static final String ORGANISATION = "organisation";
     static final String STATE = "state";
 
+    /** When it was decided, or asked for while it is not. */
+    static final String STEP = "step";
+
+    private static final int EDITION = 2;
+
     @Bean
     Indexer approvalIndexer(ApprovalStore store) {
-        return RecordIndexer.of(store.approvals, ApprovalIndexers::document);
+        return new RecordIndexer<>(store.approvals, EDITION, approval -> Optional.of(document(approval)));
     }
 
     private static IndexDocument document(Approval approval) {
         return IndexDocument.summary(new Found(approval.id()))
                 .filter(ORGANISATION, approval.binding().organisation().value())
                 .filter(STATE, approval.state().name())
+                .sort(STEP, approval.lastStep().toString())
                 .done();
     }
 

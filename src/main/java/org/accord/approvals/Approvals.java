@@ -32,7 +32,10 @@ import org.springframework.stereotype.Service;
 public class Approvals {
 
     private static final int LONGEST_WORDS = 2_000;
-    private static final int MOST = 500;
+    private static final int MOST_ASKED = 200;
+
+    /** Of those that were decided a page looks at the last ones: whether they stand is read from what they are about. */
+    private static final int MOST_DECIDED = 100;
 
     private final ApprovalStore store;
     private final List<BindingAct> acts;
@@ -247,10 +250,15 @@ public class Approvals {
         return known(approval).orElseThrow(() -> new ApprovalProblem.NotFound(approval.id()));
     }
 
+    /** The last ones in a state, found by the index. */
     private List<Recorded<Approval>> in(Approval.State state, List<String> organisations) {
         IndexQuery query = IndexQuery.of(ApprovalStore.APPROVAL)
                 .where(ApprovalIndexers.ORGANISATION, organisations)
-                .where(ApprovalIndexers.STATE, state.name());
-        return store.approvals.findAll(index.ids(query).stream().limit(MOST).toList());
+                .where(ApprovalIndexers.STATE, state.name())
+                .newestBy(ApprovalIndexers.STEP)
+                .page(0, state == Approval.State.ASKED ? MOST_ASKED : MOST_DECIDED);
+        return store.approvals.findAll(index.find(query, ApprovalIndexers.Found.class).items().stream()
+                .map(SearchIndex.Found::id)
+                .toList());
     }
 }
