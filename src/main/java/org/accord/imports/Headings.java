@@ -57,7 +57,7 @@ record Headings(Map<Integer, Column> places, List<String> unused) {
                     "columns",
                     missing.stream()
                             .map(column -> words.label(column, language) + " (" + column.shortest() + ")")
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(words.comma(language))));
         }
     }
 

@@ -56,6 +56,11 @@ class Words {
         }
     }
 
+    /** What stands between the items of a list. */
+    String comma(Language language) {
+        return messages.get(language, "capacity.comma");
+    }
+
     private void learn(Language language) {
         for (OrganisationType type : OrganisationType.values()) {
             types.putIfAbsent(key(messages.get(language, "organisationType." + type)), type);

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.accord.charters.Charter;
 import org.accord.charters.Principle;
+import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.WordDiff;
@@ -57,7 +58,12 @@ final class TextChanges extends Div {
             String old = before == null ? "" : before.texts().getOrDefault(language, "");
             String now = after.texts().getOrDefault(language, "");
             if (!old.equals(now)) {
-                add(new H3(getTranslation("charters.changes.in", "what", label, "language", language.ownName())));
+                add(new H3(getTranslation(
+                        "charters.changes.in",
+                        "what",
+                        label,
+                        "language",
+                        Formats.of(Language.of(getLocale())).language(language))));
                 getElement().appendChild(marked(old, now, language));
             }
         }

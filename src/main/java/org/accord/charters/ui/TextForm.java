@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
@@ -80,9 +81,7 @@ final class TextForm extends Div {
                 Arrays.stream(Language.values())
                         .filter(inAll::contains)
                         .map(Language::ownName)
-                        .toList()
-                        .toString()
-                        .replaceAll("[\\[\\]]", "")));
+                        .collect(Collectors.joining(getTranslation("capacity.comma")))));
         show(language.getValue() == null ? Language.of(getLocale()) : language.getValue());
     }
 
