@@ -38,11 +38,13 @@ public class CharterVersions {
 
     private final CharterStore store;
     private final SecondReader readers;
+    private final ConsultedTexts consulted;
     private final Clock clock;
 
     CharterVersions(CharterStore store, Colleagues colleagues, Clock clock) {
         this.store = store;
         this.readers = new SecondReader(store, colleagues);
+        this.consulted = new ConsultedTexts(store);
         this.clock = clock;
     }
 
@@ -64,7 +66,9 @@ public class CharterVersions {
         if (versions.isEmpty()) {
             throw new CharterProblem.NotFound(slug);
         }
-        consulted(slug, versions.getLast().number() + 1, asOf).ifPresent(versions::add);
+        consulted
+                .asOf(NextVersion.id(slug, versions.getLast().number() + 1), asOf)
+                .ifPresent(versions::add);
         Collections.reverse(versions);
         return List.copyOf(versions);
     }
@@ -88,23 +92,6 @@ public class CharterVersions {
             versions.add(new CharterVersion(last.text(), CharterVersion.State.SUPERSEDED, last.since(), day));
             versions.add(new CharterVersion(text, CharterVersion.State.IN_FORCE, day, null));
         }
-    }
-
-    /** The one after it as it is, or was last, out for consultation. */
-    private Optional<CharterVersion> consulted(String slug, int version, AsOf asOf) {
-        CharterVersion last = null;
-        for (Revision<NextVersion> step : store.next.history(NextVersion.id(slug, version))) {
-            NextVersion next = step.state().orElse(null);
-            if (next == null || step.at().isAfter(asOf.until())) {
-                continue;
-            }
-            if (next.text() != null) {
-                last = new CharterVersion(next.text(), CharterVersion.State.CONSULTATION, null, next.until());
-            } else if (last != null && last.state() == CharterVersion.State.CONSULTATION) {
-                last = new CharterVersion(last.text(), CharterVersion.State.GIVEN_UP, null, Days.of(step.at()));
-            }
-        }
-        return Optional.ofNullable(last);
     }
 
     /** One public version. */
