@@ -233,7 +233,8 @@ class CharterTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void done(String message) {
         drafts.discard(key());
         Notices.success(getTranslation(message, "version", seen + 1));
-        getUI().ifPresent(ui -> ui.navigate(ChartersView.class, new RouteParameters("slug", slug)));
+        getUI().flatMap(ui -> ui.navigate(ChartersView.class, new RouteParameters("slug", slug)))
+                .ifPresent(ChartersView::focus);
     }
 
     private void attempt(Runnable act) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.charters.Charter;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.Consultations;
 import org.accord.shared.Language;
 import org.accord.shared.Sign;
 import org.accord.shared.ui.EmptyState;
@@ -32,11 +34,14 @@ class ChartersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Charters charters;
     private final transient CharterVersions versions;
+    private final transient Consultations consultations;
     private final transient Accounts accounts;
+    private transient Optional<Work> work = Optional.empty();
 
-    ChartersView(Charters charters, CharterVersions versions, Accounts accounts) {
+    ChartersView(Charters charters, CharterVersions versions, Consultations consultations, Accounts accounts) {
         this.charters = charters;
         this.versions = versions;
+        this.consultations = consultations;
         this.accounts = accounts;
         addClassName("view");
     }
@@ -52,15 +57,24 @@ class ChartersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String chosen) {
-        Work work = new Work(queue(chosen));
+        Work now = new Work(queue(chosen));
         if (!chosen.isEmpty()) {
             Charter charter = charters.find(chosen).orElseThrow(() -> new CharterProblem.NotFound(chosen));
-            work.show(new CharterDesk(charters, versions, accounts, charter, () -> show(chosen))
+            now.show(new CharterDesk(charters, versions, accounts, charter, () -> {
+                        show(chosen);
+                        focus();
+                    })
                     .desk()
                     .back(new RouterLink(getTranslation("charters.settings"), ChartersView.class)));
         }
         removeAll();
-        add(work);
+        add(now);
+        work = Optional.of(now);
+    }
+
+    /** Reading goes on at the chosen charter. */
+    void focus() {
+        work.ifPresent(Work::focus);
     }
 
     private Queue queue(String chosen) {
@@ -74,13 +88,18 @@ class ChartersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private QueueRow row(Charter charter, String chosen) {
-        return new QueueRow(
+        QueueRow row = new QueueRow(
                         charter.name().in(Language.of(getLocale())),
                         getTranslation("charters.textVersion", "version", charter.version()),
                         ChartersView.class,
                         new RouteParameters("slug", charter.slug()))
                 .sub(standing(this, charter))
                 .current(charter.slug().equals(chosen));
+        consultations
+                .running(charter.slug())
+                .ifPresent(
+                        open -> row.sub(new Standing(Sign.DOING, getTranslation("voices.until", "day", open.until()))));
+        return row;
     }
 
     static Standing standing(com.vaadin.flow.component.Component words, Charter charter) {

@@ -60,6 +60,7 @@ final class ComingPart extends Div {
         reason.setRequiredIndicatorVisible(true);
         faults.bind("alone", reason);
 
+        addClassName("parts");
         Div window = new Div(second, days, after, reason);
         window.addClassName("form");
 

@@ -59,7 +59,7 @@ class ConsultationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Without an organisation: the one of one's own that has a say; where several have, the list to choose from. */
-    private void show(String charter, String organisation) {
+    private Work show(String charter, String organisation) {
         List<Invited> own = consultations.own();
         List<Invited> asked = own.stream()
                 .filter(invited -> isAsked(invited, charter, organisation))
@@ -76,12 +76,16 @@ class ConsultationsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .map(invited -> row(invited, chosen.filter(invited::equals).isPresent()))
                 .toList());
         Work work = new Work(queue);
-        chosen.ifPresent(invited ->
-                work.show(new CommentDesk(comments, drafts, invited, () -> show(charter, organisation))
-                        .desk()
-                        .back(new RouterLink(getTranslation("voices.title"), ConsultationsView.class))));
+        chosen.ifPresent(invited -> work.show(new CommentDesk(
+                        comments,
+                        drafts,
+                        invited,
+                        () -> show(charter, organisation).focus())
+                .desk()
+                .back(new RouterLink(getTranslation("voices.title"), ConsultationsView.class))));
         removeAll();
         add(work);
+        return work;
     }
 
     /** A consultation may be open though nobody whom the reader acts for has a say in it. */

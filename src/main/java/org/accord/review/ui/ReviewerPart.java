@@ -29,6 +29,7 @@ final class ReviewerPart extends Div {
     private final transient Runnable moved;
     private final transient Runnable otherwise;
     private final Div meanwhile = new Div();
+    private final H2 heading = new H2(getTranslation("reviewing.reviewer"));
     private final boolean barred;
     private final boolean decidedHere;
     private transient Assignment now;
@@ -50,6 +51,7 @@ final class ReviewerPart extends Div {
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
         addClassName("part");
+        heading.getElement().setAttribute("tabindex", "-1");
         decidedHere = mayDecide();
         draw();
     }
@@ -62,7 +64,7 @@ final class ReviewerPart extends Div {
 
     private void draw() {
         removeAll();
-        add(new H2(getTranslation("reviewing.reviewer")), meanwhile, holder());
+        add(heading, meanwhile, holder());
         if (barred) {
             Paragraph why = new Paragraph(getTranslation("reviewing.youAreBarred"));
             why.addClassName("note");
@@ -147,6 +149,7 @@ final class ReviewerPart extends Div {
         Notices.success(getTranslation(said));
         meanwhile.setVisible(false);
         lookAgain();
+        heading.getElement().callJsFunction("focus");
         if (mayDecide() == before && before == decidedHere) {
             moved.run();
         } else {

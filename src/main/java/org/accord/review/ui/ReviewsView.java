@@ -121,6 +121,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .of(id, this::refresh, () -> {
                     refresh();
                     show(id);
+                    work.focus();
                 })
                 .back(back));
     }

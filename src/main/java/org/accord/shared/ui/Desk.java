@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 public final class Desk extends Composite<Section> {
 
     private final Header header = new Header();
+    private final H1 heading;
     private final Div body = new Div();
 
     /**
@@ -22,7 +23,7 @@ public final class Desk extends Composite<Section> {
      * @param title in words of a person, already isolated where it mixes directions
      */
     public Desk(String eyebrow, String title) {
-        H1 heading = new H1(Isolated.text(title));
+        heading = new H1(Isolated.text(title));
         heading.addClassName("title");
         if (!eyebrow.isEmpty()) {
             Span above = new Span(eyebrow);
@@ -33,6 +34,11 @@ public final class Desk extends Composite<Section> {
         body.addClassName("body");
         getContent().addClassName("desk");
         getContent().add(header, body);
+    }
+
+    /** Reading goes on here: after an act that put this desk in the place of the button that did it. */
+    public void focus() {
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     /** The way back to the queue, shown on a phone only. */

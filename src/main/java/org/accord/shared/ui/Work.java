@@ -39,6 +39,13 @@ public final class Work extends Composite<Main> {
         getContent().addClassName("chosen");
     }
 
+    /** Reading goes on at the chosen thing, see {@link Desk#focus}. */
+    public void focus() {
+        if (desk != null) {
+            desk.focus();
+        }
+    }
+
     /** Nothing is chosen any more. */
     public void clear() {
         if (desk != null) {
