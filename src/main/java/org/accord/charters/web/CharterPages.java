@@ -66,13 +66,26 @@ class CharterPages {
         model.addAttribute(
                 "rows",
                 charters.all(asOf).stream()
-                        .map(charter -> new CharterRow(charter, signed(charter.slug(), asOf)))
+                        .map(charter ->
+                                new CharterRow(charter, signed(charter.slug(), asOf), out(charter.slug(), asOf)))
                         .toList());
         return "charters/charters";
     }
 
-    /** A charter in a list of them; signed counts the signatures of any version that stand. */
-    record CharterRow(Charter charter, long signed) {}
+    /**
+     * A charter in a list of them; signed counts the signatures of any version that stand.
+     *
+     * @param out its next version, while comments on it are taken; null when none is
+     */
+    record CharterRow(
+            Charter charter, long signed, @Nullable CharterVersion out) {}
+
+    private @Nullable CharterVersion out(String slug, AsOf asOf) {
+        return versions.of(slug, asOf).stream()
+                .filter(version -> version.isOpenOn(asOf.day(clock)))
+                .findFirst()
+                .orElse(null);
+    }
 
     private long signed(String slug, AsOf asOf) {
         return signatories.byVersion(slug, asOf).values().stream()
