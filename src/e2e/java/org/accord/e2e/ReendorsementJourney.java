@@ -75,6 +75,52 @@ class ReendorsementJourney {
         jordan.context().close();
     }
 
+    @Test
+    void whatIsRemovedLeavesItsReasonOnThePage() {
+        aCharterThatJordanSigned();
+        Page jordan = portal.signIn("Representative of Jordan");
+        jordan.navigate(portal.home() + "/app/consultations/" + slug);
+        type(jordan, "Your comment", "Why?");
+        Desks.click(jordan, AriaRole.BUTTON, "Publish the comment");
+        assertThat(jordan.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
+                .isFocused();
+        Page office = portal.signIn("Coordinator of the secretariat");
+        answer(office);
+        replaceWhatIsAnswered(jordan);
+        remove(office);
+
+        jordan.navigate(portal.home() + "/charters/" + slug + "/versions/2");
+        assertThat(jordan.locator("#comments"))
+                .containsText("A comment was removed by the secretariat The reason given: It insults a person.");
+        assertThat(jordan.locator("#comments")).not().containsText("Why");
+        assertThat(Desks.violations(jordan)).isEmpty();
+        jordan.context().close();
+    }
+
+    private void replaceWhatIsAnswered(Page jordan) {
+        jordan.reload();
+        Desks.click(jordan, AriaRole.BUTTON, "Replace");
+        type(jordan, "Your comment", "Why twice?");
+        Desks.click(jordan, AriaRole.BUTTON, "Publish in its place");
+        assertThat(jordan.getByText("The earlier comment leaves the page, and with it the answer"))
+                .isVisible();
+        jordan.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish in its place"))
+                .click();
+        assertThat(jordan.getByText("The comment is replaced.")).isVisible();
+    }
+
+    private void remove(Page office) {
+        office.navigate(portal.home() + "/app/comments");
+        waiting(office).click();
+        office.getByLabel("Reason for the removal").fill("It insults a person.");
+        assertThat(Desks.violations(office)).isEmpty();
+        office.setViewportSize(1280, 900);
+        Desks.sure(office, "Remove from the page");
+        assertThat(office.getByText("The comment is removed.")).isVisible();
+        office.context().close();
+    }
+
     private void comment(Page jordan) {
         assertThat(jordan.getByText("Comment on version 2: Jordan").first()).isVisible();
         jordan.navigate(portal.home() + "/app/consultations/" + slug);
@@ -129,7 +175,7 @@ class ReendorsementJourney {
 
     private void answer(Page office) {
         office.navigate(portal.home() + "/app/comments");
-        office.getByText("Jordan").last().click();
+        waiting(office).click();
         type(office, "Reasoned answer", "Once is not enough.");
         assertThat(Desks.violations(office)).isEmpty();
         office.setViewportSize(1280, 900);
@@ -137,6 +183,12 @@ class ReendorsementJourney {
         assertThat(office.getByLabel("Reasoned answer")).hasValue("Once is not enough.");
         Desks.click(office, AriaRole.BUTTON, "Publish the answer");
         assertThat(office.getByText("The answer is published.")).isVisible();
+    }
+
+    /** The comment of Jordan that has no answer; those that have one stand below. */
+    private static Locator waiting(Page office) {
+        return office.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jordan"))
+                .first();
     }
 
     private void bringIntoForce(Page office) {

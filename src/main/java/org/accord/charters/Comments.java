@@ -123,7 +123,7 @@ public class Comments {
     }
 
     /**
-     * Comments of an organisation that stand, in the order in which they were made.
+     * Comments of an organisation that stand, and those the secretariat removed, in the order in which they were made.
      *
      * @throws CharterProblem.NotAllowed to anyone but its members
      */
@@ -132,7 +132,7 @@ public class Comments {
             throw new CharterProblem.NotAllowed(organisation.value());
         }
         return store.commentsOf(charter, version, organisation).stream()
-                .filter(each -> each.state().stands())
+                .filter(each -> each.state().stands() || each.state().removal() != null)
                 .toList();
     }
 

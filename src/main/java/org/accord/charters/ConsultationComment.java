@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was first made
  * @param words as they stand; null once they were taken back
  * @param answer of the secretariat to these words; null while there is none
+ * @param removal by the secretariat, with which the words and the answer left; null when it was not removed
  * @see "decision 0041"
  */
 public record ConsultationComment(
@@ -26,13 +27,17 @@ public record ConsultationComment(
         int principle,
         Instant at,
         @Nullable Words words,
-        @Nullable Words answer) {
+        @Nullable Words answer,
+        @Nullable Removal removal) {
 
     /** Not about one principle. */
     public static final int WHOLE = 0;
 
     /** What somebody wrote, in one language, and when. */
     public record Words(Language language, String text, Instant at) {}
+
+    /** Why the secretariat took it off the page, for everyone to read, and when. */
+    public record Removal(String reason, Instant at) {}
 
     /** The subject's id: the next number is free or taken, so that the register itself keeps the count. */
     static String id(String charter, int version, OrganisationId organisation, int number) {
@@ -41,20 +46,25 @@ public record ConsultationComment(
 
     static ConsultationComment of(Charter text, Voice by, int number, CommentDraft draft, Instant now) {
         return new ConsultationComment(
-                text.slug(), text.version(), by, number, draft.principle(), now, draft.words(now), null);
+                text.slug(), text.version(), by, number, draft.principle(), now, draft.words(now), null, null);
     }
 
     /** An answer given to other words goes with them. */
     ConsultationComment replace(CommentDraft draft, Instant now) {
-        return new ConsultationComment(charter, version, by, number, draft.principle(), at, draft.words(now), null);
+        return new ConsultationComment(
+                charter, version, by, number, draft.principle(), at, draft.words(now), null, null);
     }
 
     ConsultationComment takeBack() {
-        return new ConsultationComment(charter, version, by, number, principle, at, null, null);
+        return new ConsultationComment(charter, version, by, number, principle, at, null, null, null);
     }
 
     ConsultationComment answer(Words said) {
-        return new ConsultationComment(charter, version, by, number, principle, at, words, said);
+        return new ConsultationComment(charter, version, by, number, principle, at, words, said, null);
+    }
+
+    ConsultationComment remove(Removal why) {
+        return new ConsultationComment(charter, version, by, number, principle, at, null, null, why);
     }
 
     public boolean stands() {

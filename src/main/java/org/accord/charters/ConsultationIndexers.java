@@ -10,7 +10,7 @@ import org.accord.search.RecordIndexer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is found about comments; one that was taken back is not. */
+/** What is found about comments, those removed included; one that was taken back is not. */
 @Configuration(proxyBeanMethods = false)
 class ConsultationIndexers {
 
@@ -21,15 +21,16 @@ class ConsultationIndexers {
 
     static Optional<IndexDocument> document(ConsultationComment comment) {
         Words words = comment.words();
-        return words == null
-                ? Optional.empty()
-                : Optional.of(IndexDocument.summary(comment)
-                        .filter("version", NextVersion.id(comment.charter(), comment.version()))
-                        .filter("organisation", comment.by().organisation().value())
-                        .filter("answered", String.valueOf(comment.answer() != null))
-                        .sort("place", String.format(Locale.ROOT, "%04d", comment.principle()) + moment(comment.at()))
-                        .sort("since", moment(words.at()))
-                        .done());
+        if (words == null && comment.removal() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(IndexDocument.summary(comment)
+                .filter("version", NextVersion.id(comment.charter(), comment.version()))
+                .filter("organisation", comment.by().organisation().value())
+                .filter("answered", words == null ? "removed" : String.valueOf(comment.answer() != null))
+                .sort("place", String.format(Locale.ROOT, "%04d", comment.principle()) + moment(comment.at()))
+                .sort("since", moment(words == null ? comment.at() : words.at()))
+                .done());
     }
 
     private static String moment(Instant at) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.search.IndexQuery;
@@ -107,13 +110,32 @@ public class Consultations {
 
     private long said(Charter text, Voice voice) {
         return index.count(of(text.slug(), text.version())
-                .where("organisation", voice.organisation().value()));
+                .where("organisation", voice.organisation().value())
+                .where("answered", List.of("true", "false")));
     }
 
-    /** What stood at a moment: by principle, the charter as a whole first, then as they were made. */
+    /**
+     * What stood at a moment: by principle, the charter as a whole first, then as they were made. What the secretariat
+     * removed is without words at any moment.
+     */
     public Page<ConsultationComment> comments(String charter, int version, AsOf asOf, int page, int size) {
         IndexQuery query = of(charter, version).asOf(asOf).sortedBy("place").page(page, size);
-        return index.find(query, ConsultationComment.class).map(SearchIndex.Found::summary);
+        Page<ConsultationComment> then =
+                index.find(query, ConsultationComment.class).map(SearchIndex.Found::summary);
+        Map<String, ConsultationComment> removed = asOf.isNow() ? Map.of() : removed(then.items());
+        return then.map(comment -> removed.getOrDefault(comment.id(), comment));
+    }
+
+    private Map<String, ConsultationComment> removed(List<ConsultationComment> then) {
+        return store.comments.findAll(then.stream().map(ConsultationComment::id).toList()).stream()
+                .map(Recorded::state)
+                .filter(now -> now.removal() != null)
+                .collect(Collectors.toMap(ConsultationComment::id, Function.identity()));
+    }
+
+    /** One comment as it is now, whatever became of it. */
+    public Optional<ConsultationComment> comment(String id) {
+        return store.comments.find(id).map(Recorded::state);
     }
 
     private static IndexQuery of(String charter, int version) {

@@ -41,6 +41,8 @@ public enum MailKey {
     ABSORBED("absorbed", MailKind.RESULTS),
     MATCH_PROPOSED("matchProposed", MailKind.MATCHES),
     CONSULTATION_OPEN("consultationOpen", MailKind.CHARTERS),
+    COMMENT_ANSWERED("commentAnswered", MailKind.CHARTERS),
+    COMMENT_REMOVED("commentRemoved", MailKind.CHARTERS),
     VERSION_IN_FORCE("versionInForce", MailKind.CHARTERS),
     VERSION_ENDING("versionEnding", MailKind.CHARTERS),
     APPROVAL_WAITS("approvalWaits", MailKind.APPROVALS),

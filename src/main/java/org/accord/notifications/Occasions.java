@@ -27,6 +27,7 @@ class Occasions {
             "progress-report/returned",
             "progress-report/accepted",
             "progress-report/proposed",
+            "progress-report/took-over",
             "progress-report/commentGiven",
             "review/escalated",
             "matching/published",
@@ -37,6 +38,8 @@ class Occasions {
             "organisation/absorbed",
             "contacts/asked",
             "charter-draft/consulted",
+            "consultation-comment/commentAnswered",
+            "consultation-comment/commentRemoved",
             "charter/published",
             "statusfact/noted",
             "measure/recorded",
@@ -108,6 +111,7 @@ class Occasions {
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);
             case "progress-report/accepted" -> toMembers(MailKey.REPORT_ACCEPTED, entry);
             case "progress-report/proposed" -> toMembers(MailKey.DECISION_PROPOSED, entry);
+            case "progress-report/took-over" -> toNewMembers(entry);
             case "progress-report/commentGiven" -> toCoordinators(MailKey.DECISION_COMMENTED, entry);
             case "review/escalated" -> toCoordinators(MailKey.REVIEW_STUCK, entry);
             case "matching/published" -> toParties(entry);
@@ -120,6 +124,8 @@ class Occasions {
                 contacts.ask(new OrganisationId(entry.subject().id()));
             case "charter-draft/consulted" ->
                 consultations.opened(entry.subject().id(), entry.number());
+            case "consultation-comment/commentAnswered" -> consultations.said(MailKey.COMMENT_ANSWERED, entry);
+            case "consultation-comment/commentRemoved" -> consultations.said(MailKey.COMMENT_REMOVED, entry);
             case "charter/published" -> toSignatories(entry);
             case "endorsement/suspended" -> standings.standing(MailKey.STANDING_SUSPENDED, entry);
             case "endorsement/lifted" -> standings.standing(MailKey.SUSPENSION_LIFTED, entry);
@@ -147,6 +153,12 @@ class Occasions {
     private void toInvited(Entry entry) {
         UserId user = new UserId(entry.subject().id());
         outbox.put(MailKey.ACCOUNT_MADE, Recipient.user(user), source(entry), about(entry), null);
+    }
+
+    /** What waits for the members of the organisation that has a report now: nothing is said of what does not. */
+    private void toNewMembers(Entry entry) {
+        toMembers(MailKey.REPORT_RETURNED, entry);
+        toMembers(MailKey.DECISION_PROPOSED, entry);
     }
 
     private void toMembers(MailKey mail, Entry entry) {

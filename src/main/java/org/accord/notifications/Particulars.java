@@ -163,6 +163,7 @@ class Particulars {
                                 report.heard().filter(Hearing::hasWords).isPresent())
                         .map(report -> waiting(report, language));
             case MATCH_PROPOSED -> matched(id, mail);
+            case COMMENT_ANSWERED, COMMENT_REMOVED -> consultations.of(id, mail, language);
             case CONSULTATION_OPEN -> consultations.of(mail, language);
             case VERSION_IN_FORCE, VERSION_ENDING -> versions.of(mail, language);
             case APPROVAL_WAITS, APPROVAL_GIVEN, APPROVAL_GIVEN_BACK -> approvals.of(mail, language);

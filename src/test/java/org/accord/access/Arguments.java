@@ -132,7 +132,7 @@ final class Arguments {
                     case "Commitments" -> own.draft().id();
                     case "commitment", "commitmentId" -> own.commitment().id();
                     case "Approvals" -> own.approval();
-                    case "Comments" -> own.comment();
+                    case "Comments", "Moderation" -> own.comment();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
                     case "ProgressReports", "Reviews", "Hearings", "Evidence", "report" -> own.progressReport();
                     case "Applications", "application" ->

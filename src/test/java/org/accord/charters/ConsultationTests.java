@@ -59,6 +59,7 @@ class ConsultationTests {
     private final CharterVersions versions = new CharterVersions(store, person -> !alone, clock);
     private final Set<OrganisationId> standing = new HashSet<>(Set.of(GHANA, KENYA));
     private final Consultations consultations = new Consultations(store, new Signed(), index, clock);
+    private final Moderation moderation = new Moderation(store, index, clock);
     private final Comments comments = new Comments(store, consultations, new Signed(), index, clock);
 
     private final class Signed implements ConsultationVoices {
@@ -198,6 +199,42 @@ class ConsultationTests {
         assertThat(shown(AsOf.endOf(before))).containsExactly("Stays", "Regretted");
         assertThatExceptionOfType(CharterProblem.NoComment.class).isThrownBy(() -> found(said));
         assertThat(say(2, "Regretted").number()).isEqualTo(3);
+    }
+
+    @Test
+    void whatTheSecretariatRemovedIsShownWithItsReasonAndOnNoDayWithItsWords() {
+        say(1, "Stays");
+        ConsultationComment said = say(2, "Abuse");
+        as(COORDINATOR, () -> comments.answer(said.id(), 1, Language.EN, "No."));
+        LocalDate before = today();
+        later(1);
+        assertThatExceptionOfType(CharterProblem.Invalid.class)
+                .isThrownBy(() -> as(COORDINATOR, () -> moderation.remove(said.id(), 2, " ")))
+                .satisfies(refused -> assertThat(refused.faults()).containsEntry("reason", "required"));
+        assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
+                .isThrownBy(() -> as(COORDINATOR, () -> moderation.remove(said.id(), 1, "Insults a person.")));
+
+        as(COORDINATOR, () -> moderation.remove(said.id(), 2, "Insults a person."));
+
+        for (AsOf day : List.of(AsOf.NOW, AsOf.endOf(before))) {
+            assertThat(shown(day)).containsExactly("Stays");
+            assertThat(consultations.comments(SLUG, 2, day, 0, 50).items())
+                    .filteredOn(comment -> comment.removal() != null)
+                    .singleElement()
+                    .satisfies(removed -> assertThat(removed.answer()).isNull())
+                    .extracting(ConsultationComment::removal)
+                    .isEqualTo(new ConsultationComment.Removal("Insults a person.", now));
+        }
+        assertThat(as(COORDINATOR, () -> moderation.answered(0, 10)).total()).isZero();
+        assertThat(as(COORDINATOR, () -> comments.waiting(0, 10)).total()).isEqualTo(1);
+        assertThat(as(MEMBER, () -> comments.of(SLUG, 2, GHANA))).hasSize(2);
+        assertThat(as(MEMBER, consultations::own))
+                .singleElement()
+                .satisfies(invited -> assertThat(invited.said()).isEqualTo(1));
+        assertThatExceptionOfType(CharterProblem.NoComment.class)
+                .isThrownBy(() -> as(MEMBER, () -> comments.replace(SLUG, 2, GHANA, 2, 3, draft(2, "Again"))));
+        assertThatExceptionOfType(CharterProblem.NoComment.class)
+                .isThrownBy(() -> as(COORDINATOR, () -> moderation.remove(said.id(), 3, "Twice.")));
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterOpening;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
+import org.accord.charters.CommentDraft;
+import org.accord.charters.Comments;
+import org.accord.charters.Moderation;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.charters.WindowDraft;
 import org.accord.shared.Actor;
@@ -26,6 +29,7 @@ import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.UserId;
 import org.accord.signatories.Admission;
 import org.accord.signatories.Admissions;
 import org.accord.signatories.OrganisationType;
@@ -42,6 +46,15 @@ class VersionMailsTests extends Mailbox {
 
     @Autowired
     private CharterVersions versions;
+
+    @Autowired
+    private Comments comments;
+
+    @Autowired
+    private Moderation moderation;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private Admissions admissions;
@@ -104,6 +117,46 @@ class VersionMailsTests extends Mailbox {
         asSystem(() -> versions.bringIntoForce(slug, text(1, "Second, better"), new WindowDraft(40, After.STAYS)));
         org.awaitility.Awaitility.await().until(() -> to(address).size() == 2);
         assertThat(to(address).getLast().getSubject()).contains("A new version to endorse");
+    }
+
+    @Test
+    void whoCommentedIsToldOfTheAnswerAndOfARemoval() throws Exception {
+        LocalDate today = Days.of(clock.instant());
+        String address = anAddress();
+        asSystem(() -> charters.open(new CharterOpening(slug, Language.EN, today, "a test", text(0, "First"))));
+        OrganisationId organisation = asSystem(this::admit);
+        UserId member = asSystem(() -> accounts.create(NewUser.member(
+                address, "Member", Language.EN, PASSWORD, Membership.of(organisation, Membership.Kind.EDITOR))));
+        asSystem(() -> versions.consult(slug, text(1, "Second"), today.plusDays(40), null));
+        Actor writer = asSystem(() -> accounts.find(member).orElseThrow().actor(today));
+        String comment = CurrentActor.callAs(
+                        writer,
+                        () -> comments.comment(slug, 2, organisation, new CommentDraft(1, Language.EN, "Say by when.")))
+                .id();
+
+        asSystem(() -> comments.answer(comment, 1, Language.EN, "By 2030."));
+
+        org.awaitility.Awaitility.await().until(() -> to(address).size() == 2);
+        assertThat(part(to(address).getLast(), "text/plain"))
+                .contains("answered a comment", "By 2030.", "/charters/" + slug + "/versions/2?lang=en#comments")
+                .doesNotContain("{");
+        assertThat(lines(writer)).anySatisfy(line -> assertThat(line).contains("Your comment is answered"));
+
+        asSystem(() -> moderation.remove(comment, 2, "It insults a person."));
+
+        org.awaitility.Awaitility.await().until(() -> to(address).size() == 3);
+        assertThat(part(to(address).getLast(), "text/plain"))
+                .contains("removed a comment", "It insults a person.")
+                .doesNotContain("{");
+        assertThat(lines(writer))
+                .anySatisfy(line -> assertThat(line).contains("Your comment was removed"))
+                .noneSatisfy(line -> assertThat(line).contains("is answered"));
+    }
+
+    private List<String> lines(Actor reader) {
+        return CurrentActor.callAs(reader, () -> inbox.part("", 50, Language.EN)).lines().stream()
+                .map(InboxLine::text)
+                .toList();
     }
 
     private OrganisationId admit() {

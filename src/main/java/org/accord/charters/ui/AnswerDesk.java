@@ -15,6 +15,7 @@ import org.accord.charters.CommentDraft;
 import org.accord.charters.Comments;
 import org.accord.charters.ConsultationComment;
 import org.accord.charters.ConsultationComment.Words;
+import org.accord.charters.Moderation;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.Language;
@@ -32,9 +33,11 @@ final class AnswerDesk {
     private static final int ROWS = 6;
 
     private final Comments comments;
+    private final Moderation moderation;
     private final Drafts drafts;
     private final CharterVersion about;
     private final Runnable changed;
+    private final Runnable gone;
     private final FormFaults faults = new FormFaults();
     private final Select<Language> language = new Select<>();
     private final TextArea words = new TextArea();
@@ -50,18 +53,23 @@ final class AnswerDesk {
      * A desk.
      *
      * @param changed shows it anew after an act
+     * @param gone shows what there is once it was removed
      */
     AnswerDesk(
             Comments comments,
+            Moderation moderation,
             Drafts drafts,
             Recorded<ConsultationComment> comment,
             CharterVersion about,
-            Runnable changed) {
+            Runnable changed,
+            Runnable gone) {
         this.comments = comments;
+        this.moderation = moderation;
         this.drafts = drafts;
         this.comment = comment;
         this.about = about;
         this.changed = changed;
+        this.gone = gone;
         autosave = new Autosave(
                 acts,
                 () -> drafts.keep(key(), new AnswerDraft(language.getValue(), words.getValue()))
@@ -86,8 +94,12 @@ final class AnswerDesk {
                 .wide(new H2(text("voices.comment")), said, page);
         show();
         return about.state() == CharterVersion.State.SUPERSEDED
-                ? desk.wide(new Paragraph(text("voices.closed")))
+                ? desk.wide(new Paragraph(text("voices.closed")), removal())
                 : form(desk);
+    }
+
+    private RemovalPart removal() {
+        return new RemovalPart(moderation, comment, gone);
     }
 
     private void show() {
@@ -117,7 +129,8 @@ final class AnswerDesk {
                         earlier,
                         faults.summary(),
                         meanwhile,
-                        fields)
+                        fields,
+                        removal())
                 .acts(acts);
     }
 

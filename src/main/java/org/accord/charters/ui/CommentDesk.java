@@ -49,7 +49,7 @@ final class CommentDesk {
         this.invited = invited;
         this.open = invited.consultation();
         this.changed = changed;
-        form = new CommentForm(open.text(), kept, this::say);
+        form = new CommentForm(open.text(), kept, this::askToSay);
         meanwhile.addClassName("note");
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
@@ -107,13 +107,26 @@ final class CommentDesk {
 
     private Optional<Recorded<ConsultationComment>> standing(int number) {
         return said().stream()
-                .filter(comment -> comment.state().number() == number)
+                .filter(comment ->
+                        comment.state().number() == number && comment.state().stands())
                 .findFirst();
     }
 
     private void replace(Recorded<ConsultationComment> comment) {
         meanwhile.setVisible(false);
         form.turnTo(comment);
+    }
+
+    /** What is answered leaves with its answer, so it is asked first. */
+    private void askToSay() {
+        Optional<ConsultationComment> answered =
+                form.replacing().map(Recorded::state).filter(former -> former.answer() != null);
+        if (answered.isPresent()) {
+            Sure.ask(
+                    text("voices.replace.sure"), text("voices.replace.say"), this::say, text("voices.replace.follows"));
+        } else {
+            say();
+        }
     }
 
     private void say() {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.accord.charters.Charter;
 import org.accord.charters.ConsultationComment;
+import org.accord.charters.ConsultationComment.Removal;
 import org.accord.charters.ConsultationComment.Words;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
+import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Isolated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,16 @@ final class CommentText extends Div {
         add(new H3(Isolated.text(about(comment.principle(), about, Language.of(getLocale()), this))));
         say(comment.words(), comment.isReplaced() ? "voices.replacedOn" : "voices.saidOn");
         say(comment.answer(), "voices.answeredOn");
+        removed(comment.removal());
+    }
+
+    private void removed(@Nullable Removal removal) {
+        if (removal == null) {
+            return;
+        }
+        Span day = new Span(Isolated.text(getTranslation("voices.removedOn", "day", removal.at())));
+        day.addClassName("sub");
+        add(day, new Paragraph(getTranslation("voices.removed")), Deciding.typed(removal.reason()));
     }
 
     private void say(@Nullable Words words, String when) {

@@ -15,6 +15,7 @@ import org.accord.charters.CharterVersion;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Comments;
 import org.accord.charters.ConsultationComment;
+import org.accord.charters.Moderation;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
@@ -26,7 +27,7 @@ import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Work;
 
-/** What signatories said to versions out for consultation and nobody answered yet. */
+/** What signatories said to versions out for consultation: what nobody answered yet, then what was answered. */
 @Route(CommentsView.PATH + "/:id?")
 @Menu(title = "voices.comments", order = 17)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
@@ -37,11 +38,13 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Comments comments;
+    private final transient Moderation moderation;
     private final transient CharterVersions versions;
     private final transient Drafts drafts;
 
-    CommentsView(Comments comments, CharterVersions versions, Drafts drafts) {
+    CommentsView(Comments comments, Moderation moderation, CharterVersions versions, Drafts drafts) {
         this.comments = comments;
+        this.moderation = moderation;
         this.versions = versions;
         this.drafts = drafts;
         addClassName("view");
@@ -57,12 +60,15 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("voices.comments");
     }
 
-    private void show(String chosen) {
+    private Work show(String chosen) {
         Queue queue = new Queue(
                 getTranslation("voices.comments"),
                 getTranslation("voices.order"),
                 new EmptyState(getTranslation("voices.unanswered.none"), getTranslation("voices.unanswered.hint")));
         queue.load(page -> comments.waiting(page, Queue.ROWS).map(comment -> row(comment, chosen)));
+        queue.done(
+                getTranslation("voices.answered.list"),
+                page -> moderation.answered(page, Queue.ROWS).map(comment -> row(comment, chosen)));
         Work work = new Work(queue);
         if (!chosen.isEmpty()) {
             Recorded<ConsultationComment> comment = comments.find(chosen);
@@ -70,12 +76,20 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             int number = comment.state().version();
             CharterVersion about =
                     versions.find(slug, number, AsOf.NOW).orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
-            work.show(new AnswerDesk(comments, drafts, comment, about, () -> show(chosen))
+            work.show(new AnswerDesk(
+                            comments,
+                            moderation,
+                            drafts,
+                            comment,
+                            about,
+                            () -> show(chosen).focus(),
+                            () -> getUI().ifPresent(ui -> ui.navigate(CommentsView.class)))
                     .desk()
                     .back(new RouterLink(getTranslation("voices.comments"), CommentsView.class)));
         }
         removeAll();
         add(work);
+        return work;
     }
 
     private QueueRow row(ConsultationComment comment, String chosen) {

@@ -9,7 +9,7 @@ import org.accord.charters.Charter;
 import org.accord.charters.ConsultationComment;
 import org.accord.register.Recorded;
 
-/** What an organisation said to a text and stands by, with what its writers can do about it. */
+/** What an organisation said to a text and stands by, or what was removed, with what its writers can do about it. */
 final class OwnComments extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class OwnComments extends Div {
         }
         said.forEach(comment -> {
             Div one = new CommentText(comment.state(), about);
-            if (!acts.isEmpty()) {
+            if (!acts.isEmpty() && comment.state().stands()) {
                 Div buttons = new Div();
                 acts.forEach(act -> buttons.add(new Button(
                         getTranslation(act.words()), click -> act.on().accept(comment))));

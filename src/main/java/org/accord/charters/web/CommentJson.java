@@ -2,8 +2,8 @@ package org.accord.charters.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Objects;
 import org.accord.charters.ConsultationComment;
+import org.accord.charters.ConsultationComment.Removal;
 import org.accord.charters.ConsultationComment.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisation in its own language, as it was called then
  * @param signatory slug of the organisation
  * @param at when it was first made; the words may be younger
+ * @param comment left out when the secretariat removed it
  * @param answer of the secretariat; left out while there is none
+ * @param removed why and when the secretariat removed it; left out when it did not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CommentJson(
@@ -22,25 +24,26 @@ record CommentJson(
         String organisation,
         String signatory,
         Instant at,
-        WordsJson comment,
-        @Nullable WordsJson answer) {
+        @Nullable WordsJson comment,
+        @Nullable WordsJson answer,
+        @Nullable Removal removed) {
 
     /** What somebody wrote, by the tag of its language. */
     record WordsJson(String language, String text, Instant at) {
-        static WordsJson of(Words words) {
-            return new WordsJson(words.language().tag(), words.text(), words.at());
+        static @Nullable WordsJson of(@Nullable Words words) {
+            return words == null ? null : new WordsJson(words.language().tag(), words.text(), words.at());
         }
     }
 
-    /** Of one that stands. */
+    /** Of one that stands, or was removed. */
     static CommentJson of(ConsultationComment comment) {
-        Words answer = comment.answer();
         return new CommentJson(
                 comment.principle() == ConsultationComment.WHOLE ? null : comment.principle(),
                 comment.by().name().authoritative(),
                 comment.by().slug(),
                 comment.at(),
-                WordsJson.of(Objects.requireNonNull(comment.words())),
-                answer == null ? null : WordsJson.of(answer));
+                WordsJson.of(comment.words()),
+                WordsJson.of(comment.answer()),
+                comment.removal());
     }
 }

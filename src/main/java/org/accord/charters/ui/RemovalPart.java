@@ -1,0 +1,52 @@
+package org.accord.charters.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.accord.charters.CharterProblem;
+import org.accord.charters.ConsultationComment;
+import org.accord.charters.Moderation;
+import org.accord.register.Recorded;
+import org.accord.shared.ui.Deciding;
+import org.accord.shared.ui.Sure;
+
+/** Taking a comment off the public page, with the reason that stands there instead. */
+final class RemovalPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Moderation moderation;
+    private final transient Recorded<ConsultationComment> comment;
+    private final transient Deciding deciding;
+
+    /** @param gone shows what there is without it */
+    RemovalPart(Moderation moderation, Recorded<ConsultationComment> comment, Runnable gone) {
+        this.moderation = moderation;
+        this.comment = comment;
+        deciding = new Deciding("voices.remove.meanwhile", gone);
+        Button remove = new Button(getTranslation("voices.remove"), click -> ask());
+        remove.addThemeVariants(ButtonVariant.ERROR);
+        Div acts = new Div(remove);
+        acts.addClassName("acts");
+        addClassName("form");
+        add(deciding.form("voices.remove.title", "reason", "voices.remove.reason", true));
+        addComponentAtIndex(1, new Paragraph(getTranslation("voices.remove.what")));
+        add(acts);
+    }
+
+    private void ask() {
+        if (deciding.isEmpty()) {
+            deciding.faults().show(new CharterProblem.Invalid(Map.of("reason", "required")));
+            return;
+        }
+        Sure.ask(
+                getTranslation("voices.remove.sure"),
+                getTranslation("voices.remove"),
+                () -> deciding.attempt(
+                        "voices.remove.done",
+                        () -> moderation.remove(comment.id(), comment.version(), deciding.words())),
+                getTranslation("voices.remove.follows"));
+    }
+}
