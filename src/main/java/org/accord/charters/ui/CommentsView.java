@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.accord.accounts.Drafts;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersion;
@@ -41,6 +42,7 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Moderation moderation;
     private final transient CharterVersions versions;
     private final transient Drafts drafts;
+    private transient Optional<Work> work = Optional.empty();
 
     CommentsView(Comments comments, Moderation moderation, CharterVersions versions, Drafts drafts) {
         this.comments = comments;
@@ -69,27 +71,34 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         queue.done(
                 getTranslation("voices.answered.list"),
                 page -> moderation.answered(page, Queue.ROWS).map(comment -> row(comment, chosen)));
-        Work work = new Work(queue);
+        Work now = new Work(queue);
         if (!chosen.isEmpty()) {
             Recorded<ConsultationComment> comment = comments.find(chosen);
             String slug = comment.state().charter();
             int number = comment.state().version();
             CharterVersion about =
                     versions.find(slug, number, AsOf.NOW).orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
-            work.show(new AnswerDesk(
+            now.show(new AnswerDesk(
                             comments,
                             moderation,
                             drafts,
                             comment,
                             about,
                             () -> show(chosen).focus(),
-                            () -> getUI().ifPresent(ui -> ui.navigate(CommentsView.class)))
+                            this::removed)
                     .desk()
                     .back(new RouterLink(getTranslation("voices.comments"), CommentsView.class)));
         }
         removeAll();
-        add(work);
-        return work;
+        add(now);
+        work = Optional.of(now);
+        return now;
+    }
+
+    /** It has no desk any more: the list is what is left to go on with. */
+    private void removed() {
+        getUI().ifPresent(ui -> ui.navigate(CommentsView.class));
+        work.ifPresent(Work::focus);
     }
 
     private QueueRow row(ConsultationComment comment, String chosen) {

@@ -25,6 +25,7 @@ public final class Queue extends Composite<Section> {
     public static final int ROWS = 25;
 
     private final Header header = new Header();
+    private final H1 heading;
     private final UnorderedList rows = new UnorderedList();
     private final EmptyState none;
     private final EmptyState unfit;
@@ -44,7 +45,8 @@ public final class Queue extends Composite<Section> {
     public Queue(String title, String order, EmptyState none) {
         this.none = none;
         unfit = new EmptyState(getTranslation("filters.none"), getTranslation("filters.none.hint"));
-        header.add(new H1(title));
+        heading = new H1(title);
+        header.add(heading);
         if (!order.isEmpty()) {
             Span eyebrow = new Span(order);
             eyebrow.addClassName("eyebrow");
@@ -56,6 +58,11 @@ public final class Queue extends Composite<Section> {
         getContent().add(header, rows, more, none, unfit);
         show(List.of());
         more.setVisible(false);
+    }
+
+    /** Reading goes on here: after an act with which the thing beside it left. */
+    public void focus() {
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     /** A filter or button in the head of the queue. */

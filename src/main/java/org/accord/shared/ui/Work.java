@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The main part of a workspace page: a queue with the chosen thing beside it; on a phone one of the two. */
 public final class Work extends Composite<Main> {
 
+    private final @Nullable Queue queue;
     private @Nullable Desk desk;
 
     /** A page that is one desk. */
     public Work(Desk desk) {
+        queue = null;
         getContent().addClassNames("work", "alone");
         show(desk);
     }
@@ -20,6 +22,7 @@ public final class Work extends Composite<Main> {
     public Work(Queue queue) {
         Paragraph hint = new Paragraph(getTranslation("common.choose"));
         hint.addClassName("choose");
+        this.queue = queue;
         getContent().addClassName("work");
         getContent().add(queue, hint);
     }
@@ -39,10 +42,12 @@ public final class Work extends Composite<Main> {
         getContent().addClassName("chosen");
     }
 
-    /** Reading goes on at the chosen thing, see {@link Desk#focus}. */
+    /** Reading goes on at the chosen thing; at the queue where nothing is. */
     public void focus() {
         if (desk != null) {
             desk.focus();
+        } else if (queue != null) {
+            queue.focus();
         }
     }
 

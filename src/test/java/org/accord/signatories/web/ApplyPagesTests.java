@@ -89,6 +89,14 @@ class ApplyPagesTests {
     }
 
     @Test
+    void aNameThatIsTooLongIsToldHowLongItMayBe() {
+        MvcTestResult refused = send("/apply?lang=en", "x".repeat(400), "COMPANY", "KE");
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Jsoup.parse(body(refused)).select("#name-wrong").text()).contains("400", "300");
+    }
+
+    @Test
     void whoIsDeclinedReadsWhy() {
         String address = location(send("/apply", "Declined Works " + Identity.random(), "COMPANY", "KE"));
         String id = address.substring("/apply/".length(), address.indexOf('.'));
