@@ -27,7 +27,10 @@ public final class Seed {
 
     public static void main(String[] arguments) {
         Arguments given = Arguments.of(arguments);
-        System.exit(fill(given.tier(Tier.M), given.number("seed", SEED), EnumSet.allOf(Step.What.class), given.others()) ? 0 : 2);
+        System.exit(
+                fill(given.tier(Tier.M), given.number("seed", SEED), EnumSet.allOf(Step.What.class), given.others())
+                        ? 0
+                        : 2);
     }
 
     /**
@@ -77,8 +80,7 @@ public final class Seed {
         }
     }
 
-    private static void fill(
-            ConfigurableApplicationContext portal, Tier tier, long seed, Set<Step.What> what) {
+    private static void fill(ConfigurableApplicationContext portal, Tier tier, long seed, Set<Step.What> what) {
         Seeding seeding = new Seeding(portal, tier, seed, what);
         System.out.printf(
                 Locale.ROOT,
