@@ -73,6 +73,8 @@ class TwoEditorsJourney {
     }
 
     private static void amend(Page page) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Why it is amended"))
+                .fill("The plan changed");
         Desks.click(page, AriaRole.BUTTON, "Publish the amendment");
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish the amendment"))

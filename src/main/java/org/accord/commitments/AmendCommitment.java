@@ -47,7 +47,8 @@ class AmendCommitment implements BindingAct {
     /** What changes, as it stands and as it is to be; the rest stays and is public. */
     @Override
     public List<Line> lines(Binding binding, Language language) {
-        Map<Part, String> after = texts(draft(binding), language);
+        CommitmentDraft draft = draft(binding);
+        Map<Part, String> after = texts(draft, language);
         List<Line> lines = new ArrayList<>();
         store.commitments.history(binding.subject()).stream()
                 .filter(step -> step.version() == binding.version())
@@ -59,6 +60,7 @@ class AmendCommitment implements BindingAct {
                     lines.add(line("approvals.before", name, part.getValue(), language));
                     lines.add(line("approvals.after", name, after.getOrDefault(part.getKey(), ""), language));
                 });
+        lines.add(new Line(messages.get(language, "commitments.reason"), draft.reason()));
         return lines.stream().filter(line -> !line.text().isEmpty()).toList();
     }
 

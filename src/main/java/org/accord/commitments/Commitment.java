@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt null before publication
  * @param lastRow the highest number that an id of a milestone or an indicator ever had; null when it was not counted
  * @param score when it was first published, kept whatever is amended; null before, and when there was no coach yet
+ * @param course how it goes; commitments recorded before there was such a thing have none
  */
 public record Commitment(
         String id,
@@ -43,24 +44,48 @@ public record Commitment(
         @Nullable Instant publishedAt,
         CommitmentDetails details,
         @Nullable Integer lastRow,
-        @Nullable Score score) {
+        @Nullable Score score,
+        Course course) {
+
+    private static final Set<State> RUNNING = EnumSet.of(State.PUBLISHED, State.AT_RISK);
 
     /** Where a commitment stands; message keys {@code commitmentState.<name>}. */
     public enum State {
         DRAFT,
+        /** It waits for the secretariat. */
+        SUBMITTED,
+        /** Somebody of the secretariat looks at it. */
+        IN_VERIFICATION,
         PUBLISHED,
+        AT_RISK,
         COMPLETED,
         DISCONTINUED;
 
-        private static final Set<State> PUBLIC = EnumSet.of(PUBLISHED, COMPLETED, DISCONTINUED);
+        private static final Set<State> PUBLIC = EnumSet.of(PUBLISHED, AT_RISK, COMPLETED, DISCONTINUED);
 
         /** What stands before the word. */
         public Sign sign() {
             return switch (this) {
                 case COMPLETED -> Sign.DONE;
-                case PUBLISHED -> Sign.DOING;
+                case SUBMITTED, IN_VERIFICATION, PUBLISHED -> Sign.DOING;
+                case AT_RISK -> Sign.LATE;
                 case DRAFT, DISCONTINUED -> Sign.SILENT;
             };
+        }
+
+        /** True for a public one that has not ended. */
+        public boolean isRunning() {
+            return this == PUBLISHED || this == AT_RISK;
+        }
+
+        /** True when it was completed or given up. */
+        public boolean isEnded() {
+            return this == COMPLETED || this == DISCONTINUED;
+        }
+
+        /** True while its lead may change the words. */
+        public boolean isOpen() {
+            return this == DRAFT || isRunning();
         }
 
         /** True when everyone may read it. */
@@ -116,6 +141,41 @@ public record Commitment(
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
         details = details == null ? CommitmentDetails.NONE : details;
+        course = course == null ? Course.NONE : course;
+    }
+
+    /** One of which nothing is known but its words and its state. */
+    public Commitment(
+            String id,
+            String charter,
+            Lead organisation,
+            Language language,
+            String title,
+            String description,
+            Set<Integer> principles,
+            List<Milestone> milestones,
+            List<Indicator> indicators,
+            State state,
+            @Nullable Instant publishedAt,
+            CommitmentDetails details,
+            @Nullable Integer lastRow,
+            @Nullable Score score) {
+        this(
+                id,
+                charter,
+                organisation,
+                language,
+                title,
+                description,
+                principles,
+                milestones,
+                indicators,
+                state,
+                publishedAt,
+                details,
+                lastRow,
+                score,
+                Course.NONE);
     }
 
     /** One that says nothing more. */
@@ -167,29 +227,84 @@ public record Commitment(
                 null);
     }
 
-    /** The same commitment with other content: a draft is rewritten, a published one amended. */
+    /** The same commitment with other content: a draft is rewritten, a published one amended for a reason. */
     Commitment amend(CommitmentDraft draft) {
-        if (state != State.DRAFT && state != State.PUBLISHED) {
+        if (!state.isOpen()) {
             throw new CommitmentProblem.NotInState(id, state);
         }
-        return saying(draft);
+        return saying(draft, state.isPublic() ? course.because(draft.reason()) : course);
     }
 
     /** The same promise, by another. */
     Commitment takenOver(Lead by) {
-        return with(by, state, publishedAt, score);
+        return with(by, state, publishedAt, score, course);
+    }
+
+    /** The same promise, by another that accepted it. */
+    Commitment handOver(Lead by) {
+        require(RUNNING);
+        return with(by, state, publishedAt, score, course.because(""));
     }
 
     Commitment publish(Instant at) {
-        return state(State.DRAFT, State.PUBLISHED, at, Coach.of(CommitmentDraft.of(this)));
+        require(EnumSet.of(State.DRAFT));
+        return with(organisation, State.PUBLISHED, at, Coach.of(CommitmentDraft.of(this)), course);
     }
 
-    Commitment complete() {
-        return state(State.PUBLISHED, State.COMPLETED, publishedAt, score);
+    Commitment submit(Instant at) {
+        require(EnumSet.of(State.DRAFT));
+        Verification before = course.verification();
+        return on(
+                State.SUBMITTED,
+                course.verifying(before == null ? new Verification(at, List.of()) : before.submitted(at)));
     }
 
-    Commitment discontinue() {
-        return state(State.PUBLISHED, State.DISCONTINUED, publishedAt, score);
+    Commitment takeBack() {
+        require(EnumSet.of(State.SUBMITTED));
+        return on(State.DRAFT, course);
+    }
+
+    Commitment takeUp() {
+        require(EnumSet.of(State.SUBMITTED));
+        return on(State.IN_VERIFICATION, course);
+    }
+
+    Commitment sendBack(List<Verification.Check> checks) {
+        return on(State.DRAFT, verified(checks));
+    }
+
+    Commitment verify(List<Verification.Check> checks, Instant at) {
+        Course next = verified(checks);
+        return with(organisation, State.PUBLISHED, at, Coach.of(CommitmentDraft.of(this)), next);
+    }
+
+    private Course verified(List<Verification.Check> checks) {
+        require(EnumSet.of(State.IN_VERIFICATION));
+        Verification before = course.verification();
+        if (before == null) {
+            throw new CommitmentProblem.NotInState(id, state);
+        }
+        return course.verifying(before.checked(checks));
+    }
+
+    Commitment putAtRisk(Course.Risk risk) {
+        require(EnumSet.of(State.PUBLISHED));
+        return on(State.AT_RISK, course.atRisk(risk));
+    }
+
+    Commitment bringBack(String reason) {
+        require(EnumSet.of(State.AT_RISK));
+        return on(State.PUBLISHED, course.onTrack(reason));
+    }
+
+    Commitment complete(LocalDate day) {
+        require(RUNNING);
+        return on(State.COMPLETED, course.ended(day, ""));
+    }
+
+    Commitment discontinue(LocalDate day, String reason) {
+        require(RUNNING);
+        return on(State.DISCONTINUED, course.ended(day, reason));
     }
 
     /** The last day it names, or else the last that anything is due on. */
@@ -202,14 +317,17 @@ public record Commitment(
                 .orElseThrow();
     }
 
-    private Commitment state(State expected, State next, @Nullable Instant published, @Nullable Score reached) {
-        if (state != expected) {
+    private void require(Set<State> expected) {
+        if (!expected.contains(state)) {
             throw new CommitmentProblem.NotInState(id, state);
         }
-        return with(organisation, next, published, reached);
     }
 
-    private Commitment saying(CommitmentDraft draft) {
+    private Commitment on(State next, Course going) {
+        return with(organisation, next, publishedAt, score, going);
+    }
+
+    private Commitment saying(CommitmentDraft draft, Course going) {
         CommitmentRows rows = CommitmentRows.of(draft, this);
         return new Commitment(
                 id,
@@ -225,10 +343,11 @@ public record Commitment(
                 publishedAt,
                 draft.details(),
                 rows.last(),
-                score);
+                score,
+                going);
     }
 
-    private Commitment with(Lead lead, State next, @Nullable Instant published, @Nullable Score reached) {
+    private Commitment with(Lead lead, State next, @Nullable Instant published, @Nullable Score reached, Course going) {
         return new Commitment(
                 id,
                 charter,
@@ -243,6 +362,7 @@ public record Commitment(
                 published,
                 details,
                 lastRow,
-                reached);
+                reached,
+                going);
     }
 }

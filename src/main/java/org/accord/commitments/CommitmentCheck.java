@@ -41,7 +41,10 @@ final class CommitmentCheck {
     }
 
     /** Throws {@link CommitmentProblem.Invalid} naming every field that is wrong. */
-    void orThrow(Set<Integer> principlesOfCharter) {
+    void orThrow(Set<Integer> principlesOfCharter, boolean amends) {
+        if (amends) {
+            check.text("reason", draft.reason(), Course.LONGEST_REASON);
+        }
         check.text("title", draft.title(), 200);
         check.text("description", draft.description(), CommitmentDraft.LONGEST_DESCRIPTION);
         check.that("principles", !draft.principles().isEmpty(), "required")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param principles numbers of the charter's principles it serves
  * @param milestones in order
+ * @param reason why a public commitment is amended; empty for a draft, and in what was typed before reasons were asked
  */
 public record CommitmentDraft(
         String charter,
@@ -23,7 +24,8 @@ public record CommitmentDraft(
         Set<Integer> principles,
         List<MilestoneDraft> milestones,
         List<IndicatorDraft> indicators,
-        CommitmentDetails details) {
+        CommitmentDetails details,
+        String reason) {
 
     /** Of the description, in characters. */
     public static final int LONGEST_DESCRIPTION = 5_000;
@@ -33,6 +35,20 @@ public record CommitmentDraft(
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
         details = details == null ? CommitmentDetails.NONE : details;
+        reason = reason == null ? "" : reason;
+    }
+
+    /** One without a reason. */
+    public CommitmentDraft(
+            String charter,
+            Language language,
+            String title,
+            String description,
+            Set<Integer> principles,
+            List<MilestoneDraft> milestones,
+            List<IndicatorDraft> indicators,
+            CommitmentDetails details) {
+        this(charter, language, title, description, principles, milestones, indicators, details, "");
     }
 
     /** One that says nothing more. */
@@ -129,16 +145,27 @@ public record CommitmentDraft(
         return unnumbered().equals(other.unnumbered());
     }
 
+    /** The same words, for a reason. */
+    public CommitmentDraft because(String why) {
+        return with(milestones, indicators, why);
+    }
+
     /** Throws {@link CommitmentProblem.Invalid} naming every field that is wrong; in the short form without empty rows. */
     CommitmentDraft checked(Set<Integer> principlesOfCharter) {
-        new CommitmentCheck(this).orThrow(principlesOfCharter);
+        return checked(principlesOfCharter, false);
+    }
+
+    /** As {@link #checked(Set)}; what is public already is amended for a reason. */
+    CommitmentDraft checked(Set<Integer> principlesOfCharter, boolean amends) {
+        new CommitmentCheck(this).orThrow(principlesOfCharter, amends);
         return details.light() ? withoutEmptyRows() : this;
     }
 
     private CommitmentDraft withoutEmptyRows() {
         return with(
                 milestones.stream().filter(row -> !row.saysNothing()).toList(),
-                indicators.stream().filter(row -> !row.saysNothing()).toList());
+                indicators.stream().filter(row -> !row.saysNothing()).toList(),
+                reason);
     }
 
     private CommitmentDraft unnumbered() {
@@ -151,11 +178,13 @@ public record CommitmentDraft(
                         .filter(row -> !row.saysNothing())
                         .map(row -> new IndicatorDraft(
                                 row.name(), row.unit(), row.baseline(), row.target(), row.due(), null, row.details()))
-                        .toList());
+                        .toList(),
+                "");
     }
 
-    private CommitmentDraft with(List<MilestoneDraft> otherMilestones, List<IndicatorDraft> otherIndicators) {
+    private CommitmentDraft with(
+            List<MilestoneDraft> otherMilestones, List<IndicatorDraft> otherIndicators, String why) {
         return new CommitmentDraft(
-                charter, language, title, description, principles, otherMilestones, otherIndicators, details);
+                charter, language, title, description, principles, otherMilestones, otherIndicators, details, why);
     }
 }

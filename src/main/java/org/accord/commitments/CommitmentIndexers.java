@@ -1,14 +1,19 @@
 package org.accord.commitments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accord.commitments.coach.Score;
+import org.accord.register.Entry;
+import org.accord.register.Records;
 import org.accord.search.Folding;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
 import org.accord.search.RecordIndexer;
 import org.accord.shared.Countries;
+import org.accord.shared.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,12 +21,41 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommitmentIndexers {
 
-    private static final int EDITION = 5;
+    private static final int EDITION = 6;
 
     @Bean
     Indexer commitmentIndexer(CommitmentStore store) {
-        return new RecordIndexer<>(
-                store.commitments, EDITION, commitment -> Optional.of(CommitmentIndexers.document(commitment)));
+        return new CommitmentIndexer(store.commitments, EDITION);
+    }
+
+    @Bean
+    Indexer handOverIndexer(CommitmentStore store) {
+        return RecordIndexer.of(
+                store.handOvers,
+                offer -> IndexDocument.summary(offer)
+                        .filter("from", offer.from().value())
+                        .filter("to", offer.to().value())
+                        .filter("state", offer.state().name())
+                        .sort("offered", offer.offeredAt().toString())
+                        .done());
+    }
+
+    /** Of one that ended before days were kept, the day is that of the act that says so. */
+    private record CommitmentIndexer(Records<Commitment> records, int edition) implements Indexer {
+
+        @Override
+        public String kind() {
+            return records.kind();
+        }
+
+        @Override
+        public Optional<IndexDocument> document(Entry entry) {
+            return entry.state().map(records::read).map(commitment -> {
+                LocalDate kept = commitment.course().endedOn();
+                boolean unkept = kept == null && commitment.state().isEnded();
+                return CommitmentIndexers.document(commitment, unkept ? Days.of(entry.at()) : kept);
+            });
+        }
     }
 
     private static List<String> score(Commitment commitment) {
@@ -29,10 +63,11 @@ class CommitmentIndexers {
                 .toList();
     }
 
-    private static IndexDocument document(Commitment commitment) {
+    private static IndexDocument document(Commitment commitment, @Nullable LocalDate endedOn) {
         Commitment.Lead lead = commitment.organisation();
         Instant published = commitment.publishedAt();
-        IndexDocument.Draft draft = IndexDocument.summary(CommitmentSummary.of(commitment))
+        Verification verification = commitment.course().verification();
+        IndexDocument.Draft draft = IndexDocument.summary(CommitmentSummary.of(commitment, endedOn))
                 .filter("public", commitment.state().isPublic() ? "yes" : "no")
                 .filter("charter", commitment.charter())
                 .filter("organisation", lead.id().value())
@@ -46,6 +81,9 @@ class CommitmentIndexers {
                 .sort("title", Folding.sortKey(commitment.title(), commitment.language()))
                 .sort("organisation", lead.id().value())
                 .sort("published", published == null ? "" : published.toString())
+                .sort(
+                        "submitted",
+                        verification == null ? "" : verification.submittedAt().toString())
                 .text(commitment.id(), commitment.title(), commitment.description())
                 .text(lead.name().texts().values().toArray(String[]::new));
         Countries.find(lead.country())

@@ -15,6 +15,12 @@ final class CommitmentPolicy {
         }
     }
 
+    static void mayApproveFor(OrganisationId organisation) {
+        if (!CurrentActor.get().approvesFor(organisation)) {
+            throw new CommitmentProblem.NotAllowed(organisation.value());
+        }
+    }
+
     static void maySee(OrganisationId organisation) {
         if (!CurrentActor.get().seesFor(organisation)) {
             throw new CommitmentProblem.NotAllowed(organisation.value());

@@ -31,6 +31,27 @@ public abstract sealed class CommitmentProblem extends Problem {
         }
     }
 
+    /** The charter asks for verification: the secretariat publishes it. */
+    public static final class VerificationAsked extends CommitmentProblem {
+        public VerificationAsked(String id) {
+            super(Kind.NOT_IN_STATE, "commitments.verificationAsked", Map.of("id", id));
+        }
+    }
+
+    /** The caller keeps out of it: is or was with the organisation, or declared an interest in it. */
+    public static final class Partial extends CommitmentProblem {
+        public Partial(String id) {
+            super(Kind.NOT_ALLOWED, "commitments.partial", Map.of("id", id));
+        }
+    }
+
+    /** An offer to hand it over waits already, or was answered or taken back. */
+    public static final class HandOverOver extends CommitmentProblem {
+        public HandOverOver(String id, HandOver.State state) {
+            super(Kind.NOT_IN_STATE, "commitments.handOverOver", Map.of("id", id, "state", state.name()));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends CommitmentProblem {
         public Invalid(Map<String, String> faults) {

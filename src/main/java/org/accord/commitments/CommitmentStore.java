@@ -12,11 +12,16 @@ import org.springframework.stereotype.Component;
 class CommitmentStore {
 
     static final String COMMITMENT = "commitment";
+    static final String HAND_OVER = "hand-over";
 
     final Records<Commitment> commitments;
+    final Records<HandOver> handOvers;
+    final Records<VerificationRule> rules;
 
     CommitmentStore(RecordKinds kinds) {
         commitments = kinds.of(COMMITMENT, "commitments", Commitment.class);
+        handOvers = kinds.of(HAND_OVER, "hand_overs", HandOver.class);
+        rules = kinds.of("verification-rule", "verification_rules", VerificationRule.class);
     }
 
     /** The commitment, as long as nothing was recorded of it after the version that an act binds to. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a list of commitments shows of one.
  *
  * @param takenOver null when the organisation promised by itself
+ * @param endedOn the day it was completed or given up, in UTC; null while it runs
+ * @param submittedAt last, to the secretariat; null when it never was
  */
 public record CommitmentSummary(
         String id,
@@ -28,9 +30,52 @@ public record CommitmentSummary(
         Commitment.State state,
         @Nullable Instant publishedAt,
         LocalDate end,
-        Commitment.@Nullable TakenOver takenOver) {
+        Commitment.@Nullable TakenOver takenOver,
+        @Nullable LocalDate endedOn,
+        @Nullable Instant submittedAt) {
 
-    static CommitmentSummary of(Commitment commitment) {
+    /** One that has not ended. */
+    public CommitmentSummary(
+            String id,
+            String charter,
+            OrganisationId organisation,
+            String organisationSlug,
+            LocalisedText organisationName,
+            OrganisationType organisationType,
+            String country,
+            Language language,
+            String title,
+            Set<Integer> principles,
+            Commitment.State state,
+            @Nullable Instant publishedAt,
+            LocalDate end,
+            Commitment.@Nullable TakenOver takenOver) {
+        this(
+                id,
+                charter,
+                organisation,
+                organisationSlug,
+                organisationName,
+                organisationType,
+                country,
+                language,
+                title,
+                principles,
+                state,
+                publishedAt,
+                end,
+                takenOver,
+                null,
+                null);
+    }
+
+    /**
+     * Of a state.
+     *
+     * @param endedOn of one that has ended
+     */
+    static CommitmentSummary of(Commitment commitment, @Nullable LocalDate endedOn) {
+        Verification verification = commitment.course().verification();
         Commitment.Lead lead = commitment.organisation();
         return new CommitmentSummary(
                 commitment.id(),
@@ -46,6 +91,8 @@ public record CommitmentSummary(
                 commitment.state(),
                 commitment.publishedAt(),
                 commitment.end(),
-                lead.takenOver());
+                lead.takenOver(),
+                endedOn,
+                verification == null ? null : verification.submittedAt());
     }
 }

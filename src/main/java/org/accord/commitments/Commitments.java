@@ -1,6 +1,7 @@
 package org.accord.commitments;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,31 +13,33 @@ import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charters;
 import org.accord.charters.Principle;
 import org.accord.commitments.EndCommitment.Ending;
-import org.accord.register.NewState;
 import org.accord.register.Recorded;
-import org.accord.register.RegisterProblem;
 import org.accord.register.Revision;
-import org.accord.register.Subject;
-import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
+import org.accord.shared.Days;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.Identity;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.accord.signatories.Endorsement;
-import org.accord.signatories.Signatories;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** What signatories promise: drafted, published, amended, completed or given up. Published ones are public. */
+/**
+ * What signatories promise: drafted, published, amended, completed or given up. Published ones are public.
+ *
+ * @see "decision 0045"
+ */
 @Service
 @PreAuthorize(Rights.MEMBERS)
 public class Commitments {
 
     private final CommitmentStore store;
-    private final Signatories signatories;
+    private final CommitmentBook book;
+    private final VerificationRules rules;
     private final Charters charters;
     private final SecondPerson secondPerson;
     private final SearchIndex index;
@@ -44,13 +47,15 @@ public class Commitments {
 
     Commitments(
             CommitmentStore store,
-            Signatories signatories,
+            CommitmentBook book,
+            VerificationRules rules,
             Charters charters,
             SecondPerson secondPerson,
             SearchIndex index,
             Clock clock) {
         this.store = store;
-        this.signatories = signatories;
+        this.book = book;
+        this.rules = rules;
         this.charters = charters;
         this.secondPerson = secondPerson;
         this.index = index;
@@ -66,10 +71,10 @@ public class Commitments {
      */
     public Recorded<Commitment> draft(OrganisationId organisation, CommitmentDraft draft) {
         CommitmentPolicy.mayWriteFor(organisation);
-        Endorsement endorsement = inGoodStanding(draft.charter(), organisation);
+        Endorsement endorsement = book.inGoodStanding(draft.charter(), organisation);
         Commitment commitment = Commitment.of(
                 Identity.random(), endorsement.organisation(), draft.checked(principles(draft.charter())));
-        return record("drafted", commitment.id(), 0, commitment);
+        return book.record("drafted", commitment.id(), 0, commitment);
     }
 
     /**
@@ -81,8 +86,13 @@ public class Commitments {
         draft.checked(principles(draft.charter()));
     }
 
+    /** As {@link #check}, of one that amends what is public, and gives a reason. */
+    public void checkAmendment(CommitmentDraft draft) {
+        draft.checked(principles(draft.charter()), true);
+    }
+
     /**
-     * Rewrites a draft, or amends a published commitment.
+     * Rewrites a draft, or amends a published commitment for a public reason.
      *
      * @param version the version the caller saw
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
@@ -90,14 +100,15 @@ public class Commitments {
      *     second person, and none has approved these words
      */
     public Recorded<Commitment> amend(String id, long version, CommitmentDraft draft) {
-        Commitment now = mine(id);
-        CommitmentDraft checked = draft.checked(principles(now.charter()));
+        Commitment now = book.mine(id);
+        CommitmentDraft checked =
+                draft.checked(principles(now.charter()), now.state().isPublic());
         return amend(now, AmendCommitment.of(now, version, checked), checked);
     }
 
     /** Amends in the words that were approved, as they were bound then: later ones may write the same otherwise. */
     void amend(Binding approved) {
-        Commitment now = mine(approved.subject());
+        Commitment now = book.mine(approved.subject());
         CommitmentDraft draft = AmendCommitment.draft(approved);
         amend(now, approved, draft.checked(principles(now.charter())));
     }
@@ -107,7 +118,7 @@ public class Commitments {
         if (now.state().isPublic()) {
             secondPerson.require(binding);
         }
-        return record("amended", now.id(), binding.version(), next);
+        return book.record("amended", now.id(), binding.version(), next);
     }
 
     /**
@@ -118,49 +129,64 @@ public class Commitments {
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
      */
     public String askToAmend(String id, long version, CommitmentDraft draft) {
-        Commitment now = published(id, version);
-        CommitmentDraft checked = draft.checked(principles(now.charter()));
+        Commitment now = book.running(id, version);
+        CommitmentDraft checked = draft.checked(principles(now.charter()), true);
         return secondPerson.ask(AmendCommitment.of(now, version, checked));
     }
 
     /**
      * Makes a draft public: from then on it is promised.
      *
+     * @throws CommitmentProblem.VerificationAsked when the charter asks that it is submitted to the secretariat
      * @throws org.accord.signatories.SignatoryProblem.StandingForbids when the signatory's standing does not permit it
      * @throws org.accord.approvals.ApprovalProblem.NotApproved when the organisation wants a second person, and none
      *     has approved this version
      */
     public Recorded<Commitment> publish(String id, long version) {
-        Commitment draft = mine(id);
-        inGoodStanding(draft.charter(), draft.organisation().id());
+        Commitment draft = book.mine(id);
+        if (rules.now(draft.charter()).asked()) {
+            throw new CommitmentProblem.VerificationAsked(id);
+        }
+        book.inGoodStanding(draft.charter(), draft.organisation().id());
         Commitment published = draft.publish(clock.instant());
         secondPerson.require(PublishCommitment.of(id, version, published));
-        return record("published", id, version, published);
+        return book.record("published", id, version, published);
     }
 
     /**
-     * Asks a second person of the organisation to publish a version of a draft.
+     * Asks a second person of the organisation to publish a version of a draft, or to submit it where that is asked.
      *
      * @return the id of the request
      */
     public String askToPublish(String id, long version) {
-        return secondPerson.ask(PublishCommitment.of(id, version, mine(id)));
+        return secondPerson.ask(PublishCommitment.of(id, version, book.mine(id)));
     }
 
     /** Ends a published one that is kept; with a second person as for {@link #amend}. */
     public Recorded<Commitment> complete(String id, long version) {
-        Commitment now = mine(id);
-        Commitment next = now.complete();
-        secondPerson.require(Ending.COMPLETED.of(now, version));
-        return record("completed", id, version, next);
+        Commitment now = book.mine(id);
+        Commitment next = now.complete(today());
+        secondPerson.require(Ending.COMPLETED.of(now, version, ""));
+        return book.record("completed", id, version, next);
     }
 
-    /** Gives up a published one; with a second person as for {@link #amend}. */
-    public Recorded<Commitment> discontinue(String id, long version) {
-        Commitment now = mine(id);
-        Commitment next = now.discontinue();
-        secondPerson.require(Ending.DISCONTINUED.of(now, version));
-        return record("discontinued", id, version, next);
+    /**
+     * Gives up a published one; with a second person as for {@link #amend}.
+     *
+     * @param reason public, at most 2,000 characters
+     * @throws CommitmentProblem.Invalid naming {@code reason}
+     */
+    public Recorded<Commitment> discontinue(String id, long version, String reason) {
+        reasoned(reason);
+        return giveUp(id, version, reason);
+    }
+
+    /** What a second person approved before reasons were asked has none. */
+    Recorded<Commitment> giveUp(String id, long version, String reason) {
+        Commitment now = book.mine(id);
+        Commitment next = now.discontinue(today(), reason);
+        secondPerson.require(Ending.DISCONTINUED.of(now, version, reason));
+        return book.record("discontinued", id, version, next);
     }
 
     /**
@@ -169,7 +195,7 @@ public class Commitments {
      * @return the id of the request
      */
     public String askToComplete(String id, long version) {
-        return secondPerson.ask(Ending.COMPLETED.of(published(id, version), version));
+        return secondPerson.ask(Ending.COMPLETED.of(book.running(id, version), version, ""));
     }
 
     /**
@@ -177,8 +203,9 @@ public class Commitments {
      *
      * @return the id of the request
      */
-    public String askToDiscontinue(String id, long version) {
-        return secondPerson.ask(Ending.DISCONTINUED.of(published(id, version), version));
+    public String askToDiscontinue(String id, long version, String reason) {
+        reasoned(reason);
+        return secondPerson.ask(Ending.DISCONTINUED.of(book.running(id, version), version, reason));
     }
 
     /** A commitment the caller may read; drafts only for its organisation and the secretariat. */
@@ -248,40 +275,11 @@ public class Commitments {
                 .collect(Collectors.toSet());
     }
 
-    private Endorsement inGoodStanding(String charter, OrganisationId organisation) {
-        Endorsement endorsement = signatories
-                .endorsement(charter, organisation, AsOf.NOW)
-                .map(Recorded::state)
-                .orElseThrow(() -> new CommitmentProblem.NotAllowed(organisation.value()));
-        endorsement.requireMayCommit();
-        return endorsement;
+    private static void reasoned(String reason) {
+        new FieldCheck().text("reason", reason, Course.LONGEST_REASON).orThrow(CommitmentProblem.Invalid::new);
     }
 
-    private Commitment mine(String id) {
-        Commitment commitment = store.commitments
-                .find(id)
-                .map(Recorded::state)
-                .filter(CommitmentPolicy::mayRead)
-                .orElseThrow(() -> new CommitmentProblem.NotFound(id));
-        CommitmentPolicy.mayWriteFor(commitment.organisation().id());
-        return commitment;
-    }
-
-    /** As the caller saw it: nobody is asked about what has changed since. */
-    private Commitment published(String id, long version) {
-        Commitment commitment = mine(id);
-        if (commitment.state() != Commitment.State.PUBLISHED) {
-            throw new CommitmentProblem.NotInState(id, commitment.state());
-        }
-        if (store.commitments.get(id).version() != version) {
-            throw new RegisterProblem.ChangedMeanwhile(new Subject(CommitmentStore.COMMITMENT, id), version);
-        }
-        return commitment;
-    }
-
-    private Recorded<Commitment> record(String verb, String id, long after, Commitment next) {
-        Visibility visibility = next.state().isPublic() ? Visibility.PUBLIC : Visibility.PARTIES;
-        return store.commitments.record(new NewState<>(
-                verb, id, after, next, visibility, next.organisation().id()));
+    private LocalDate today() {
+        return Days.of(clock.instant());
     }
 }

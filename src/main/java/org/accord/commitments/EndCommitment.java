@@ -2,6 +2,7 @@ package org.accord.commitments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accord.approvals.Binding;
 import org.accord.approvals.BindingAct;
@@ -39,8 +40,8 @@ final class EndCommitment implements BindingAct {
             this.key = key;
         }
 
-        Binding of(Commitment now, long version) {
-            return new Binding(now.organisation().id(), kind, now.id(), version, now.title(), "");
+        Binding of(Commitment now, long version, String reason) {
+            return new Binding(now.organisation().id(), kind, now.id(), version, now.title(), reason.strip());
         }
     }
 
@@ -63,7 +64,12 @@ final class EndCommitment implements BindingAct {
                 .flatMap(state -> texts(state, language))
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> new Line(messages.get(language, part.getKey().key()), part.getValue()));
-        return Stream.concat(Stream.of(what), texts).toList();
+        Stream<Line> why = Stream.of(binding.content())
+                .filter(reason -> !reason.isEmpty())
+                .map(reason -> new Line(messages.get(language, "commitments.reason"), reason));
+        return Stream.of(Stream.of(what), why, texts)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Stream<Map.Entry<CommitmentTexts.Part, String>> texts(Commitment state, Language language) {
@@ -80,7 +86,7 @@ final class EndCommitment implements BindingAct {
     public void perform(Binding binding) {
         switch (ending) {
             case COMPLETED -> commitments.complete(binding.subject(), binding.version());
-            case DISCONTINUED -> commitments.discontinue(binding.subject(), binding.version());
+            case DISCONTINUED -> commitments.giveUp(binding.subject(), binding.version(), binding.content());
         }
     }
 }

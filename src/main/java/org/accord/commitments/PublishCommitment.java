@@ -10,7 +10,7 @@ import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.springframework.stereotype.Component;
 
-/** Publishing a commitment binds the organisation that promises. */
+/** Publishing a commitment, or submitting it where its charter asks for that, binds the organisation that promises. */
 @Component
 class PublishCommitment implements BindingAct {
 
@@ -18,12 +18,22 @@ class PublishCommitment implements BindingAct {
 
     private final CommitmentStore store;
     private final Commitments commitments;
+    private final Verifications verifications;
+    private final VerificationRules rules;
     private final Charters charters;
     private final Messages messages;
 
-    PublishCommitment(CommitmentStore store, Commitments commitments, Charters charters, Messages messages) {
+    PublishCommitment(
+            CommitmentStore store,
+            Commitments commitments,
+            Verifications verifications,
+            VerificationRules rules,
+            Charters charters,
+            Messages messages) {
         this.store = store;
         this.commitments = commitments;
+        this.verifications = verifications;
+        this.rules = rules;
         this.charters = charters;
         this.messages = messages;
     }
@@ -65,6 +75,11 @@ class PublishCommitment implements BindingAct {
 
     @Override
     public void perform(Binding binding) {
-        commitments.publish(binding.subject(), binding.version());
+        String charter = store.commitments.get(binding.subject()).state().charter();
+        if (rules.now(charter).asked()) {
+            verifications.submit(binding.subject(), binding.version());
+        } else {
+            commitments.publish(binding.subject(), binding.version());
+        }
     }
 }

@@ -1,8 +1,10 @@
 /**
- * Commitments with their principles, milestones and indicators, from draft to completion.
+ * Commitments with their principles, milestones and indicators, from draft through verification to completion, and from
+ * one lead to another.
  *
- * <p>Owns: collection {@code commitments}. Routes: {@code /commitments}, {@code /commitments/{id}},
- * {@code /app/commitments}, {@code /app/commitments/{id}}.
+ * <p>Owns: collections {@code commitments}, {@code hand_overs}, {@code verification_rules}. Routes: {@code /commitments},
+ * {@code /commitments/{id}}, {@code /app/commitments}, {@code /app/commitments/{id}}, {@code /app/verifications/{id}},
+ * {@code /app/settings/verification}.
  */
 @ApplicationModule(
         allowedDependencies = {

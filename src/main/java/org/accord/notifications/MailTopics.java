@@ -80,7 +80,7 @@ class MailTopics {
                                 found.state().charter(),
                                 found.state().organisation().id()))
                         .orElseGet(Found::nothing);
-            case "commitment" ->
+            case "commitment", "hand-over" ->
                 commitments
                         .find(id, AsOf.NOW)
                         .map(found -> Found.of(

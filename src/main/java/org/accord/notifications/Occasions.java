@@ -22,6 +22,11 @@ class Occasions {
             "user/invited",
             "user/linked",
             "commitment/published",
+            "commitment/submitted",
+            "commitment/returned",
+            "hand-over/offered",
+            "hand-over/accepted",
+            "hand-over/declined",
             "progress-report/submitted",
             "progress-report/resubmitted",
             "progress-report/returned",
@@ -64,6 +69,7 @@ class Occasions {
     private final ApprovalMails approvals;
     private final StandingMails standings;
     private final ListMails lists;
+    private final CommitmentMails commitments;
 
     Occasions(
             Outbox outbox,
@@ -75,7 +81,8 @@ class Occasions {
             InstrumentMails instruments,
             ApprovalMails approvals,
             StandingMails standings,
-            ListMails lists) {
+            ListMails lists,
+            CommitmentMails commitments) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
@@ -86,6 +93,7 @@ class Occasions {
         this.approvals = approvals;
         this.standings = standings;
         this.lists = lists;
+        this.commitments = commitments;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -106,6 +114,11 @@ class Occasions {
             case "vetting/vettingAnswered" -> toCoordinators(MailKey.APPLICATION_ANSWERED, entry);
             case "user/invited", "user/linked" -> toInvited(entry);
             case "commitment/published" -> toMembers(MailKey.COMMITMENT_PUBLISHED, entry);
+            case "commitment/submitted" -> toCoordinators(MailKey.COMMITMENT_WAITS, entry);
+            case "commitment/returned" -> toMembers(MailKey.COMMITMENT_SENT_BACK, entry);
+            case "hand-over/offered" -> commitments.offered(entry);
+            case "hand-over/accepted" -> commitments.answered(MailKey.HAND_OVER_ACCEPTED, entry);
+            case "hand-over/declined" -> commitments.answered(MailKey.HAND_OVER_DECLINED, entry);
             case "progress-report/submitted", "progress-report/resubmitted" ->
                 toCoordinators(MailKey.REPORT_WAITS, entry);
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);

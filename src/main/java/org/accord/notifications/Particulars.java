@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.accord.capacity.Matchings;
-import org.accord.commitments.Commitments;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Hearing;
@@ -46,7 +45,7 @@ class Particulars {
     private final Recipients recipients;
     private final ApplicationLinks links;
     private final Signatories signatories;
-    private final Commitments commitments;
+    private final CommitmentMails commitments;
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Obligations obligations;
@@ -72,7 +71,7 @@ class Particulars {
             Recipients recipients,
             ApplicationLinks links,
             Signatories signatories,
-            Commitments commitments,
+            CommitmentMails commitments,
             ProgressReports reports,
             Cycles cycles,
             Obligations obligations,
@@ -138,11 +137,12 @@ class Particulars {
             case APPLICATION_QUESTION, APPLICATION_ANSWERED -> vettings.of(mail, language);
             case DRAFT_KEPT, DOMAIN_CONFIRM -> applicants.of(mail, language);
             case ACCOUNT_MADE, PASSWORD_FORGOTTEN, PASSWORD_CHANGED -> passwords.of(mail);
-            case COMMITMENT_PUBLISHED ->
-                commitments
-                        .find(id, AsOf.NOW)
-                        .map(found -> Contents.of(
-                                Map.of("title", shortened(found.state().title())), "/commitments/" + id));
+            case COMMITMENT_PUBLISHED,
+                    COMMITMENT_WAITS,
+                    COMMITMENT_SENT_BACK,
+                    HAND_OVER_OFFERED,
+                    HAND_OVER_ACCEPTED,
+                    HAND_OVER_DECLINED -> commitments.of(mail, language);
             case REPORT_DUE -> due(id, mail, language, Obligation.Kept.AWAITED);
             case REPORT_OVERDUE -> due(id, mail, language, Obligation.Kept.SILENT);
             case STANDING_WARNED -> warned(mail, language);

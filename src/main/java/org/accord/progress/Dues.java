@@ -47,8 +47,9 @@ public final class Dues {
     }
 
     /**
-     * The obligation on a commitment, whoever leads it; empty when none is owed: published after the cycle opened, given
-     * up, or passed on by a merger while the cycle is open. What was counted in a cycle that is closed stays counted.
+     * The obligation on a commitment, whoever leads it; empty when none is owed: published after the cycle opened, ended
+     * before it did, given up before its grace was over, or passed on while the cycle is open. What was counted in a cycle
+     * that is over stays counted; one that was completed while the cycle ran owes a last report.
      */
     public Optional<Obligation> of(CommitmentSummary commitment) {
         boolean passedOn = cycle.state() == Cycle.State.OPEN && isTakenOverSince(commitment);
@@ -69,20 +70,34 @@ public final class Dues {
         if (!isOwed(commitment)) {
             return Optional.empty();
         }
-        LocalDate due = cycle.due(moreDays.getOrDefault(commitment.organisation(), 0));
+        LocalDate due = due(commitment);
         return Optional.of(
                 new Obligation(cycle.id(), commitment, due, kept(due, sentByCommitment.get(commitment.id()))));
     }
 
     private boolean isOwed(CommitmentSummary commitment) {
-        return commitment.state() != Commitment.State.DISCONTINUED
+        return !hasEnded(commitment)
                 && asked.test(commitment.organisation())
                 && commitment.publishedAt() != null
                 && !LocalDate.ofInstant(commitment.publishedAt(), ZoneOffset.UTC)
                         .isAfter(cycle.opens());
     }
 
-    /** What an absorbed organisation owed in a cycle that had opened is owed by nobody. */
+    /** Too early to owe anything in the cycle. */
+    private boolean hasEnded(CommitmentSummary commitment) {
+        LocalDate ended = commitment.endedOn();
+        return switch (commitment.state()) {
+            case COMPLETED -> ended != null && ended.isBefore(cycle.opens());
+            case DISCONTINUED -> ended == null || !ended.isAfter(due(commitment).plusDays(cycle.graceDays()));
+            default -> false;
+        };
+    }
+
+    private LocalDate due(CommitmentSummary commitment) {
+        return cycle.due(moreDays.getOrDefault(commitment.organisation(), 0));
+    }
+
+    /** What whoever passed it on owed in a cycle that had opened is owed by nobody. */
     private boolean isTakenOverSince(CommitmentSummary commitment) {
         Commitment.TakenOver taken = commitment.takenOver();
         return taken != null && !taken.recordedOn().isBefore(cycle.opens());

@@ -21,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Who owes a report in a cycle: every commitment published before the cycle closed and not given up. Derived from the
+ * Who owes a report in a cycle: every commitment published before the cycle opened that had not ended by then. Derived from the
  * cycle, the commitments and the reports each time; nothing of it is stored.
  */
 @Service

@@ -129,8 +129,11 @@ final class Arguments {
                         };
                     case "fact", "by" -> service.equals("Measures") ? own.measure() : own.fact();
                     case "Measures" -> own.measure();
-                    case "Commitments" -> own.draft().id();
-                    case "commitment", "commitmentId" -> own.commitment().id();
+                    case "Commitments", "Setbacks", "Verifications" -> own.draft().id();
+                    case "commitment", "commitmentId" ->
+                        service.equals("HandOvers")
+                                ? own.offeredCommitment()
+                                : own.commitment().id();
                     case "Approvals" -> own.approval();
                     case "Comments", "Moderation" -> own.comment();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();

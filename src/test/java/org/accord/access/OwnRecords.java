@@ -44,6 +44,7 @@ import org.accord.charters.Consultations;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.HandOvers;
 import org.accord.contacts.ConfirmationRounds;
 import org.accord.contacts.ContactFixtures;
 import org.accord.contacts.ContactPoint;
@@ -320,6 +321,14 @@ final class OwnRecords {
     Recorded<Commitment> commitment() {
         Recorded<Commitment> draft = draft();
         return asMember(() -> bean(Commitments.class).publish(draft.id(), draft.version()));
+    }
+
+    /** Offered to another organisation, which has not answered. */
+    String offeredCommitment() {
+        Recorded<Commitment> commitment = commitment();
+        return as(actor(Caller.ORGANISATION_ADMINISTRATOR), () -> bean(HandOvers.class)
+                        .offer(commitment.id(), commitment.version(), another, "We close"))
+                .id();
     }
 
     /** What the organisation says on a version of the charter that is out for consultation. */

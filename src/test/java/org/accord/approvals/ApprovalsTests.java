@@ -256,7 +256,7 @@ class ApprovalsTests {
         Office office = anOfficeOfTwo();
         Recorded<Commitment> promise = cast.aPublishedCommitment(office.editor());
         run(office.head(), () -> approvals.want(office.organisation()));
-        CommitmentDraft less = Cast.aDraft("Train fifty people");
+        CommitmentDraft less = Cast.aDraft("Train fifty people").because("The college is smaller");
         assertThat(List.of(office.editor(), office.head()))
                 .allSatisfy(
                         one -> needsASecondPerson(one, () -> commitments.amend(promise.id(), promise.version(), less)));
@@ -264,9 +264,9 @@ class ApprovalsTests {
         String id = as(office.editor(), () -> commitments.askToAmend(promise.id(), promise.version(), less));
         assertThat(as(office.head(), () -> approvals.lines(id, Language.EN)))
                 .extracting(BindingAct.Line::text)
-                .containsExactly("Train a hundred people", "Train fifty people");
+                .containsExactly("Train a hundred people", "Train fifty people", "The college is smaller");
         needsASecondPerson(
-                office.editor(), () -> commitments.amend(promise.id(), promise.version(), Cast.aDraft("Train nobody")));
+                office.editor(), () -> commitments.amend(promise.id(), promise.version(), Cast.aDraft("Train nobody").because("No money")));
         run(office.head(), () -> approvals.approve(id, 1));
 
         assertThat(commitments
@@ -288,11 +288,11 @@ class ApprovalsTests {
         Signatories signatories = portal.getBean(Signatories.class);
         run(office.head(), () -> approvals.want(office.organisation()));
         needsASecondPerson(office.head(), () -> commitments.complete(kept.id(), kept.version()));
-        needsASecondPerson(office.head(), () -> commitments.discontinue(given.id(), given.version()));
+        needsASecondPerson(office.head(), () -> commitments.discontinue(given.id(), given.version(), "No money"));
         needsASecondPerson(office.head(), () -> signatories.withdraw(Charters.PARIS_CALL, office.organisation()));
 
         String completing = as(office.editor(), () -> commitments.askToComplete(kept.id(), kept.version()));
-        String givingUp = as(office.editor(), () -> commitments.askToDiscontinue(given.id(), given.version()));
+        String givingUp = as(office.editor(), () -> commitments.askToDiscontinue(given.id(), given.version(), "No money"));
         String leaving =
                 as(office.editor(), () -> signatories.askToWithdraw(Charters.PARIS_CALL, office.organisation()));
         run(

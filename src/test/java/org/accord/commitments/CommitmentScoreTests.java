@@ -36,8 +36,8 @@ class CommitmentScoreTests {
 
         assertThat(published.score()).extracting(Score::level).isEqualTo(2);
         assertThat(amended.score()).isEqualTo(published.score());
-        assertThat(amended.complete().score()).isEqualTo(published.score());
-        assertThat(published.discontinue().score()).isEqualTo(published.score());
+        assertThat(amended.complete(SUMMER).score()).isEqualTo(published.score());
+        assertThat(published.discontinue(SUMMER, "The budget ended").score()).isEqualTo(published.score());
     }
 
     @Test

@@ -50,15 +50,15 @@ class TwoEditorsTests {
 
     @Test
     void theSecondIsToldAndFindsTheFirstsTextToSettleWith() {
-        CurrentActor.runAs(colleague, () -> commitments.amend(seen.id(), seen.version(), Cast.aDraft("Theirs")));
+        CurrentActor.runAs(colleague, () -> commitments.amend(seen.id(), seen.version(), Cast.aDraft("Theirs").because("The plan changed")));
 
         CurrentActor.runAs(writer, () -> {
             assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
-                    .isThrownBy(() -> commitments.amend(seen.id(), seen.version(), Cast.aDraft("Mine")));
+                    .isThrownBy(() -> commitments.amend(seen.id(), seen.version(), Cast.aDraft("Mine").because("The plan changed")));
             Recorded<Commitment> theirs = commitments.find(seen.id(), AsOf.NOW).orElseThrow();
             assertThat(theirs.state().title()).isEqualTo("Theirs");
             assertThat(commitments.history(seen.id()).getLast().actor()).isEqualTo(colleague.user());
-            commitments.amend(seen.id(), theirs.version(), Cast.aDraft("Settled"));
+            commitments.amend(seen.id(), theirs.version(), Cast.aDraft("Settled").because("The plan changed"));
         });
 
         assertThat(commitments.history(seen.id()))
@@ -103,7 +103,7 @@ class TwoEditorsTests {
 
     private boolean amended(String title) {
         try {
-            commitments.amend(seen.id(), seen.version(), Cast.aDraft(title));
+            commitments.amend(seen.id(), seen.version(), Cast.aDraft(title).because("The plan changed"));
             return true;
         } catch (RegisterProblem.ChangedMeanwhile second) {
             return false;

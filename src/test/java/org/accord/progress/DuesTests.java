@@ -69,7 +69,43 @@ class DuesTests {
         assertThat(sparing.ofLead(aCommitment())).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} on {1}: owed {2}")
+    @CsvSource({
+        // opens on the 15th of January, its grace ends on the 30th of May
+        "COMPLETED,    2026-01-14, false",
+        "COMPLETED,    2026-01-15, true",
+        "COMPLETED,    2026-03-01, true",
+        "COMPLETED,    2027-01-01, true",
+        "DISCONTINUED, 2026-01-14, false",
+        "DISCONTINUED, 2026-03-01, false",
+        "DISCONTINUED, 2026-05-30, false",
+        "DISCONTINUED, 2026-05-31, true",
+        "AT_RISK,      ,           true",
+        "PUBLISHED,    ,           true",
+    })
+    void whatEndedBeforeACycleOpenedOwesNothingInIt(
+            Commitment.State state, @Nullable LocalDate endedOn, boolean owed) {
+        Dues dues = new Dues(aCycle(), Map.of(), Map.of(), LocalDate.of(2027, 12, 31));
+
+        assertThat(dues.of(aCommitment(state, endedOn)).isPresent()).isEqualTo(owed);
+        assertThat(dues.ofLead(aCommitment(state, endedOn)).isPresent()).isEqualTo(owed);
+    }
+
+    @Test
+    void aGrantedDayCountsForOneThatWasGivenUp() {
+        Dues dues = new Dues(aCycle(), Map.of(), Map.of(SIGNATORY, 10), LocalDate.of(2027, 12, 31));
+
+        assertThat(dues.of(aCommitment(Commitment.State.DISCONTINUED, LocalDate.of(2026, 6, 9))))
+                .isEmpty();
+        assertThat(dues.of(aCommitment(Commitment.State.DISCONTINUED, LocalDate.of(2026, 6, 10))))
+                .isPresent();
+    }
+
     private static CommitmentSummary aCommitment() {
+        return aCommitment(Commitment.State.PUBLISHED, null);
+    }
+
+    private static CommitmentSummary aCommitment(Commitment.State state, @Nullable LocalDate endedOn) {
         return new CommitmentSummary(
                 "promise",
                 "charter",
@@ -81,9 +117,11 @@ class DuesTests {
                 Language.EN,
                 "Title",
                 Set.of(1),
-                Commitment.State.PUBLISHED,
+                state,
                 Instant.parse("2025-06-01T00:00:00Z"),
                 LocalDate.of(2025, 6, 1),
+                null,
+                endedOn,
                 null);
     }
 }

@@ -216,7 +216,7 @@ class StandingsTests {
         noteAll(cycle);
         assertThat(now().standing()).isEqualTo(Standing.DUE);
 
-        as(writer, () -> commitments.discontinue(promised.id(), promised.version()));
+        as(writer, () -> commitments.discontinue(promised.id(), promised.version(), "The budget ended"));
         noteAll(cycle);
 
         assertThat(now().standing()).isEqualTo(Standing.ACTIVE);

@@ -66,7 +66,7 @@ final class PromisingDays {
             choose(2 * day).ifPresent(id -> stage.add(member(id), () -> commitments.complete(id, version(id))));
         }
         if (day % 9 == 5) {
-            choose(3 * day).ifPresent(id -> stage.add(member(id), () -> commitments.discontinue(id, version(id))));
+            choose(3 * day).ifPresent(id -> stage.add(member(id), () -> commitments.discontinue(id, version(id), "The budget ended")));
         }
     }
 
@@ -96,7 +96,7 @@ final class PromisingDays {
     }
 
     private void amend(String id, int day, LocalDate date) {
-        commitments.amend(id, version(id), content(day + 50, date));
+        commitments.amend(id, version(id), content(day + 50, date).because("The plan changed"));
     }
 
     private java.util.Optional<String> choose(int number) {

@@ -135,7 +135,7 @@ public final class PastRecord {
         on(
                 day,
                 representative(commitment.state().organisation().id()),
-                () -> commitments.discontinue(commitment.id(), commitment.version()));
+                () -> commitments.discontinue(commitment.id(), commitment.version(), "The budget ended"));
     }
 
     /** The cycle about a year, open from 15 January to 31 March of the next. */

@@ -1,16 +1,13 @@
 package org.accord.commitments.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
-import org.accord.approvals.SecondPerson;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitment;
@@ -33,11 +30,12 @@ import org.accord.shared.ui.Notices;
 /** The desk on which a representative writes a commitment, publishes it and amends it. */
 final class CommitmentEditor {
 
+    private final CommitmentServices services;
     private final Commitments commitments;
     private final boolean asks;
     private final boolean waits;
+    private final boolean verified;
     private final Drafts drafts;
-    private final Accounts accounts;
     private final Charter charter;
     private final OrganisationId organisation;
     private final Language reader;
@@ -51,21 +49,19 @@ final class CommitmentEditor {
     private long version;
 
     CommitmentEditor(
-            Commitments commitments,
-            SecondPerson secondPerson,
-            Drafts drafts,
-            Accounts accounts,
+            CommitmentServices services,
             Charter charter,
             OrganisationId organisation,
             Optional<Recorded<Commitment>> recorded,
             Desk desk,
             boolean waits,
             Language reader) {
-        this.commitments = commitments;
+        this.services = services;
+        this.commitments = services.commitments();
         this.waits = waits;
-        this.asks = secondPerson.isWanted(organisation);
-        this.drafts = drafts;
-        this.accounts = accounts;
+        this.asks = services.secondPerson().isWanted(organisation);
+        this.verified = services.rules().now(charter.slug()).asked();
+        this.drafts = services.drafts();
         this.charter = charter;
         this.organisation = organisation;
         this.recorded = recorded;
@@ -73,7 +69,13 @@ final class CommitmentEditor {
         this.reader = reader;
         key = CommitmentTyped.key(recorded.map(Recorded::id).orElseGet(() -> beginning(charter, organisation)));
         autosave = new Autosave(acts, this::keep);
-        form = new CommitmentForm(charter, reader, desk, faults, autosave, recorded.isEmpty());
+        form = new CommitmentForm(
+                charter,
+                reader,
+                desk,
+                faults,
+                autosave,
+                recorded.map(Recorded::state).map(Commitment::state));
 
         version = recorded.map(Recorded::version).orElse(0L);
         form.fill(recorded.map(Recorded::state)
@@ -132,20 +134,21 @@ final class CommitmentEditor {
     }
 
     private void offer() {
-        if (recorded.map(Recorded::state).map(Commitment::state).orElse(Commitment.State.DRAFT)
-                == Commitment.State.DRAFT) {
-            if (asks && !waits) {
-                acts.primary(text("approvals.ask"), click -> preview("approvals.ask", this::ask));
-            } else if (!asks) {
-                acts.primary(text("commitments.publish"), click -> preview("commitments.publish", this::publish));
-            }
-            acts.secondary(text("commitments.saveDraft"), click -> attempt(this::saveDraft));
-        } else {
+        Optional<Commitment> running =
+                recorded.map(Recorded::state).filter(now -> now.state().isRunning());
+        if (running.isPresent()) {
             String amend = asks ? askAnew() : "commitments.amend";
             acts.primary(text(amend), click -> preview(amend, asks ? this::askToAmend : this::amend));
-            acts.secondary(text("commitments.complete"), click -> confirm("complete"));
-            acts.quiet(text("commitments.discontinue"), click -> confirm("discontinue"));
+            new RunningActs(services, running.get(), () -> version, acts, reader, this::finish).offer();
+            return;
         }
+        String publish = verified ? "verification.submit" : "commitments.publish";
+        if (asks && !waits) {
+            acts.primary(text("approvals.ask"), click -> preview("approvals.ask", this::ask));
+        } else if (!asks) {
+            acts.primary(text(publish), click -> preview(publish, verified ? this::submit : this::publish));
+        }
+        acts.secondary(text("commitments.saveDraft"), click -> attempt(this::saveDraft));
     }
 
     /** What is typed now is another request than the one that waits. */
@@ -156,7 +159,11 @@ final class CommitmentEditor {
     private void preview(String act, Runnable done) {
         attempt(() -> {
             CommitmentDraft draft = form.typed();
-            commitments.check(draft);
+            if (recorded.filter(now -> now.state().state().isPublic()).isPresent()) {
+                commitments.checkAmendment(draft);
+            } else {
+                commitments.check(draft);
+            }
             CommitmentPreview.asking(draft, charter, reader, text(act), () -> attempt(done));
         });
     }
@@ -170,6 +177,12 @@ final class CommitmentEditor {
         Recorded<Commitment> saved = save();
         commitments.publish(saved.id(), saved.version());
         finish("commitments.publishedNow", saved.id());
+    }
+
+    private void submit() {
+        Recorded<Commitment> saved = save();
+        services.verifications().submit(saved.id(), saved.version());
+        finish("verification.submitted", saved.id());
     }
 
     private void ask() {
@@ -196,29 +209,6 @@ final class CommitmentEditor {
         CommitmentDraft draft = form.typed();
         return recorded.map(now -> commitments.amend(now.id(), version, draft))
                 .orElseGet(() -> commitments.draft(organisation, draft));
-    }
-
-    private void confirm(String verb) {
-        ConfirmDialog dialog = new ConfirmDialog(
-                text("commitments." + verb),
-                text(asks ? "approvals.ask.what" : "commitments." + verb + ".what"),
-                text(asks ? "approvals.ask" : "commitments." + verb),
-                click -> attempt(() -> end(verb)));
-        dialog.setCancelable(true);
-        dialog.setCancelText(text("common.cancel"));
-        dialog.open();
-    }
-
-    private void end(String verb) {
-        String id = recorded.orElseThrow().id();
-        boolean completes = "complete".equals(verb);
-        if (asks) {
-            asked(completes ? commitments.askToComplete(id, version) : commitments.askToDiscontinue(id, version));
-            return;
-        }
-        Recorded<Commitment> ended =
-                completes ? commitments.complete(id, version) : commitments.discontinue(id, version);
-        finish("commitments." + verb + ".done", ended.id());
     }
 
     private void finish(String said, String id) {
@@ -252,7 +242,9 @@ final class CommitmentEditor {
     private void settle(Runnable act) {
         String id = recorded.orElseThrow().id();
         Recorded<Commitment> now = commitments.find(id, AsOf.NOW).orElseThrow();
-        String who = accounts.nameOf(commitments.history(id).getLast().actor()).orElseGet(() -> text("form.colleague"));
+        String who = services.accounts()
+                .nameOf(commitments.history(id).getLast().actor())
+                .orElseGet(() -> text("form.colleague"));
         version = now.version();
         new ConflictDialog(who, differences(CommitmentDraft.of(now.state())), () -> attempt(act), autosave::changed)
                 .open();

@@ -7,14 +7,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accord.charters.Charter;
 import org.accord.charters.Principle;
+import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.CommitmentDraft.IndicatorDraft;
 import org.accord.commitments.CommitmentDraft.MilestoneDraft;
 import org.accord.commitments.CommitmentTemplate;
 import org.accord.commitments.CommitmentTexts;
+import org.accord.commitments.Course;
 import org.accord.commitments.Obliged.Asked;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Autosave;
@@ -35,10 +38,21 @@ final class CommitmentForm {
     private final FormRows<IndicatorDraft> indicators;
     private final Checkbox light;
     private final DetailsFields details;
+    private final TextArea reason;
     private final CoachPanel coach = new CoachPanel();
 
-    /** With templates while it is fresh: nothing of it is recorded. */
-    CommitmentForm(Charter charter, Language reader, Desk desk, FormFaults faults, Autosave autosave, boolean fresh) {
+    /**
+     * The fields: with templates while nothing of it is recorded, and with a reason when it is public.
+     *
+     * @param state empty while nothing of it is recorded
+     */
+    CommitmentForm(
+            Charter charter,
+            Language reader,
+            Desk desk,
+            FormFaults faults,
+            Autosave autosave,
+            Optional<Commitment.State> state) {
         this.charter = charter.slug();
         all = charter.principles();
         title = faults.bind("title", new TextField(desk.getTranslation("commitments.name")));
@@ -50,6 +64,7 @@ final class CommitmentForm {
         indicators = new FormRows<>("indicators", IndicatorRow::new, faults, autosave);
         light = new Checkbox(desk.getTranslation("commitments.light"));
         details = new DetailsFields(desk, reader, faults, autosave);
+        reason = faults.bind("reason", new TextArea(desk.getTranslation("commitments.amend.reason")));
 
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(desk.getTranslation("hint.commitment"));
@@ -68,13 +83,20 @@ final class CommitmentForm {
         light.setHelperText(desk.getTranslation("commitments.light.hint"));
         light.addValueChangeListener(change -> details.shorten(change.getValue()));
 
-        autosave.watch(title, description, language, principles, light);
+        reason.setMinRows(2);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(desk.getTranslation("commitments.amend.reason.help"));
+        Limit.of(reason, Course.LONGEST_REASON);
+        reason.setVisible(state.filter(Commitment.State::isPublic).isPresent());
+
+        autosave.watch(title, description, language, principles, light, reason);
         List<FormPart> parts = details.parts();
         Select<Asked> templates = templates(desk, autosave);
-        templates.setVisible(fresh);
+        templates.setVisible(state.isEmpty());
         desk.column(faults.summary(), language, templates, title, light, description, principles);
         desk.column(coach, milestones, indicators);
         desk.wide(parts.toArray(Component[]::new));
+        desk.wide(reason);
     }
 
     private Select<Asked> templates(Desk desk, Autosave autosave) {
@@ -106,6 +128,7 @@ final class CommitmentForm {
         light.setValue(draft.details().light());
         details.fill(draft.details());
         details.shorten(draft.details().light());
+        reason.setValue(draft.reason());
     }
 
     /** Says what would lift what is typed now. */
@@ -128,7 +151,8 @@ final class CommitmentForm {
                 principles.getValue().stream().map(Principle::number).collect(Collectors.toSet()),
                 milestones.typed(),
                 indicators.typed(),
-                details.typed(light.getValue()));
+                details.typed(light.getValue()),
+                reason.getValue());
     }
 
     /** The draft with one part of another. */
@@ -141,7 +165,8 @@ final class CommitmentForm {
                 part == CommitmentTexts.Part.PRINCIPLES ? other.principles() : draft.principles(),
                 part == CommitmentTexts.Part.MILESTONES ? other.milestones() : draft.milestones(),
                 part == CommitmentTexts.Part.INDICATORS ? other.indicators() : draft.indicators(),
-                draft.details().with(part, other.details()));
+                draft.details().with(part, other.details()),
+                draft.reason());
     }
 
     static CommitmentDraft blank(String charter, Language language) {

@@ -1,6 +1,7 @@
 package org.accord.commitments.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,10 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.accord.accounts.Accounts;
-import org.accord.accounts.Drafts;
 import org.accord.approvals.Approvals;
-import org.accord.approvals.SecondPerson;
 import org.accord.approvals.ui.AskedNote;
 import org.accord.charters.Charter;
 import org.accord.charters.Charters;
@@ -41,10 +39,12 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.SavedFilters;
 import org.accord.shared.Sorting;
+import org.accord.shared.ui.ActsBar;
 import org.accord.shared.ui.Desk;
 import org.accord.shared.ui.EmptyState;
 import org.accord.shared.ui.FilterShelf;
 import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.Notices;
 import org.accord.shared.ui.Queue;
 import org.accord.shared.ui.QueueRow;
 import org.accord.shared.ui.Standing;
@@ -68,36 +68,28 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private static final int ROWS = 25;
     private static final String NEW = "new";
 
+    private final transient CommitmentServices services;
     private final transient Commitments commitments;
-    private final transient SecondPerson secondPerson;
     private final transient Approvals approvals;
     private final transient StandingWords words;
     private final transient Signatories signatories;
     private final transient Charters charters;
-    private final transient Drafts drafts;
-    private final transient Accounts accounts;
     private final transient SavedFilters filters;
     private transient QueryParameters asked = QueryParameters.empty();
     private String title = "";
 
     CommitmentsView(
-            Commitments commitments,
-            SecondPerson secondPerson,
+            CommitmentServices services,
             Approvals approvals,
             StandingWords words,
-            Signatories signatories,
             Charters charters,
-            Drafts drafts,
-            Accounts accounts,
             SavedFilters filters) {
-        this.commitments = commitments;
-        this.secondPerson = secondPerson;
+        this.services = services;
+        this.commitments = services.commitments();
         this.approvals = approvals;
         this.words = words;
-        this.signatories = signatories;
+        this.signatories = services.signatories();
         this.charters = charters;
-        this.drafts = drafts;
-        this.accounts = accounts;
         this.filters = filters;
         getContent().addClassName("whole");
     }
@@ -136,7 +128,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private static boolean isWritable(Commitment commitment) {
         return CurrentActor.get().actsFor(commitment.organisation().id())
-                && (commitment.state() == Commitment.State.DRAFT || commitment.state() == Commitment.State.PUBLISHED);
+                && commitment.state().isOpen();
     }
 
     /** Under the charter that is chosen, of those that the organisation signed. */
@@ -168,22 +160,16 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         Desk desk = recorded.map(this::headed)
                 .orElseGet(() -> new Desk(name(organisation), getTranslation("commitments.new")).back(back()));
         AskedNote asked = new AskedNote(
-                approvals, accounts, organisation, recorded.map(Recorded::id).orElse(""), kind -> true);
+                approvals,
+                services.accounts(),
+                organisation,
+                recorded.map(Recorded::id).orElse(""),
+                kind -> true);
         desk.under(asked);
         if (recorded.isEmpty()) {
             barred(charter, organisation).ifPresent(desk::under);
         }
-        new CommitmentEditor(
-                commitments,
-                secondPerson,
-                drafts,
-                accounts,
-                charter,
-                organisation,
-                recorded,
-                desk,
-                asked.waits(),
-                language());
+        new CommitmentEditor(services, charter, organisation, recorded, desk, asked.waits(), language());
         return desk;
     }
 
@@ -197,11 +183,24 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Desk reading(Recorded<Commitment> found) {
-        return headed(found)
+        Desk desk = headed(found)
                 .wide(new CommitmentPreview(
                         CommitmentDraft.of(found.state()),
                         charters.find(found.state().charter()),
                         language()));
+        boolean mine = CurrentActor.get().actsFor(found.state().organisation().id());
+        if (mine && found.state().state() == Commitment.State.SUBMITTED) {
+            ActsBar acts = new ActsBar();
+            acts.secondary(getTranslation("verification.takeBack"), click -> takeBack(found));
+            desk.acts(acts);
+        }
+        return desk;
+    }
+
+    private void takeBack(Recorded<Commitment> found) {
+        services.verifications().takeBack(found.id(), found.version());
+        Notices.success(getTranslation("verification.takenBack"));
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private Desk headed(Recorded<Commitment> found) {
@@ -210,7 +209,12 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         String eyebrow = commitment.organisation().name().in(language()) + " · "
                 + getTranslation("commitments.version", "version", found.version());
         Desk desk = new Desk(eyebrow, commitment.title()).back(back()).under(state(commitment.state()));
-        return commitment.state() == Commitment.State.DRAFT ? desk : desk.under(publicPage(found.id()));
+        if (commitment.state().isPublic()) {
+            desk.under(publicPage(found.id()));
+        }
+        CourseNote.of(commitment).ifPresent(desk::under);
+        HandOverPart.of(services, found.id(), language()).ifPresent(desk::under);
+        return desk;
     }
 
     private Anchor publicPage(String id) {

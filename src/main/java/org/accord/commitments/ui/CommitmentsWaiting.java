@@ -86,7 +86,7 @@ class CommitmentsWaiting implements Waiting {
                 draft.title(),
                 draft.organisationName().in(language),
                 Sign.SILENT,
-                messages.get(language, "todo.draft"),
-                messages.get(language, "todo.act.publish"));
+                messages.get(language, draft.submittedAt() == null ? "todo.draft" : "todo.draft.back"),
+                messages.get(language, draft.submittedAt() == null ? "todo.act.publish" : "todo.act.goOn"));
     }
 }

@@ -2,6 +2,7 @@ package org.accord.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,10 +111,10 @@ class CommitmentPages {
                 .by(
                         "state",
                         "commitments.state",
-                        List.of(
-                                Commitment.State.PUBLISHED.name(),
-                                Commitment.State.COMPLETED.name(),
-                                Commitment.State.DISCONTINUED.name()),
+                        Arrays.stream(Commitment.State.values())
+                                .filter(Commitment.State::isPublic)
+                                .map(Enum::name)
+                                .toList(),
                         state -> messages.get(language, "commitmentState." + state))
                 .by(
                         "score",

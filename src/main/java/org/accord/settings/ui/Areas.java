@@ -51,6 +51,11 @@ class Areas {
     }
 
     @Bean
+    SettingsArea verificationArea() {
+        return new Area("settings/verification", "verification.rule", 68, false);
+    }
+
+    @Bean
     SettingsArea peopleArea() {
         return new Area("settings/people", "accounts.people", 70, true);
     }
