@@ -246,9 +246,10 @@ public record Commitment(
         return with(by, state, publishedAt, score, course.because(""));
     }
 
+    /** By its lead: what the secretariat asked of an earlier draft is not public. */
     Commitment publish(Instant at) {
         require(EnumSet.of(State.DRAFT));
-        return with(organisation, State.PUBLISHED, at, Coach.of(CommitmentDraft.of(this)), course);
+        return with(organisation, State.PUBLISHED, at, Coach.of(CommitmentDraft.of(this)), Course.NONE);
     }
 
     Commitment submit(Instant at) {

@@ -126,6 +126,12 @@ class CommitmentLifeTests {
     }
 
     @Test
+    void whatWasAskedOfADraftIsNotPublicOnceItsLeadPublishesItAlone() {
+        assertThat(in(State.IN_VERIFICATION).sendBack(checks(false)).publish(NOON).course())
+                .isEqualTo(Course.NONE);
+    }
+
+    @Test
     void itIsPublishedOnlyWhenAllChecksHoldAndSentBackOnlyWithAQuestion() {
         assertThat(Verification.checked(checks(true), true)).hasSize(3);
         assertThat(Verification.checked(checks(false), false)).hasSize(3);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.accord.PortalTest;
+import org.accord.accounts.Invitations;
+import org.accord.accounts.Membership;
+import org.accord.accounts.NewUser;
 import org.accord.charters.Charters;
 import org.accord.commitments.Verification.Check;
 import org.accord.commitments.Verification.Criterion;
@@ -14,6 +18,8 @@ import org.accord.register.Recorded;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.UserId;
@@ -136,16 +142,13 @@ class VerificationsTests {
     }
 
     private UserId insider(ApplicationContext portal) {
-        return as(Actor.SYSTEM, () -> portal.getBean(org.accord.accounts.Invitations.class)
-                .invite(new org.accord.accounts.NewUser(
-                        "insider-" + org.accord.shared.Identity.random() + "@verify.example",
-                        "Insider",
-                        org.accord.shared.Language.EN,
-                        Set.of(),
-                        List.of(org.accord.accounts.Membership.of(
-                                organisation, org.accord.accounts.Membership.Kind.READER))))
-                .user()
-                .id());
+        NewUser wanted = NewUser.member(
+                Identity.random() + "@verify.example",
+                "Insider",
+                Language.EN,
+                "",
+                Membership.of(organisation, Membership.Kind.READER));
+        return as(Actor.SYSTEM, () -> portal.getBean(Invitations.class).invite(wanted).user());
     }
 
     @Test
@@ -192,7 +195,7 @@ class VerificationsTests {
         return as(Cast.COORDINATOR, () -> verifications.takeUp(submitted.id(), submitted.version()));
     }
 
-    private static <T> T as(Actor actor, java.util.function.Supplier<T> act) {
+    private static <T> T as(Actor actor, Supplier<T> act) {
         return CurrentActor.callAs(actor, act);
     }
 }

@@ -3,13 +3,16 @@ package org.accord.progress.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.accord.charters.Charters;
+import org.accord.commitments.VerificationRules;
 import org.accord.progress.CycleDay;
 import org.accord.progress.CycleDays;
 import org.accord.progress.ReportingRules;
+import org.accord.progress.ReportingRule;
 import org.accord.progress.RuleWords;
 import org.accord.progress.Rules;
 import org.accord.shared.AsOf;
@@ -36,6 +39,7 @@ class CalendarPages {
     private final CycleDays days;
     private final Charters charters;
     private final Rules rules;
+    private final VerificationRules verifications;
     private final RuleWords words;
     private final Messages messages;
     private final PortalAddress portal;
@@ -45,6 +49,7 @@ class CalendarPages {
             CycleDays days,
             Charters charters,
             Rules rules,
+            VerificationRules verifications,
             RuleWords words,
             Messages messages,
             PortalAddress portal,
@@ -52,6 +57,7 @@ class CalendarPages {
         this.days = days;
         this.charters = charters;
         this.rules = rules;
+        this.verifications = verifications;
         this.words = words;
         this.messages = messages;
         this.portal = portal;
@@ -96,9 +102,17 @@ class CalendarPages {
                                     charter.name(),
                                     charter.slug(),
                                     rule.from().equals(LocalDate.EPOCH) ? null : rule.from(),
-                                    words.of(rule, language)));
+                                    sentences(charter.slug(), rule, asOf, language)));
                 })
                 .toList();
+    }
+
+    /** With whether commitments are verified, as that stands, whatever the day of the rule. */
+    private List<String> sentences(String charter, ReportingRule rule, AsOf asOf, Language language) {
+        boolean verified = verifications.of(charter, asOf).asked();
+        List<String> sentences = new ArrayList<>(words.of(rule, language));
+        sentences.add(messages.get(language, verified ? "verification.rule.asked" : "verification.rule.notAsked"));
+        return List.copyOf(sentences);
     }
 
     /** It goes on, so it knows no day. */

@@ -1,0 +1,210 @@
+package org.accord.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.accord.PortalTest;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Invitations;
+import org.accord.accounts.Membership;
+import org.accord.accounts.NewUser;
+import org.accord.approvals.ApprovalProblem;
+import org.accord.approvals.Approvals;
+import org.accord.approvals.BindingAct;
+import org.accord.progress.Cast;
+import org.accord.progress.Cycle;
+import org.accord.progress.Obligation;
+import org.accord.progress.Obligations;
+import org.accord.register.Recorded;
+import org.accord.shared.Actor;
+import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Days;
+import org.accord.shared.Identity;
+import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A commitment on its way from one lead to another. */
+@PortalTest
+class HandOversTests {
+
+    private final ApplicationContext portal;
+    private final Cast cast;
+    private final Commitments commitments;
+    private final HandOvers handOvers;
+    private final Office from;
+    private final Office to;
+    private final Recorded<Commitment> promise;
+
+    HandOversTests(@Autowired ApplicationContext portal) {
+        this.portal = portal;
+        cast = new Cast(portal);
+        commitments = portal.getBean(Commitments.class);
+        handOvers = portal.getBean(HandOvers.class);
+        from = anOffice();
+        to = anOffice();
+        promise = cast.aPublishedCommitment(from.editor());
+    }
+
+    private record Office(OrganisationId organisation, Actor editor, Actor head) {}
+
+    private Office anOffice() {
+        OrganisationId organisation =
+                cast.aRepresentative().organisations().iterator().next();
+        return new Office(
+                organisation,
+                member(organisation, Membership.Kind.EDITOR),
+                member(organisation, Membership.Kind.ADMINISTRATOR));
+    }
+
+    private Actor member(OrganisationId organisation, Membership.Kind kind) {
+        NewUser wanted = NewUser.member(
+                Identity.random() + "@handover.example",
+                kind.name(),
+                Language.EN,
+                "",
+                Membership.of(organisation, kind));
+        return as(Actor.SYSTEM, () -> {
+            var user = portal.getBean(Invitations.class).invite(wanted).user();
+            return portal.getBean(Accounts.class)
+                    .find(user)
+                    .orElseThrow()
+                    .actor(Days.of(portal.getBean(Clock.class).instant()));
+        });
+    }
+
+    @Test
+    void theOtherAcceptsAndLeadsFromThenOn() {
+        Recorded<HandOver> offer = offered();
+        assertThat(waiting(to.head())).contains(promise.id());
+        assertThat(waiting(to.editor())).doesNotContain(promise.id());
+        assertThat(as(Actor.VISITOR, () -> commitments.history(promise.id()))).hasSize(1);
+
+        as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), "Gladly"));
+
+        Commitment now = now();
+        assertThat(now.organisation().id()).isEqualTo(to.organisation());
+        assertThat(now.organisation().takenOver()).isNotNull();
+        assertThat(as(to.head(), () -> handOvers.find(promise.id())).orElseThrow().state())
+                .extracting(HandOver::state, HandOver::answer)
+                .containsExactly(HandOver.State.ACCEPTED, "Gladly");
+        assertThat(waiting(to.head())).doesNotContain(promise.id());
+        assertThat(as(to.editor(), () -> commitments.complete(promise.id(), 3)).version())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theOtherDeclinesWithAWordAndNothingIsPublic() {
+        Recorded<HandOver> offer = offered();
+
+        assertThatExceptionOfType(CommitmentProblem.Invalid.class)
+                .isThrownBy(() -> as(to.head(), () -> handOvers.decline(promise.id(), offer.version(), " ")));
+        as(to.head(), () -> handOvers.decline(promise.id(), offer.version(), "We have no trainers"));
+
+        assertThat(now().organisation().id()).isEqualTo(from.organisation());
+        assertThat(as(from.editor(), () -> handOvers.find(promise.id()))
+                        .orElseThrow()
+                        .state()
+                        .answer())
+                .isEqualTo("We have no trainers");
+        assertThat(as(Actor.VISITOR, () -> commitments.history(promise.id()))).hasSize(1);
+        assertThat(offered().version()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyWhoApprovesOffersAndAnswersAndOnlyOnce() {
+        assertThatExceptionOfType(CommitmentProblem.NotAllowed.class)
+                .isThrownBy(() -> as(from.editor(), () -> offer()));
+        Recorded<HandOver> offer = offered();
+
+        assertThatExceptionOfType(CommitmentProblem.HandOverOver.class).isThrownBy(this::offered);
+        assertThatExceptionOfType(CommitmentProblem.NotAllowed.class)
+                .isThrownBy(() -> as(to.editor(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+        assertThatExceptionOfType(CommitmentProblem.NotAllowed.class)
+                .isThrownBy(() -> as(from.head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+        assertThatExceptionOfType(CommitmentProblem.NotFound.class)
+                .isThrownBy(() ->
+                        as(anOffice().head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+        as(from.head(), () -> handOvers.takeBack(promise.id(), offer.version()));
+        assertThatExceptionOfType(CommitmentProblem.HandOverOver.class)
+                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), 2, "")));
+    }
+
+    @Test
+    void anOfferOfWhatHasEndedIsOver() {
+        Recorded<HandOver> offer = offered();
+        as(from.editor(), () -> commitments.complete(promise.id(), promise.version()));
+
+        assertThat(waiting(to.head())).doesNotContain(promise.id());
+        assertThatExceptionOfType(CommitmentProblem.HandOverOver.class)
+                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+    }
+
+    @Test
+    void onBothSidesASecondPersonIsHeardWhereOneIsWanted() {
+        Approvals approvals = portal.getBean(Approvals.class);
+        CurrentActor.runAs(from.head(), () -> approvals.want(from.organisation()));
+        CurrentActor.runAs(to.head(), () -> approvals.want(to.organisation()));
+        assertThatExceptionOfType(ApprovalProblem.NotApproved.class).isThrownBy(this::offered);
+
+        String offering = as(
+                from.editor(),
+                () -> handOvers.askToOffer(promise.id(), promise.version(), to.organisation(), "We close"));
+        assertThat(as(from.head(), () -> approvals.lines(offering, Language.EN)))
+                .extracting(BindingAct.Line::text)
+                .contains("We close");
+        CurrentActor.runAs(from.head(), () -> approvals.approve(offering, 1));
+        assertThat(waiting(to.head())).contains(promise.id());
+        assertThatExceptionOfType(ApprovalProblem.NotApproved.class)
+                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), 1, "Gladly")));
+        String accepting = as(to.editor(), () -> handOvers.askToAccept(promise.id(), 1, "Gladly"));
+        CurrentActor.runAs(to.head(), () -> approvals.approve(accepting, 1));
+
+        assertThat(now().organisation().id()).isEqualTo(to.organisation());
+    }
+
+    @Test
+    void whatIsOwedInAnOpenCycleIsNotTheNewLeads() {
+        Cycle cycle = cast.anOpenCycle();
+        assertThat(owed(cycle, from)).contains(promise.id());
+        Recorded<HandOver> offer = offered();
+
+        as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
+
+        assertThat(owed(cycle, to)).doesNotContain(promise.id());
+        assertThat(owed(cycle, from)).doesNotContain(promise.id());
+    }
+
+    private List<String> owed(Cycle cycle, Office office) {
+        return as(Actor.SYSTEM, () -> portal.getBean(Obligations.class).of(cycle, office.organisation())).stream()
+                .map(Obligation::commitment)
+                .map(CommitmentSummary::id)
+                .toList();
+    }
+
+    private Recorded<HandOver> offered() {
+        return as(from.head(), this::offer);
+    }
+
+    private Recorded<HandOver> offer() {
+        return handOvers.offer(promise.id(), promise.version(), to.organisation(), "Our unit closes");
+    }
+
+    private List<String> waiting(Actor actor) {
+        return as(actor, handOvers::waiting).stream().map(HandOver::commitment).toList();
+    }
+
+    private Commitment now() {
+        return commitments.find(promise.id(), AsOf.NOW).orElseThrow().state();
+    }
+
+    private static <T> T as(Actor actor, Supplier<T> work) {
+        return CurrentActor.callAs(actor, work);
+    }
+}
