@@ -35,10 +35,7 @@ public class VerificationRules {
     public VerificationRule of(String charter, AsOf asOf) {
         return asOf.isNow()
                 ? now(charter)
-                : store.rules
-                        .asOf(charter, asOf)
-                        .map(Recorded::state)
-                        .orElseGet(() -> VerificationRule.usual(charter));
+                : store.rules.asOf(charter, asOf).map(Recorded::state).orElseGet(() -> VerificationRule.usual(charter));
     }
 
     /** The version to change from; 0 while nobody has set anything. */

@@ -22,7 +22,7 @@ public enum MailKey {
     COMMITMENT_PUBLISHED("commitmentPublished", MailKind.RESULTS),
     COMMITMENT_WAITS("commitmentWaits", MailKind.WORK),
     COMMITMENT_SENT_BACK("commitmentSentBack", MailKind.RESULTS),
-    HAND_OVER_OFFERED("handOverOffered", MailKind.APPROVALS),
+    HAND_OVER_OFFERED("handOverOffered", MailKind.RESULTS),
     HAND_OVER_ACCEPTED("handOverAccepted", MailKind.RESULTS),
     HAND_OVER_DECLINED("handOverDeclined", MailKind.RESULTS),
     REPORT_DUE("reportDue", MailKind.DEADLINES),

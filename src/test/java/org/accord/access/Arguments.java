@@ -129,7 +129,8 @@ final class Arguments {
                         };
                     case "fact", "by" -> service.equals("Measures") ? own.measure() : own.fact();
                     case "Measures" -> own.measure();
-                    case "Commitments", "Setbacks", "Verifications" -> own.draft().id();
+                    case "Commitments", "Setbacks", "Verifications" ->
+                        own.draft().id();
                     case "commitment", "commitmentId" ->
                         service.equals("HandOvers")
                                 ? own.offeredCommitment()

@@ -326,8 +326,9 @@ final class OwnRecords {
     /** Offered to another organisation, which has not answered. */
     String offeredCommitment() {
         Recorded<Commitment> commitment = commitment();
-        return as(actor(Caller.ORGANISATION_ADMINISTRATOR), () -> bean(HandOvers.class)
-                        .offer(commitment.id(), commitment.version(), another, "We close"))
+        return as(
+                        actor(Caller.ORGANISATION_ADMINISTRATOR),
+                        () -> bean(HandOvers.class).offer(commitment.id(), commitment.version(), another, "We close"))
                 .id();
     }
 

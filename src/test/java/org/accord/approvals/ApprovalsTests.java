@@ -266,7 +266,11 @@ class ApprovalsTests {
                 .extracting(BindingAct.Line::text)
                 .containsExactly("Train a hundred people", "Train fifty people", "The college is smaller");
         needsASecondPerson(
-                office.editor(), () -> commitments.amend(promise.id(), promise.version(), Cast.aDraft("Train nobody").because("No money")));
+                office.editor(),
+                () -> commitments.amend(
+                        promise.id(),
+                        promise.version(),
+                        Cast.aDraft("Train nobody").because("No money")));
         run(office.head(), () -> approvals.approve(id, 1));
 
         assertThat(commitments
@@ -292,7 +296,8 @@ class ApprovalsTests {
         needsASecondPerson(office.head(), () -> signatories.withdraw(Charters.PARIS_CALL, office.organisation()));
 
         String completing = as(office.editor(), () -> commitments.askToComplete(kept.id(), kept.version()));
-        String givingUp = as(office.editor(), () -> commitments.askToDiscontinue(given.id(), given.version(), "No money"));
+        String givingUp =
+                as(office.editor(), () -> commitments.askToDiscontinue(given.id(), given.version(), "No money"));
         String leaving =
                 as(office.editor(), () -> signatories.askToWithdraw(Charters.PARIS_CALL, office.organisation()));
         run(

@@ -75,9 +75,12 @@ final class Accountings {
 
     boolean isDue(int number, int cycle) {
         int opens = Calendar.day(cycles.get(cycle).opens());
-        boolean givenUp =
-                promises.end(number) == Commitment.State.DISCONTINUED && promises.endedOn(number) < opens + WINDOW_DAYS;
-        return promises.publishedOn(number) <= opens && !givenUp;
+        boolean ended = switch (promises.end(number)) {
+            case DISCONTINUED -> promises.endedOn(number) < opens + WINDOW_DAYS;
+            case COMPLETED -> promises.endedOn(number) < opens;
+            default -> false;
+        };
+        return promises.publishedOn(number) <= opens && !ended;
     }
 
     boolean isReported(int number, int cycle) {

@@ -37,7 +37,12 @@ class CommitmentLifeTests {
 
     /** A verb, as what it makes of a commitment, with the states it is for and the one it leads to; null for the same. */
     private enum Verb {
-        AMEND(it -> it.amend(CommitmentDraft.of(it).because("It changed")), null, State.DRAFT, State.PUBLISHED, State.AT_RISK),
+        AMEND(
+                it -> it.amend(CommitmentDraft.of(it).because("It changed")),
+                null,
+                State.DRAFT,
+                State.PUBLISHED,
+                State.AT_RISK),
         PUBLISH(it -> it.publish(NOON), State.PUBLISHED, State.DRAFT),
         SUBMIT(it -> it.submit(NOON), State.SUBMITTED, State.DRAFT),
         TAKE_BACK(Commitment::takeBack, State.DRAFT, State.SUBMITTED),
@@ -75,8 +80,7 @@ class CommitmentLifeTests {
         if (verb.from.contains(state)) {
             assertThat(verb.done.apply(commitment).state()).isEqualTo(verb.to == null ? state : verb.to);
         } else {
-            assertThatExceptionOfType(CommitmentProblem.NotInState.class)
-                    .isThrownBy(() -> verb.done.apply(commitment));
+            assertThatExceptionOfType(CommitmentProblem.NotInState.class).isThrownBy(() -> verb.done.apply(commitment));
         }
     }
 
@@ -121,13 +125,15 @@ class CommitmentLifeTests {
         Commitment again = back.submit(NOON.plusSeconds(60));
 
         assertThat(back.course().verification()).isNotNull().matches(Verification::asks);
-        assertThat(again.course().verification())
-                .isEqualTo(new Verification(NOON.plusSeconds(60), checks(false)));
+        assertThat(again.course().verification()).isEqualTo(new Verification(NOON.plusSeconds(60), checks(false)));
     }
 
     @Test
     void whatWasAskedOfADraftIsNotPublicOnceItsLeadPublishesItAlone() {
-        assertThat(in(State.IN_VERIFICATION).sendBack(checks(false)).publish(NOON).course())
+        assertThat(in(State.IN_VERIFICATION)
+                        .sendBack(checks(false))
+                        .publish(NOON)
+                        .course())
                 .isEqualTo(Course.NONE);
     }
 

@@ -91,7 +91,9 @@ class HandOversTests {
         Commitment now = now();
         assertThat(now.organisation().id()).isEqualTo(to.organisation());
         assertThat(now.organisation().takenOver()).isNotNull();
-        assertThat(as(to.head(), () -> handOvers.find(promise.id())).orElseThrow().state())
+        assertThat(as(to.head(), () -> handOvers.find(promise.id()))
+                        .orElseThrow()
+                        .state())
                 .extracting(HandOver::state, HandOver::answer)
                 .containsExactly(HandOver.State.ACCEPTED, "Gladly");
         assertThat(waiting(to.head())).doesNotContain(promise.id());
@@ -129,8 +131,7 @@ class HandOversTests {
         assertThatExceptionOfType(CommitmentProblem.NotAllowed.class)
                 .isThrownBy(() -> as(from.head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
         assertThatExceptionOfType(CommitmentProblem.NotFound.class)
-                .isThrownBy(() ->
-                        as(anOffice().head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+                .isThrownBy(() -> as(anOffice().head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
         as(from.head(), () -> handOvers.takeBack(promise.id(), offer.version()));
         assertThatExceptionOfType(CommitmentProblem.HandOverOver.class)
                 .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), 2, "")));

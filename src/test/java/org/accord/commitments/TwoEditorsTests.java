@@ -50,15 +50,20 @@ class TwoEditorsTests {
 
     @Test
     void theSecondIsToldAndFindsTheFirstsTextToSettleWith() {
-        CurrentActor.runAs(colleague, () -> commitments.amend(seen.id(), seen.version(), Cast.aDraft("Theirs").because("The plan changed")));
+        CurrentActor.runAs(
+                colleague,
+                () -> commitments.amend(
+                        seen.id(), seen.version(), Cast.aDraft("Theirs").because("The plan changed")));
 
         CurrentActor.runAs(writer, () -> {
             assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
-                    .isThrownBy(() -> commitments.amend(seen.id(), seen.version(), Cast.aDraft("Mine").because("The plan changed")));
+                    .isThrownBy(() -> commitments.amend(
+                            seen.id(), seen.version(), Cast.aDraft("Mine").because("The plan changed")));
             Recorded<Commitment> theirs = commitments.find(seen.id(), AsOf.NOW).orElseThrow();
             assertThat(theirs.state().title()).isEqualTo("Theirs");
             assertThat(commitments.history(seen.id()).getLast().actor()).isEqualTo(colleague.user());
-            commitments.amend(seen.id(), theirs.version(), Cast.aDraft("Settled").because("The plan changed"));
+            commitments.amend(
+                    seen.id(), theirs.version(), Cast.aDraft("Settled").because("The plan changed"));
         });
 
         assertThat(commitments.history(seen.id()))

@@ -83,8 +83,7 @@ class VerificationsTests {
         assertThatExceptionOfType(CommitmentProblem.VerificationAsked.class)
                 .isThrownBy(() -> as(writer, () -> commitments.publish(draft.id(), draft.version())));
         Recorded<Commitment> submitted = as(writer, () -> verifications.submit(draft.id(), draft.version()));
-        Recorded<Commitment> taken =
-                as(Cast.COORDINATOR, () -> verifications.takeUp(draft.id(), submitted.version()));
+        Recorded<Commitment> taken = as(Cast.COORDINATOR, () -> verifications.takeUp(draft.id(), submitted.version()));
         Recorded<Commitment> published =
                 as(Cast.COORDINATOR, () -> verifications.publish(draft.id(), taken.version(), ALL_HOLD));
 
@@ -107,8 +106,8 @@ class VerificationsTests {
                 .isNotNull()
                 .extracting(Verification::checks)
                 .isEqualTo(UNCLEAR);
-        Recorded<Commitment> better =
-                as(writer, () -> commitments.amend(back.id(), back.version(), Cast.aDraft("Train them at the college")));
+        Recorded<Commitment> better = as(
+                writer, () -> commitments.amend(back.id(), back.version(), Cast.aDraft("Train them at the college")));
         as(writer, () -> verifications.submit(better.id(), better.version()));
         assertThat(waiting()).contains(better.id());
     }
@@ -148,7 +147,9 @@ class VerificationsTests {
                 Language.EN,
                 "",
                 Membership.of(organisation, Membership.Kind.READER));
-        return as(Actor.SYSTEM, () -> portal.getBean(Invitations.class).invite(wanted).user());
+        return as(
+                Actor.SYSTEM,
+                () -> portal.getBean(Invitations.class).invite(wanted).user());
     }
 
     @Test

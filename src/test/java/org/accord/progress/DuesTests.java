@@ -83,8 +83,7 @@ class DuesTests {
         "AT_RISK,      ,           true",
         "PUBLISHED,    ,           true",
     })
-    void whatEndedBeforeACycleOpenedOwesNothingInIt(
-            Commitment.State state, @Nullable LocalDate endedOn, boolean owed) {
+    void whatEndedBeforeACycleOpenedOwesNothingInIt(Commitment.State state, @Nullable LocalDate endedOn, boolean owed) {
         Dues dues = new Dues(aCycle(), Map.of(), Map.of(), LocalDate.of(2027, 12, 31));
 
         assertThat(dues.of(aCommitment(state, endedOn)).isPresent()).isEqualTo(owed);

@@ -66,7 +66,9 @@ final class PromisingDays {
             choose(2 * day).ifPresent(id -> stage.add(member(id), () -> commitments.complete(id, version(id))));
         }
         if (day % 9 == 5) {
-            choose(3 * day).ifPresent(id -> stage.add(member(id), () -> commitments.discontinue(id, version(id), "The budget ended")));
+            choose(3 * day)
+                    .ifPresent(id ->
+                            stage.add(member(id), () -> commitments.discontinue(id, version(id), "The budget ended")));
         }
     }
 

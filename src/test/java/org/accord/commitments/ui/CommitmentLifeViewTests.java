@@ -45,7 +45,9 @@ class CommitmentLifeViewTests extends SpringBrowserlessTest {
         Actor writer = cast.aRepresentative();
         Recorded<Commitment> published = cast.aPublishedCommitment(writer);
         CurrentActor.runAs(writer, () -> {
-            assertThat(acts(published)).contains("Say that it is at risk").doesNotContain("Say that it is on track again");
+            assertThat(acts(published))
+                    .contains("Say that it is at risk")
+                    .doesNotContain("Say that it is on track again");
 
             press("Say that it is at risk");
             press("Say that it is at risk");
@@ -80,14 +82,16 @@ class CommitmentLifeViewTests extends SpringBrowserlessTest {
         });
 
         assertThat(state(submitted)).isEqualTo(Commitment.State.DRAFT);
-        assertThat(CourseNote.of(now(submitted).state()).map(note -> note.getElement().getTextRecursively()))
+        assertThat(CourseNote.of(now(submitted).state())
+                        .map(note -> note.getElement().getTextRecursively()))
                 .hasValueSatisfying(text -> assertThat(text).contains("Not clear yet", "Who trains them?"));
     }
 
     private Recorded<Commitment> submitted() {
         Actor writer = new Cast(portal).aRepresentative();
         VerificationRules rules = portal.getBean(VerificationRules.class);
-        CurrentActor.runAs(Cast.COORDINATOR, () -> rules.set(Charters.PARIS_CALL, true, rules.version(Charters.PARIS_CALL)));
+        CurrentActor.runAs(
+                Cast.COORDINATOR, () -> rules.set(Charters.PARIS_CALL, true, rules.version(Charters.PARIS_CALL)));
         try {
             return CurrentActor.callAs(writer, () -> {
                 Recorded<Commitment> draft = portal.getBean(Commitments.class)
@@ -140,7 +144,8 @@ class CommitmentLifeViewTests extends SpringBrowserlessTest {
     }
 
     private Recorded<Commitment> now(Recorded<Commitment> found) {
-        return CurrentActor.callAs(Actor.SYSTEM, () -> portal.getBean(Commitments.class).find(found.id(), AsOf.NOW))
+        return CurrentActor.callAs(
+                        Actor.SYSTEM, () -> portal.getBean(Commitments.class).find(found.id(), AsOf.NOW))
                 .orElseThrow();
     }
 
