@@ -3,15 +3,12 @@ package org.accord.shared.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import org.accord.shared.WordDiff;
 
 /**
  * Tells the second editor of a thing that somebody changed it meanwhile: both texts of each part side by side, with the
@@ -80,25 +77,11 @@ public final class ConflictDialog extends Dialog {
         choice.setValue(Choice.MINE);
         rows.add(new Row(part, choice));
 
-        List<WordDiff.Run> runs = WordDiff.of(part.theirs(), part.mine());
-        Div both = new Div(
-                text("form.conflict.theirText", runs, WordDiff.In.BEFORE, "del"),
-                text("form.conflict.myText", runs, WordDiff.In.AFTER, "ins"));
-        both.addClassName("pair");
+        BothTexts both = new BothTexts(
+                getTranslation("form.conflict.theirText"),
+                part.theirs(),
+                getTranslation("form.conflict.myText"),
+                part.mine());
         return new Section(new H3(part.label()), both, choice);
-    }
-
-    private Div text(String heading, List<WordDiff.Run> runs, WordDiff.In side, String mark) {
-        Div column = new Div();
-        com.vaadin.flow.component.html.Span head = new com.vaadin.flow.component.html.Span(getTranslation(heading));
-        head.addClassName("eyebrow");
-        Element text = new Element("p").setAttribute("dir", "auto");
-        runs.stream()
-                .filter(run -> run.in() == WordDiff.In.BOTH || run.in() == side)
-                .forEach(run -> text.appendChild(
-                        run.in() == side ? new Element(mark).setText(run.text()) : Element.createText(run.text())));
-        column.add(head);
-        column.getElement().appendChild(text);
-        return column;
     }
 }
