@@ -46,6 +46,14 @@ final class Desks {
         return CurrentActor.callAs(actor("jordan@accord.example"), () -> submit(cycle, narrative));
     }
 
+    /** A report that Jordan owes in a cycle of its own, as the address in the workspace says it. */
+    String owedReport() {
+        Cycle cycle = CurrentActor.callAs(actor("coordinator@accord.example"), this::openCycle);
+        return CurrentActor.callAs(
+                actor("jordan@accord.example"),
+                () -> cycle.id() + "/" + reportable(CurrentActor.get()).id());
+    }
+
     Actor actor(String email) {
         return CurrentActor.callAs(
                         Actor.SYSTEM, () -> portal.bean(Accounts.class).byEmail(EmailAddress.of(email)))
@@ -109,17 +117,7 @@ final class Desks {
     }
 
     private String submit(Cycle cycle, String narrative) {
-        Actor actor = CurrentActor.get();
-        Commitments commitments = portal.bean(Commitments.class);
-        Commitment commitment =
-                commitments
-                        .own(actor.organisations().iterator().next(), Set.of(Commitment.State.PUBLISHED), 0, 1)
-                        .items()
-                        .stream()
-                        .findFirst()
-                        .flatMap(each -> commitments.find(each.id(), AsOf.NOW))
-                        .orElseThrow()
-                        .state();
+        Commitment commitment = reportable(CurrentActor.get());
         Map<String, MilestoneState> milestones = new LinkedHashMap<>();
         commitment.milestones().forEach(each -> milestones.put(each.id(), MilestoneState.IN_PROGRESS));
         List<ProgressDraft.ValueDraft> values = commitment.indicators().stream()
@@ -130,5 +128,17 @@ final class Desks {
         return portal.bean(ProgressReports.class)
                 .submit(cycle.id(), commitment.id(), draft)
                 .id();
+    }
+
+    private Commitment reportable(Actor actor) {
+        Commitments commitments = portal.bean(Commitments.class);
+        return commitments
+                .own(actor.organisations().iterator().next(), Set.of(Commitment.State.PUBLISHED), 0, 1)
+                .items()
+                .stream()
+                .findFirst()
+                .flatMap(each -> commitments.find(each.id(), AsOf.NOW))
+                .orElseThrow()
+                .state();
     }
 }

@@ -39,6 +39,13 @@ public abstract sealed class ProgressProblem extends Problem {
         }
     }
 
+    /** A colleague sent the report, or is sending it. */
+    public static final class SentMeanwhile extends ProgressProblem {
+        public SentMeanwhile(String id) {
+            super(Kind.NOT_IN_STATE, "progress.sentMeanwhile", Map.of("id", id));
+        }
+    }
+
     /** A signatory still has days that were granted to it; the cycle stays open until they are over. */
     public static final class StillExtended extends ProgressProblem {
         public StillExtended(String cycle, LocalDate until) {

@@ -111,6 +111,11 @@ public record ProgressReport(
                 Set.of());
     }
 
+    /** True while the signatory may type it. */
+    boolean isTyped() {
+        return state == State.RETURNED;
+    }
+
     public static String id(String cycle, String commitment) {
         return cycle + "." + commitment;
     }

@@ -95,6 +95,25 @@ public class ProgressReports {
         draft.checked(commitment(commitmentId), today());
     }
 
+    /**
+     * A report as it would be recorded now, without recording it.
+     *
+     * @throws ProgressProblem.Invalid naming every field that is wrong
+     * @throws ProgressProblem.NotInState when the report waits for somebody else
+     */
+    public ProgressReport asSent(String cycleId, String commitmentId, ProgressDraft draft) {
+        Commitment commitment = commitment(commitmentId);
+        Cycle cycle = store.cycles
+                .find(cycleId)
+                .map(Recorded::state)
+                .orElseThrow(() -> new ProgressProblem.NotFound(cycleId));
+        ProgressDraft checked = draft.checked(commitment, today());
+        return store.reports
+                .find(ProgressReport.id(cycleId, commitmentId))
+                .map(now -> now.state().resubmit(checked))
+                .orElseGet(() -> ProgressReport.of(cycle, commitment, checked, clock.instant()));
+    }
+
     /** The newest report on one of the caller's commitments but the named one, whatever its state. */
     public Optional<Recorded<ProgressReport>> latest(String commitmentId, String except) {
         commitment(commitmentId);

@@ -8,7 +8,7 @@ import org.accord.commitments.Commitment;
 import org.accord.commitments.Indicator;
 import org.accord.shared.Formats;
 
-/** A report's parts in words: to be read before it is sent, and compared with a colleague's. */
+/** A report's parts in words: to be read before it is sent. */
 public final class ReportTexts {
 
     /** What a report consists of, in reading order. */
@@ -65,18 +65,6 @@ public final class ReportTexts {
                 Part.EVIDENCE, draft.evidence().stream().map(EvidenceFile::name).collect(Collectors.joining("\n")));
         texts.put(Part.ANSWER, draft.answer());
         return texts;
-    }
-
-    /** The draft with one part of another. */
-    public static ProgressDraft with(ProgressDraft draft, Part part, ProgressDraft other) {
-        return new ProgressDraft(
-                draft.language(),
-                part == Part.NARRATIVE ? other.narrative() : draft.narrative(),
-                part == Part.OBSTACLES ? other.obstacles() : draft.obstacles(),
-                part == Part.MILESTONES ? other.milestones() : draft.milestones(),
-                part == Part.VALUES ? other.values() : draft.values(),
-                part == Part.EVIDENCE ? other.evidence() : draft.evidence(),
-                part == Part.ANSWER ? other.answer() : draft.answer());
     }
 
     private String value(Indicator indicator, ProgressDraft draft) {

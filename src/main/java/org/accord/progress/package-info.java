@@ -3,7 +3,7 @@
  * their evidence.
  *
  * <p>Owns: collections {@code cycles}, {@code reporting_rules}, {@code extensions},
- * {@code progress_reports}, {@code evidence}. Routes: {@code /evidence/{report}/{file}}, {@code /calendar}, {@code /calendar.ics},
+ * {@code progress_reports}, {@code evidence}, {@code report_drafts}, {@code report_editors}. Routes: {@code /evidence/{report}/{file}}, {@code /calendar}, {@code /calendar.ics},
  * {@code /app/progress}, {@code /app/progress/{cycle}/{commitment}}, {@code /app/settings/cycles}, {@code /app/settings/rules}.
  */
 @ApplicationModule(

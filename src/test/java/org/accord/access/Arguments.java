@@ -138,7 +138,8 @@ final class Arguments {
                     case "Approvals" -> own.approval();
                     case "Comments", "Moderation" -> own.comment();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
-                    case "ProgressReports", "Reviews", "Hearings", "Evidence", "report" -> own.progressReport();
+                    case "ProgressReports", "Reviews", "Hearings", "Evidence", "report" ->
+                        service.equals("SharedDrafts") ? own.typedReport() : own.progressReport();
                     case "Applications", "application" ->
                         switch (service) {
                             case "ApplicationPapers" -> own.lettered();

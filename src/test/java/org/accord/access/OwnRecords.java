@@ -74,6 +74,8 @@ import org.accord.progress.Extensions;
 import org.accord.progress.MilestoneState;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReports;
+import org.accord.progress.Rating;
+import org.accord.progress.SharedDrafts;
 import org.accord.register.Recorded;
 import org.accord.reports.ImplementationReport;
 import org.accord.reports.Reports;
@@ -131,6 +133,8 @@ final class OwnRecords {
     private @Nullable OrganisationId state;
     private final OrganisationId another;
     private final UserId colleague;
+    private String typedReport = "";
+    private String acceptedReport = "";
     private String evidence = "none";
 
     OwnRecords(ApplicationContext portal) {
@@ -403,6 +407,28 @@ final class OwnRecords {
                             .submit(cycle.id(), commitment.id(), progressDraft(commitment.state(), file));
                 })
                 .id();
+    }
+
+    /** Begun by a member of "own", not sent. */
+    String typedReport() {
+        if (typedReport.isEmpty()) {
+            Cycle cycle = cycle();
+            Recorded<Commitment> commitment = commitment();
+            typedReport = asMember(() -> bean(SharedDrafts.class).open(cycle.id(), commitment.id()))
+                    .report();
+        }
+        return typedReport;
+    }
+
+    /** Sent and accepted, for everyone to read. */
+    String acceptedReport() {
+        if (acceptedReport.isEmpty()) {
+            acceptedReport = progressReport();
+            CurrentActor.runAs(
+                    Actor.SYSTEM,
+                    () -> bean(ProgressReports.class).accept(acceptedReport, 1, Rating.LIMITED, "So it is."));
+        }
+        return acceptedReport;
     }
 
     /** The file of the newest progress report. */

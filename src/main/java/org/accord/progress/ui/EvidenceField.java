@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accord.progress.Evidence;
 import org.accord.progress.EvidenceFile;
+import org.accord.progress.ReportFields;
 import org.accord.shared.Formats;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Problem;
@@ -67,12 +68,6 @@ final class EvidenceField extends Section {
         return button;
     }
 
-    void fill(List<EvidenceFile> given) {
-        files.clear();
-        files.addAll(given);
-        show();
-    }
-
     /** Of a question's field: the file it is about, as long as it is here. */
     Optional<String> nameOf(String field) {
         return files.stream()
@@ -83,6 +78,26 @@ final class EvidenceField extends Section {
 
     List<EvidenceFile> typed() {
         return List.copyOf(files);
+    }
+
+    UnorderedList list() {
+        return list;
+    }
+
+    /** The file of that field as a text; empty for none. */
+    String line(String field) {
+        return files.stream()
+                .filter(file -> field.equals("evidence." + file.id()))
+                .findFirst()
+                .map(ReportFields::line)
+                .orElse("");
+    }
+
+    /** Puts the file of a field in, or takes it out. */
+    void put(String field, String line) {
+        files.removeIf(file -> field.equals("evidence." + file.id()));
+        ReportFields.file(line).ifPresent(files::add);
+        show();
     }
 
     /** One byte more than is taken tells a file that is too large from one that just fits. */

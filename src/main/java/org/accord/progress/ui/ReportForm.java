@@ -19,6 +19,7 @@ import org.accord.progress.MilestoneState;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.Question;
+import org.accord.progress.ReportFields;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.ui.Autosave;
@@ -40,6 +41,8 @@ final class ReportForm {
     private final TextArea obstacles;
     private final TextArea answer;
     private final EvidenceField evidence;
+    private final Div fileConflicts = new Div();
+    private final Map<String, LiveField> live = new LinkedHashMap<>();
 
     ReportForm(
             Commitment commitment,
@@ -72,6 +75,52 @@ final class ReportForm {
                 .indicators()
                 .forEach(indicator -> values.add(new ValueFields(
                         indicator, last.flatMap(report -> report.value(indicator.id())), formats, faults, autosave)));
+        bind();
+    }
+
+    private void bind() {
+        bind(LiveField.of(
+                "language",
+                language,
+                chosen -> chosen == null ? "" : chosen.tag(),
+                tag -> Language.of(tag).orElse(null),
+                tag -> Language.of(tag).map(Language::ownName).orElse("")));
+        bind(LiveField.ofText("narrative", narrative));
+        bind(LiveField.ofText("obstacles", obstacles));
+        bind(LiveField.ofText("answer", answer));
+        milestones.forEach((id, field) -> bind(LiveField.of(
+                "milestones." + id,
+                field,
+                state -> state == null ? "" : state.name(),
+                state -> ReportFields.state(state).orElse(null),
+                state -> state.isEmpty() ? "–" : text("milestoneState." + state))));
+        values.forEach(fields -> fields.live().forEach(this::bind));
+    }
+
+    private void bind(LiveField field) {
+        live.put(field.name(), field);
+    }
+
+    /** The field of that name; those of files come and go. Empty for what the form does not ask. */
+    Optional<LiveField> field(String name) {
+        if (name.startsWith("evidence.")) {
+            return Optional.of(live.computeIfAbsent(name, file -> {
+                LiveField field = LiveField.ofFile(file, evidence);
+                fileConflicts.add(field.conflict());
+                return field;
+            }));
+        }
+        return Optional.ofNullable(live.get(name));
+    }
+
+    /** Every field, and that of every file that is here. */
+    List<LiveField> fields() {
+        evidence.typed().forEach(file -> field("evidence." + file.id()));
+        return List.copyOf(live.values());
+    }
+
+    private Component conflict(String name) {
+        return field(name).map(LiveField::conflict).orElseThrow();
     }
 
     /** What is measured and how far it is. */
@@ -95,6 +144,9 @@ final class ReportForm {
         fields.forEach((id, each) -> {
             askedAt(field + "." + id, parts);
             parts.add(each);
+            Optional.ofNullable(live.get(field + "." + id))
+                    .map(LiveField::conflict)
+                    .ifPresent(parts::add);
         });
     }
 
@@ -102,39 +154,20 @@ final class ReportForm {
     List<Component> words() {
         List<Component> parts = new ArrayList<>();
         parts.add(language);
+        parts.add(conflict("language"));
         askedAt("narrative", parts);
         parts.add(narrative);
+        parts.add(conflict("narrative"));
         askedAt("obstacles", parts);
         parts.add(obstacles);
+        parts.add(conflict("obstacles"));
         asked("evidence", parts);
         parts.add(evidence);
+        parts.add(fileConflicts);
         askedAt("answer", parts);
         parts.add(answer);
+        parts.add(conflict("answer"));
         return parts;
-    }
-
-    void fill(ProgressDraft draft) {
-        language.setValue(draft.language());
-        narrative.setValue(draft.narrative());
-        obstacles.setValue(draft.obstacles());
-        answer.setValue(draft.answer());
-        milestones.forEach((id, field) -> field.setValue(draft.milestones().get(id)));
-        values.forEach(fields -> fields.fill(draft.values()));
-        evidence.fill(draft.evidence());
-    }
-
-    ProgressDraft typed() {
-        Map<String, MilestoneState> states = new LinkedHashMap<>();
-        milestones.forEach(
-                (id, field) -> Optional.ofNullable(field.getValue()).ifPresent(state -> states.put(id, state)));
-        return new ProgressDraft(
-                language.getValue(),
-                narrative.getValue(),
-                obstacles.getValue(),
-                states,
-                values.stream().map(ValueFields::typed).toList(),
-                evidence.typed(),
-                answer.getValue());
     }
 
     /** What was asked about a part as a whole, or about something in it that has no field of its own here. */

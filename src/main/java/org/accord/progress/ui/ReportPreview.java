@@ -3,6 +3,8 @@ package org.accord.progress.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,8 +30,12 @@ final class ReportPreview extends Div {
         });
     }
 
-    /** Shows the report before it is sent, and sends it when told to. */
-    static void asking(ReportPreview preview, String act, Runnable done) {
+    /**
+     * Shows the report before it is sent, and sends it when told to.
+     *
+     * @param page that everyone will read, as it will be
+     */
+    static void asking(ReportPreview preview, String page, String act, Runnable done) {
         Dialog dialog = new Dialog();
         dialog.addClassName("preview");
         dialog.setHeaderTitle(dialog.getTranslation("progress.preview"));
@@ -38,7 +44,9 @@ final class ReportPreview extends Div {
             done.run();
         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(new Paragraph(dialog.getTranslation("progress.preview.what")), preview);
+        Anchor whole = new Anchor(page, dialog.getTranslation("reportPage.preview.open"), AnchorTarget.BLANK);
+        whole.setRouterIgnore(true);
+        dialog.add(new Paragraph(dialog.getTranslation("progress.preview.what")), new Paragraph(whole), preview);
         dialog.getFooter().add(new Button(dialog.getTranslation("form.conflict.edit"), click -> dialog.close()), yes);
         dialog.open();
     }

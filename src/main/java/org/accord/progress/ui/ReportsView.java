@@ -32,6 +32,7 @@ import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.ReportTexts;
+import org.accord.progress.SharedDrafts;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -59,6 +60,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Charters charters;
     private final transient Commitments commitments;
     private final transient ProgressReports reports;
+    private final transient SharedDrafts shared;
     private final transient SecondPerson secondPerson;
     private final transient Approvals approvals;
     private final transient Evidence evidence;
@@ -76,6 +78,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Charters charters,
             Commitments commitments,
             ProgressReports reports,
+            SharedDrafts shared,
             SecondPerson secondPerson,
             Approvals approvals,
             Evidence evidence,
@@ -88,6 +91,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.charters = charters;
         this.commitments = commitments;
         this.reports = reports;
+        this.shared = shared;
         this.secondPerson = secondPerson;
         this.approvals = approvals;
         this.evidence = evidence;
@@ -210,6 +214,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         desk.under(asked);
         new ReportEditor(
                 reports,
+                shared,
                 secondPerson,
                 evidence,
                 drafts,
@@ -219,7 +224,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 report,
                 desk,
                 asked.waits(),
-                language());
+                language(),
+                clock);
         return desk;
     }
 

@@ -9,6 +9,7 @@ import org.accord.commitments.Commitments;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.ReportTexts;
+import org.accord.progress.SharedDrafts;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Formats;
@@ -20,11 +21,13 @@ import org.accord.shared.Messages;
 class SendReport implements BindingAct {
 
     private final ProgressReports reports;
+    private final SharedDrafts typed;
     private final Commitments commitments;
     private final Messages messages;
 
-    SendReport(ProgressReports reports, Commitments commitments, Messages messages) {
+    SendReport(ProgressReports reports, SharedDrafts typed, Commitments commitments, Messages messages) {
         this.reports = reports;
+        this.typed = typed;
         this.commitments = commitments;
         this.messages = messages;
     }
@@ -53,12 +56,7 @@ class SendReport implements BindingAct {
 
     @Override
     public void perform(Binding binding) {
-        if (binding.version() == 0) {
-            String cycle = binding.subject().substring(0, binding.subject().lastIndexOf('.'));
-            reports.submit(cycle, commitment(binding), draft(binding));
-        } else {
-            reports.resubmit(binding.subject(), binding.version(), draft(binding));
-        }
+        typed.send(binding.subject(), binding.version(), draft(binding));
     }
 
     private static String commitment(Binding binding) {

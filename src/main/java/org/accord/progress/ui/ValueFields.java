@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.accord.commitments.Indicator;
 import org.accord.progress.IndicatorValue;
-import org.accord.progress.ProgressDraft.ValueDraft;
+import org.accord.progress.ReportFields;
 import org.accord.shared.Formats;
 import org.accord.shared.ui.Autosave;
 import org.accord.shared.ui.DayField;
@@ -58,18 +59,20 @@ final class ValueFields extends FieldSet {
         return indicator;
     }
 
-    void fill(List<ValueDraft> drafts) {
-        drafts.stream()
-                .filter(draft -> draft.indicator().equals(indicator))
-                .findFirst()
-                .ifPresent(draft -> {
-                    value.setValue(draft.value());
-                    on.setValue(draft.on());
-                    method.setValue(draft.method());
-                });
-    }
-
-    ValueDraft typed() {
-        return new ValueDraft(indicator, value.getValue(), on.getValue(), method.getValue());
+    /** The three, each with the place below them where a conflict is shown. */
+    List<LiveField> live() {
+        String name = "values." + indicator;
+        List<LiveField> fields = List.of(
+                LiveField.of(
+                        name + ".value", value, ReportFields::number, ReportFields::number, UnaryOperator.identity()),
+                LiveField.of(
+                        name + ".on",
+                        on,
+                        day -> day == null ? "" : day.toString(),
+                        ReportFields::day,
+                        UnaryOperator.identity()),
+                LiveField.ofText(name + ".method", method));
+        fields.forEach(field -> add(field.conflict()));
+        return fields;
     }
 }
