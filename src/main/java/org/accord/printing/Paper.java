@@ -1,12 +1,15 @@
 package org.accord.printing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
 import org.accord.shared.web.PageAddress;
 import org.accord.shared.web.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to print. The same paper gives the same bytes.
@@ -18,6 +21,7 @@ import org.accord.shared.web.Parameter;
  * @param page the public page that says the same, in the same language
  * @param day the record is printed as of the end of this day
  * @param demonstration the record holds demonstration data
+ * @param proof null before there is an act: the paper is then marked as a preview
  * @param content what the template shows
  */
 public record Paper(
@@ -28,7 +32,7 @@ public record Paper(
         PageAddress page,
         LocalDate day,
         boolean demonstration,
-        Proof proof,
+        @Nullable Proof proof,
         Map<String, Object> content) {
 
     /** Between the margins of a page, in px. */
@@ -47,6 +51,11 @@ public record Paper(
                 .filter(parameter -> parameter.name().equals("as-of"))
                 .toList();
         return new PageAddress(asked.origin(), new PageAddress("", path, day).in(language), List.of());
+    }
+
+    /** When what it says was recorded; a preview is as old as its day. */
+    Instant at() {
+        return proof == null ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : proof.at();
     }
 
     /** The title for the head of each page: its beginning, when it is long. */

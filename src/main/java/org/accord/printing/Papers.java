@@ -120,8 +120,7 @@ public class Papers {
         if (paper.language().direction().equals("rtl")) {
             sheet.mirrored();
         }
-        return tools.typesetter()
-                .set(sheet, paper.language(), new Imprint(paper.proof().at(), tag));
+        return tools.typesetter().set(sheet, paper.language(), new Imprint(paper.at(), tag));
     }
 
     private synchronized Workshop workshop() {

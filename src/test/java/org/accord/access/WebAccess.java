@@ -226,6 +226,11 @@ final class WebAccess {
         if (pattern.contains("evidence")) {
             return name.equals("file") ? own.evidence() : own.progressReport();
         }
+        if (pattern.contains("/reports/{cycle}")) {
+            String report = pattern.startsWith("/previews") ? own.typedReport() : own.acceptedReport();
+            int dot = report.lastIndexOf('.');
+            return name.equals("cycle") ? report.substring(0, dot) : report.substring(dot + 1);
+        }
         if (pattern.contains("commitments")) {
             return own.commitment().id();
         }

@@ -1,0 +1,206 @@
+package org.accord.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.accord.PortalTest;
+import org.accord.commitments.Commitment;
+import org.accord.printing.Conformance;
+import org.accord.printing.Reading;
+import org.accord.progress.Cast;
+import org.accord.progress.Cycle;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.progress.Question;
+import org.accord.progress.Rating;
+import org.accord.progress.ReportFields;
+import org.accord.progress.SharedDraft;
+import org.accord.progress.SharedDraft.Typed;
+import org.accord.progress.SharedDrafts;
+import org.accord.progress.Verdict;
+import org.accord.register.Recorded;
+import org.accord.shared.Actor;
+import org.accord.shared.CurrentActor;
+import org.accord.shared.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What the writers of a report see before they send it is what everyone reads once it is accepted. */
+@PortalTest
+class ReportPageTests {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private SharedDrafts shared;
+
+    @Autowired
+    private ProgressReports reports;
+
+    private Cast cast;
+    private Actor writer;
+    private String report;
+    private String path;
+
+    @BeforeEach
+    void aReportIsTyped() {
+        cast = new Cast(portal);
+        writer = cast.aRepresentative();
+        Recorded<Commitment> commitment = cast.aPublishedCommitment(writer);
+        Cycle cycle = cast.anOpenCycle();
+        report = ProgressReport.id(cycle.id(), commitment.id());
+        path = "/commitments/" + commitment.id() + "/reports/" + cycle.id();
+        CurrentActor.runAs(writer, () -> {
+            shared.open(cycle.id(), commitment.id());
+            type(0);
+        });
+    }
+
+    @Test
+    void thePreviewIsThePublicPageButForItsMark() {
+        String before = body(seenBy(writer, "/previews" + path));
+        accept();
+        String after = body(get(path));
+
+        assertThat(before).contains("<!--mark--><aside").contains("Courses were held.");
+        assertThat(after).contains("Substantial").contains("The list shows it.");
+        assertThat(unmarked(before)).isEqualTo(unmarked(after)).contains("Courses were held.", "42", "Lists");
+    }
+
+    @Test
+    void aReturnedReportIsPreviewedWithItsQuestionsToo() {
+        CurrentActor.runAs(writer, () -> shared.submit(report, 0));
+        CurrentActor.runAs(
+                Cast.COORDINATOR,
+                () -> reports.returnWith(report, 1, List.of(new Question("narrative", "How many?", Instant.EPOCH))));
+        CurrentActor.runAs(writer, () -> {
+            shared.open(report.substring(0, report.lastIndexOf('.')), report.substring(report.lastIndexOf('.') + 1));
+            shared.type(report, List.of(new Typed("form", 2, "answer", 0, "", "Nine courses.")));
+        });
+        String before = body(seenBy(writer, "/previews" + path));
+        CurrentActor.runAs(writer, () -> shared.submit(report, 2));
+        CurrentActor.runAs(
+                Cast.COORDINATOR,
+                () -> reports.accept(
+                        report, 3, new Verdict(Rating.LIMITED, "Nine of ten.", List.of("It is answered."))));
+
+        String after = body(get(path));
+
+        assertThat(after).contains("It is answered.");
+        assertThat(unmarked(before)).isEqualTo(unmarked(after)).contains("How many?", "Nine courses.");
+    }
+
+    @Test
+    void onlyTheOrganisationSeesThePreview() {
+        assertThat(get("/previews" + path)).hasStatus3xxRedirection();
+        assertThat(seenBy(cast.aRepresentative(), "/previews" + path)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(seenBy(Cast.COORDINATOR, "/previews" + path)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(seenBy(writer, "/previews" + path)).hasStatusOk().hasHeader("Cache-Control", "no-store");
+    }
+
+    @Test
+    void aReportThatIsNotAcceptedHasNoPage() {
+        CurrentActor.runAs(writer, () -> shared.submit(report, 0));
+
+        assertThat(get(path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(path + ".pdf")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(seenBy(writer, path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void asOfTheDayBeforeThereIsNoPage() {
+        accept();
+
+        assertThat(get(path)).hasStatusOk();
+        assertThat(get(path + "?as-of=2020-01-01")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void thePapersBeforeAndAfterStandUp() {
+        for (Language language : List.of(Language.EN, Language.AR, Language.ZH)) {
+            byte[] pdf = pdf(seenBy(writer, "/previews" + path + ".pdf?lang=" + language.tag()));
+            assertThat(Conformance.faults(pdf)).as(language.ownName()).isEmpty();
+            assertThat(Reading.missingGlyphs(pdf)).as(language.ownName()).isEmpty();
+            assertThat(Reading.text(pdf)).contains("Courses were held.");
+        }
+        assertThat(Reading.text(pdf(seenBy(writer, "/previews" + path + ".pdf?lang=en"))))
+                .contains("Not sent yet")
+                .doesNotContain("Substantial");
+        accept();
+
+        for (Language language : List.of(Language.EN, Language.AR, Language.ZH)) {
+            byte[] pdf = pdf(get(path + ".pdf?lang=" + language.tag()));
+            assertThat(Conformance.faults(pdf)).as(language.ownName()).isEmpty();
+            assertThat(Reading.missingGlyphs(pdf)).as(language.ownName()).isEmpty();
+            assertThat(Reading.text(pdf)).contains("The list shows it.");
+        }
+    }
+
+    private void type(long round) {
+        SharedDraft now = shared.open(
+                report.substring(0, report.lastIndexOf('.')), report.substring(report.lastIndexOf('.') + 1));
+        shared.type(
+                report,
+                ReportFields.of(cast.aReport(List.of())).entrySet().stream()
+                        .map(each -> new Typed(
+                                "form",
+                                round,
+                                each.getKey(),
+                                now.field(each.getKey()).version(),
+                                "",
+                                each.getValue()))
+                        .toList());
+    }
+
+    private void accept() {
+        CurrentActor.runAs(writer, () -> shared.submit(report, 0));
+        CurrentActor.runAs(Cast.COORDINATOR, () -> reports.accept(report, 1, Rating.SUBSTANTIAL, "The list shows it."));
+    }
+
+    /** Without the mark, and without what the frame says of the record at the moment it is read. */
+    private static String unmarked(String page) {
+        return page.replaceAll("(?s)<!--mark-->.*?<!--/mark-->", "")
+                .replaceAll("(?s)<div class=\"asof.*?</header>", "</header>")
+                .replaceAll("(?s)<p class=\"printed\".*?</p>", "")
+                .replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    private static byte[] pdf(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    private static String body(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult seenBy(Actor who, String address) {
+        return get(address, authentication(CurrentActor.authentication(who)));
+    }
+
+    private MvcTestResult get(String address) {
+        return get(address, request -> request);
+    }
+
+    private MvcTestResult get(String address, RequestPostProcessor who) {
+        String separator = address.contains("?") ? "&" : "?";
+        return site.get()
+                .uri(address + (address.contains("lang=") ? "" : separator + "lang=en"))
+                .with(who)
+                .exchange();
+    }
+}
