@@ -28,6 +28,7 @@ class MailTopics {
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Extensions extensions;
+    private final ContributionMails contributions;
 
     MailTopics(
             Recipients recipients,
@@ -35,13 +36,15 @@ class MailTopics {
             Commitments commitments,
             ProgressReports reports,
             Cycles cycles,
-            Extensions extensions) {
+            Extensions extensions,
+            ContributionMails contributions) {
         this.recipients = recipients;
         this.signatories = signatories;
         this.commitments = commitments;
         this.reports = reports;
         this.cycles = cycles;
         this.extensions = extensions;
+        this.contributions = contributions;
     }
 
     /** What its subject says of itself. */
@@ -92,6 +95,11 @@ class MailTopics {
                         .find(id)
                         .map(found ->
                                 Found.of(found.state().charter(), found.state().organisation()))
+                        .orElseGet(Found::nothing);
+            case "contribution" ->
+                contributions
+                        .find(id)
+                        .map(found -> Found.of(found.charter(), found.signatory()))
                         .orElseGet(Found::nothing);
             case "application", "vetting" ->
                 recipients

@@ -35,6 +35,10 @@ class Occasions {
             "progress-report/took-over",
             "progress-report/commentGiven",
             "review/escalated",
+            "contribution/contributed",
+            "contribution/contributionPublished",
+            "contribution/contributionDeclined",
+            "contribution/contributionReplied",
             "matching/published",
             "renaming/asked-renaming",
             "renaming/refused-renaming",
@@ -70,6 +74,7 @@ class Occasions {
     private final StandingMails standings;
     private final ListMails lists;
     private final CommitmentMails commitments;
+    private final ContributionMails contributions;
 
     Occasions(
             Outbox outbox,
@@ -82,7 +87,8 @@ class Occasions {
             ApprovalMails approvals,
             StandingMails standings,
             ListMails lists,
-            CommitmentMails commitments) {
+            CommitmentMails commitments,
+            ContributionMails contributions) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.matchings = matchings;
@@ -94,6 +100,7 @@ class Occasions {
         this.standings = standings;
         this.lists = lists;
         this.commitments = commitments;
+        this.contributions = contributions;
     }
 
     /** True when anybody may be written to about the act; nobody is about acts of a demonstration. */
@@ -127,6 +134,10 @@ class Occasions {
             case "progress-report/took-over" -> toNewMembers(entry);
             case "progress-report/commentGiven" -> toCoordinators(MailKey.DECISION_COMMENTED, entry);
             case "review/escalated" -> toCoordinators(MailKey.REVIEW_STUCK, entry);
+            case "contribution/contributed" -> contributions.submitted(entry);
+            case "contribution/contributionPublished" -> contributions.published(entry);
+            case "contribution/contributionDeclined" -> contributions.toSender(MailKey.CONTRIBUTION_DECLINED, entry);
+            case "contribution/contributionReplied" -> contributions.toSender(MailKey.CONTRIBUTION_REPLIED, entry);
             case "matching/published" -> toParties(entry);
             case "renaming/asked-renaming" -> toCoordinators(MailKey.RENAMING_WAITS, entry);
             case "renaming/refused-renaming" -> toMembersOf(MailKey.RENAMING_REFUSED, entry);

@@ -65,6 +65,7 @@ class Particulars {
     private final MembershipMails memberships;
     private final StandingMails standings;
     private final RenamingMails renamings;
+    private final ContributionMails contributions;
     private final Messages messages;
 
     Particulars(
@@ -91,6 +92,7 @@ class Particulars {
             MembershipMails memberships,
             StandingMails standings,
             RenamingMails renamings,
+            ContributionMails contributions,
             Messages messages) {
         this.recipients = recipients;
         this.links = links;
@@ -115,6 +117,7 @@ class Particulars {
         this.memberships = memberships;
         this.standings = standings;
         this.renamings = renamings;
+        this.contributions = contributions;
         this.messages = messages;
     }
 
@@ -162,6 +165,11 @@ class Particulars {
                         .filter(report ->
                                 report.heard().filter(Hearing::hasWords).isPresent())
                         .map(report -> waiting(report, language));
+            case CONTRIBUTION_WAITS,
+                    CONTRIBUTION_TO_REPLY,
+                    CONTRIBUTION_PUBLISHED,
+                    CONTRIBUTION_DECLINED,
+                    CONTRIBUTION_REPLIED -> contributions.of(mail, id, language);
             case MATCH_PROPOSED -> matched(id, mail);
             case COMMENT_ANSWERED, COMMENT_REMOVED -> consultations.of(id, mail, language);
             case CONSULTATION_OPEN -> consultations.of(mail, language);

@@ -15,6 +15,7 @@
         allowedDependencies = {
             "reports",
             "review",
+            "contributions",
             "capacity",
             "progress",
             "commitments",

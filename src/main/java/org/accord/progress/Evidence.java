@@ -70,6 +70,12 @@ public class Evidence {
                 .findFirst();
     }
 
+    /** The bytes of a file that another feature keeps with a record of its own, and lets be read by its own rule. */
+    @PreAuthorize(Rights.SYSTEM)
+    public byte[] bytes(EvidenceFile file) {
+        return store.content(file.id());
+    }
+
     /** A file and its bytes. */
     public record Content(EvidenceFile file, byte[] bytes) {}
 

@@ -15,6 +15,7 @@ import org.accord.charters.Principle;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.Commitments;
+import org.accord.contributions.Contributions;
 import org.accord.printing.Paper;
 import org.accord.printing.Papers;
 import org.accord.progress.Cycle;
@@ -48,6 +49,7 @@ class CommitmentPage {
     private final ProgressReports reports;
     private final LateReports lateness;
     private final Cycles cycles;
+    private final Contributions contributions;
     private final Charters charters;
     private final CommitmentPictures pictures;
     private final Papers papers;
@@ -60,6 +62,7 @@ class CommitmentPage {
             ProgressReports reports,
             LateReports lateness,
             Cycles cycles,
+            Contributions contributions,
             Charters charters,
             CommitmentPictures pictures,
             Papers papers,
@@ -70,6 +73,7 @@ class CommitmentPage {
         this.reports = reports;
         this.lateness = lateness;
         this.cycles = cycles;
+        this.contributions = contributions;
         this.charters = charters;
         this.pictures = pictures;
         this.papers = papers;
@@ -140,6 +144,11 @@ class CommitmentPage {
                         .map(ProgressReport::id)
                         .toList());
         told.put("cycles", byId);
+        told.put(
+                "contributions",
+                contributions.printed(commitment.id(), asOf).stream()
+                        .map(Recorded::state)
+                        .toList());
         told.put(
                 "milestoneStates",
                 accepted.stream().findFirst().map(ProgressReport::milestones).orElse(Map.of()));

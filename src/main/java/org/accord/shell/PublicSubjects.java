@@ -43,6 +43,11 @@ class PublicSubjects {
                     new Subject(
                             state -> state.path("commitmentTitle"),
                             state -> page("/commitments/", state, "/commitment"))),
+            Map.entry(
+                    "contribution",
+                    new Subject(
+                            state -> state.path("commitmentTitle"),
+                            state -> page("/commitments/", state, "/commitment"))),
             Map.entry("extension", new Subject(state -> state.path("organisationName"), state -> "")),
             Map.entry("cycle", new Subject(state -> state.path("name"), state -> "")),
             Map.entry("need", new Subject(state -> state.path("title"), state -> page("/needs/", state, "/id"))),

@@ -8,6 +8,7 @@
             "notifications",
             "reports",
             "review",
+            "contributions",
             "capacity",
             "progress",
             "commitments",

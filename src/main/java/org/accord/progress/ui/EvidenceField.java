@@ -25,7 +25,7 @@ import org.accord.shared.Problem;
 import org.accord.shared.ui.Isolated;
 
 /** The files that support a report: added one by one, found by content, listed, removed. */
-final class EvidenceField extends Section {
+public final class EvidenceField extends Section {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,13 @@ final class EvidenceField extends Section {
     private final Upload upload;
     private final Button button;
 
-    EvidenceField(Evidence evidence, OrganisationId organisation, Formats formats, Runnable changed) {
+    /**
+     * A field without files.
+     *
+     * @param organisation for which they are received
+     * @param changed told of each file that comes or goes
+     */
+    public EvidenceField(Evidence evidence, OrganisationId organisation, Formats formats, Runnable changed) {
         this.evidence = evidence;
         this.organisation = organisation;
         this.formats = formats;
@@ -64,8 +70,15 @@ final class EvidenceField extends Section {
     }
 
     /** What the focus goes to when something is wrong with the files. */
-    Button button() {
+    public Button button() {
         return button;
+    }
+
+    /** Puts these in the place of those before. */
+    public void fill(List<EvidenceFile> given) {
+        files.clear();
+        files.addAll(given);
+        show();
     }
 
     /** Of a question's field: the file it is about, as long as it is here. */
@@ -76,7 +89,8 @@ final class EvidenceField extends Section {
                 .map(EvidenceFile::name);
     }
 
-    List<EvidenceFile> typed() {
+    /** The files that are listed now. */
+    public List<EvidenceFile> typed() {
         return List.copyOf(files);
     }
 

@@ -56,6 +56,11 @@ class Areas {
     }
 
     @Bean
+    SettingsArea repliesArea() {
+        return new Area("settings/replies", "contributions.rule", 69, false);
+    }
+
+    @Bean
     SettingsArea peopleArea() {
         return new Area("settings/people", "accounts.people", 70, true);
     }

@@ -1,0 +1,126 @@
+package org.accord.notifications;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.contributions.Contribution;
+import org.accord.contributions.ContributionProblem;
+import org.accord.contributions.Moderation;
+import org.accord.contributions.Sender;
+import org.accord.register.Entry;
+import org.accord.register.Recorded;
+import org.accord.shared.Language;
+import org.accord.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the secretariat of contributions that wait, the signatory of those published to it, and whoever added one what
+ * became of it. No mail to a signatory says who that was. Runs as the system.
+ */
+@Component
+class ContributionMails {
+
+    private final Outbox outbox;
+    private final Recipients recipients;
+    private final Moderation moderation;
+    private final Messages messages;
+
+    ContributionMails(Outbox outbox, Recipients recipients, Moderation moderation, Messages messages) {
+        this.outbox = outbox;
+        this.recipients = recipients;
+        this.moderation = moderation;
+        this.messages = messages;
+    }
+
+    void submitted(Entry entry) {
+        outbox.put(
+                MailKey.CONTRIBUTION_WAITS,
+                recipients.coordinators(),
+                Occasions.source(entry),
+                Occasions.about(entry),
+                null);
+    }
+
+    void published(Entry entry) {
+        find(entry.subject().id())
+                .ifPresent(contribution -> outbox.put(
+                        MailKey.CONTRIBUTION_TO_REPLY,
+                        recipients.members(contribution.signatory()),
+                        Occasions.source(entry),
+                        Occasions.about(entry),
+                        contribution.signatory().value()));
+        toSender(MailKey.CONTRIBUTION_PUBLISHED, entry);
+    }
+
+    /** To whoever added it. */
+    void toSender(MailKey mail, Entry entry) {
+        Optional<Sender> sender = moderation.sender(entry.subject().id());
+        sender.ifPresent(one -> outbox.put(
+                mail,
+                Recipient.user(one.user()),
+                Occasions.source(entry),
+                Occasions.about(entry),
+                one.organisation().value()));
+    }
+
+    /** Empty once there is no point in it: it was decided, or the days to reply are over or used. */
+    Optional<Contents> of(OutboxMail mail, String id, Language language) {
+        return find(id).flatMap(contribution -> switch (mail.mail()) {
+            case CONTRIBUTION_WAITS ->
+                of(contribution, Contribution.State.SUBMITTED, "/app/contributions/queue/", language);
+            case CONTRIBUTION_TO_REPLY ->
+                of(contribution, Contribution.State.PUBLISHED, "/app/contributions/replies/", language);
+            case CONTRIBUTION_PUBLISHED ->
+                of(contribution, Contribution.State.PUBLISHED, "/app/contributions/", language);
+            case CONTRIBUTION_DECLINED ->
+                contribution.refused().map(refusal -> declined(contribution, refusal, language));
+            case CONTRIBUTION_REPLIED ->
+                contribution.said().map(reply -> quoting(contribution, reply.text(), language));
+            default -> throw new IllegalArgumentException(mail.mail().key());
+        });
+    }
+
+    private static Optional<Contents> of(
+            Contribution contribution, Contribution.State still, String desk, Language language) {
+        return contribution.state() == still
+                ? Optional.of(Contents.of(arguments(contribution, "", language), desk + contribution.id()))
+                : Optional.empty();
+    }
+
+    private Contents declined(Contribution contribution, Contribution.Refusal refusal, Language language) {
+        String rule = messages.get(language, "contributionRule." + refusal.rule());
+        return Contents.quoting(
+                arguments(contribution, rule, language),
+                "/app/contributions/" + contribution.id(),
+                List.of(refusal.reason()));
+    }
+
+    private static Contents quoting(Contribution contribution, String words, Language language) {
+        return Contents.quoting(
+                arguments(contribution, "", language),
+                "/commitments/" + contribution.commitment() + "#contribution-" + contribution.id(),
+                List.of(words));
+    }
+
+    private static Map<String, Object> arguments(Contribution contribution, String rule, Language language) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("title", Particulars.shortened(contribution.commitmentTitle()));
+        arguments.put(
+                "organisation",
+                Particulars.shortened(contribution.signatoryName().in(language)));
+        arguments.put("rule", rule);
+        if (contribution.replyUntil() != null) {
+            arguments.put("day", contribution.replyUntil());
+        }
+        return arguments;
+    }
+
+    Optional<Contribution> find(String id) {
+        try {
+            return Optional.of(moderation.find(id)).map(Recorded::state);
+        } catch (ContributionProblem.NotFound gone) {
+            return Optional.empty();
+        }
+    }
+}
