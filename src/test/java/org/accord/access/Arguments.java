@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.accord.accounts.EmailAddress;
 import org.accord.charters.Charters;
+import org.accord.contributions.ContributionDraft;
 import org.accord.instruments.Dossier;
 import org.accord.instruments.FactDraft;
 import org.accord.instruments.Instrument;
@@ -59,6 +60,7 @@ final class Arguments {
         byType.put(
                 Dossier.class, () -> new Dossier(OwnRecords.instrument(OwnRecords.INSTRUMENT), own.today(), List.of()));
         byType.put(Instrument.class, () -> OwnRecords.instrument(Identity.random()));
+        byType.put(ContributionDraft.class, own::contributionDraft);
         byType.put(CountryCode.class, () -> CountryCode.of("KE"));
         byType.put(EmailAddress.class, () -> EmailAddress.of("nobody@access.example"));
         byType.put(OrganisationId.class, own::organisation);
@@ -88,6 +90,8 @@ final class Arguments {
 
     private static final Set<String> STATES_ONLY = Set.of("ContactPoints", "ConfirmationRounds", "Needs");
 
+    private static final Set<String> OF_CONTRIBUTIONS = Set.of("Contributions", "Moderation");
+
     private static final Set<String> OF_MEASURES = Set.of("Measures", "Matrices");
 
     /** Something that somebody typed. */
@@ -104,6 +108,12 @@ final class Arguments {
         }
         if (OF_MEASURES.contains(service.getSimpleName())) {
             own.measure();
+        }
+        if (OF_CONTRIBUTIONS.contains(service.getSimpleName())) {
+            own.contribution();
+        }
+        if (service.getSimpleName().equals("Replies")) {
+            own.contributionToReply();
         }
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
@@ -132,11 +142,15 @@ final class Arguments {
                     case "Commitments", "Setbacks", "Verifications" ->
                         own.draft().id();
                     case "commitment", "commitmentId" ->
-                        service.equals("HandOvers")
-                                ? own.offeredCommitment()
-                                : own.commitment().id();
+                        switch (service) {
+                            case "HandOvers" -> own.offeredCommitment();
+                            case "Contributions" -> own.contributedTo();
+                            default -> own.commitment().id();
+                        };
+                    case "Contributions", "Moderation", "contribution" -> own.contribution();
+                    case "Replies" -> own.contributionToReply();
                     case "Approvals" -> own.approval();
-                    case "Comments", "Moderation" -> own.comment();
+                    case "Comments", "CommentRemovals" -> own.comment();
                     case "Cycles", "cycle", "cycleId" -> own.cycle().id();
                     case "ProgressReports", "Reviews", "Hearings", "Evidence", "report" ->
                         service.equals("SharedDrafts") ? own.typedReport() : own.progressReport();
@@ -161,7 +175,7 @@ final class Arguments {
                     case "Offers" -> own.offer().id();
                     case "Matchings" -> own.matching();
                     case "point" -> own.contactPoint();
-                    case "file" -> own.evidence();
+                    case "file" -> service.equals("Contributions") ? own.contributionFile() : own.evidence();
                     case "JobSchedules" -> OwnRecords.SCHEDULE;
                     case "mail" -> service.equals("MailTexts") ? OwnRecords.MAIL_TEXT : own.mail();
                     case "token" -> service.equals("ContactConfirmations") ? own.confirmation() : own.unsubscription();

@@ -49,6 +49,13 @@ import org.accord.contacts.ConfirmationRounds;
 import org.accord.contacts.ContactFixtures;
 import org.accord.contacts.ContactPoint;
 import org.accord.contacts.ContactPoints;
+import org.accord.contributions.Claim;
+import org.accord.contributions.Contribution;
+import org.accord.contributions.ContributionDraft;
+import org.accord.contributions.Contributions;
+import org.accord.contributions.Moderation;
+import org.accord.contributions.Replies;
+import org.accord.contributions.Stance;
 import org.accord.imports.Imports;
 import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.FactDay;
@@ -136,6 +143,11 @@ final class OwnRecords {
     private String typedReport = "";
     private String acceptedReport = "";
     private String evidence = "none";
+    private String contributionFile = "none";
+    private @Nullable String contribution;
+    private @Nullable String contributionToReply;
+    private @Nullable String contributedTo;
+    private @Nullable OrganisationId civilSociety;
 
     OwnRecords(ApplicationContext portal) {
         OwnSecurityContext.hold(portal);
@@ -429,6 +441,89 @@ final class OwnRecords {
                     () -> bean(ProgressReports.class).accept(acceptedReport, 1, Rating.LIMITED, "So it is."));
         }
         return acceptedReport;
+    }
+
+    /** An organisation of civil society, whose writers are those of "own". */
+    private OrganisationId civilSociety() {
+        if (civilSociety == null) {
+            String application = as(
+                    Actor.VISITOR,
+                    () -> bean(Applications.class)
+                            .submit(applicationOf(
+                                    "Access Watch (example) " + Identity.random(), OrganisationType.CIVIL_SOCIETY)));
+            civilSociety = as(Actor.SYSTEM, () -> bean(Applications.class).accept(application, 1, "Complete"))
+                    .organisation()
+                    .id();
+            for (Caller caller : List.of(Caller.REPRESENTATIVE, Caller.ORGANISATION_ADMINISTRATOR)) {
+                asSystem(() ->
+                        bean(Accounts.class).grant(user(caller), Membership.of(civilSociety, Membership.Kind.EDITOR)));
+            }
+        }
+        return civilSociety;
+    }
+
+    ContributionDraft contributionDraft() {
+        OrganisationId by = civilSociety();
+        EvidenceFile file = asMember(
+                () -> bean(Evidence.class).receive(by, "seen.txt", "What was seen.".getBytes(StandardCharsets.UTF_8)));
+        contributionFile = file.id();
+        return new ContributionDraft(
+                Identity.random(),
+                by.value(),
+                commitment().id(),
+                Claim.WHOLE.key(),
+                Stance.AGAINST,
+                Language.EN,
+                "Nobody answered in May.",
+                List.of(),
+                List.of(file));
+    }
+
+    /** About "own", not decided; by its representative, for civil society. */
+    String contribution() {
+        if (contribution == null || state(contribution) != Contribution.State.SUBMITTED) {
+            ContributionDraft draft = contributionDraft();
+            contribution =
+                    asMember(() -> bean(Contributions.class).submit(draft)).id();
+        }
+        return contribution;
+    }
+
+    /** The file of the newest contribution. */
+    String contributionFile() {
+        contribution();
+        return contributionFile;
+    }
+
+    /** Published to "own", without a reply. */
+    String contributionToReply() {
+        if (contributionToReply == null
+                || state(contributionToReply) != Contribution.State.PUBLISHED
+                || !find(contributionToReply).signatory().equals(own)) {
+            contribution = null;
+            String fresh = contribution();
+            asSystem(() -> bean(Moderation.class).publish(fresh, 1));
+            contributionToReply = fresh;
+        }
+        return contributionToReply;
+    }
+
+    /** A commitment on whose page a contribution stands. */
+    String contributedTo() {
+        if (contributedTo == null) {
+            String replied = contributionToReply();
+            asMember(() -> bean(Replies.class).reply(replied, 2, Language.EN, "It was a holiday."));
+            contributedTo = find(replied).commitment();
+        }
+        return contributedTo;
+    }
+
+    private Contribution.State state(String id) {
+        return find(id).state();
+    }
+
+    private Contribution find(String id) {
+        return as(Actor.SYSTEM, () -> bean(Moderation.class).find(id)).state();
     }
 
     /** The file of the newest progress report. */

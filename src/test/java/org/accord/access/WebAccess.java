@@ -223,6 +223,9 @@ final class WebAccess {
         if (pattern.contains("signatories")) {
             return own.slug();
         }
+        if (pattern.startsWith("/contributions/")) {
+            return name.equals("file") ? own.contributionFile() : own.contribution();
+        }
         if (pattern.contains("evidence")) {
             return name.equals("file") ? own.evidence() : own.progressReport();
         }

@@ -59,7 +59,7 @@ class ConsultationTests {
     private final CharterVersions versions = new CharterVersions(store, person -> !alone, clock);
     private final Set<OrganisationId> standing = new HashSet<>(Set.of(GHANA, KENYA));
     private final Consultations consultations = new Consultations(store, new Signed(), index, clock);
-    private final Moderation moderation = new Moderation(store, index, clock);
+    private final CommentRemovals removals = new CommentRemovals(store, index, clock);
     private final Comments comments = new Comments(store, consultations, new Signed(), index, clock);
 
     private final class Signed implements ConsultationVoices {
@@ -209,12 +209,12 @@ class ConsultationTests {
         LocalDate before = today();
         later(1);
         assertThatExceptionOfType(CharterProblem.Invalid.class)
-                .isThrownBy(() -> as(COORDINATOR, () -> moderation.remove(said.id(), 2, " ")))
+                .isThrownBy(() -> as(COORDINATOR, () -> removals.remove(said.id(), 2, " ")))
                 .satisfies(refused -> assertThat(refused.faults()).containsEntry("reason", "required"));
         assertThatExceptionOfType(RegisterProblem.ChangedMeanwhile.class)
-                .isThrownBy(() -> as(COORDINATOR, () -> moderation.remove(said.id(), 1, "Insults a person.")));
+                .isThrownBy(() -> as(COORDINATOR, () -> removals.remove(said.id(), 1, "Insults a person.")));
 
-        as(COORDINATOR, () -> moderation.remove(said.id(), 2, "Insults a person."));
+        as(COORDINATOR, () -> removals.remove(said.id(), 2, "Insults a person."));
 
         for (AsOf day : List.of(AsOf.NOW, AsOf.endOf(before))) {
             assertThat(shown(day)).containsExactly("Stays");
@@ -225,7 +225,7 @@ class ConsultationTests {
                     .extracting(ConsultationComment::removal)
                     .isEqualTo(new ConsultationComment.Removal("Insults a person.", now));
         }
-        assertThat(as(COORDINATOR, () -> moderation.answered(0, 10)).total()).isZero();
+        assertThat(as(COORDINATOR, () -> removals.answered(0, 10)).total()).isZero();
         assertThat(as(COORDINATOR, () -> comments.waiting(0, 10)).total()).isEqualTo(1);
         assertThat(as(MEMBER, () -> comments.of(SLUG, 2, GHANA))).hasSize(2);
         assertThat(as(MEMBER, consultations::own))
@@ -234,7 +234,7 @@ class ConsultationTests {
         assertThatExceptionOfType(CharterProblem.NoComment.class)
                 .isThrownBy(() -> as(MEMBER, () -> comments.replace(SLUG, 2, GHANA, 2, 3, draft(2, "Again"))));
         assertThatExceptionOfType(CharterProblem.NoComment.class)
-                .isThrownBy(() -> as(COORDINATOR, () -> moderation.remove(said.id(), 3, "Twice.")));
+                .isThrownBy(() -> as(COORDINATOR, () -> removals.remove(said.id(), 3, "Twice.")));
     }
 
     @Test

@@ -45,12 +45,16 @@ public final class Cast {
 
     /** A representative of a new signatory. */
     public Actor aRepresentative() {
-        String name = "Cast " + UUID.randomUUID();
+        return aRepresentative("Cast " + UUID.randomUUID(), OrganisationType.COMPANY);
+    }
+
+    /** A representative of a new signatory of that name and type. */
+    public Actor aRepresentative(String name, OrganisationType type) {
         ApplicationDraft draft = new ApplicationDraft(
                 Charters.PARIS_CALL,
                 name,
                 Language.EN,
-                OrganisationType.COMPANY,
+                type,
                 new CountryCode("KE"),
                 "",
                 "A. Person",

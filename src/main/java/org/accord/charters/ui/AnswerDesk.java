@@ -15,7 +15,7 @@ import org.accord.charters.CommentDraft;
 import org.accord.charters.Comments;
 import org.accord.charters.ConsultationComment;
 import org.accord.charters.ConsultationComment.Words;
-import org.accord.charters.Moderation;
+import org.accord.charters.CommentRemovals;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.shared.Language;
@@ -33,7 +33,7 @@ final class AnswerDesk {
     private static final int ROWS = 6;
 
     private final Comments comments;
-    private final Moderation moderation;
+    private final CommentRemovals removals;
     private final Drafts drafts;
     private final CharterVersion about;
     private final Runnable changed;
@@ -57,14 +57,14 @@ final class AnswerDesk {
      */
     AnswerDesk(
             Comments comments,
-            Moderation moderation,
+            CommentRemovals removals,
             Drafts drafts,
             Recorded<ConsultationComment> comment,
             CharterVersion about,
             Runnable changed,
             Runnable gone) {
         this.comments = comments;
-        this.moderation = moderation;
+        this.removals = removals;
         this.drafts = drafts;
         this.comment = comment;
         this.about = about;
@@ -99,7 +99,7 @@ final class AnswerDesk {
     }
 
     private RemovalPart removal() {
-        return new RemovalPart(moderation, comment, gone);
+        return new RemovalPart(removals, comment, gone);
     }
 
     private void show() {

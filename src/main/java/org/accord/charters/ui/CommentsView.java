@@ -16,7 +16,7 @@ import org.accord.charters.CharterVersion;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Comments;
 import org.accord.charters.ConsultationComment;
-import org.accord.charters.Moderation;
+import org.accord.charters.CommentRemovals;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
@@ -39,14 +39,14 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Comments comments;
-    private final transient Moderation moderation;
+    private final transient CommentRemovals removals;
     private final transient CharterVersions versions;
     private final transient Drafts drafts;
     private transient Optional<Work> work = Optional.empty();
 
-    CommentsView(Comments comments, Moderation moderation, CharterVersions versions, Drafts drafts) {
+    CommentsView(Comments comments, CommentRemovals removals, CharterVersions versions, Drafts drafts) {
         this.comments = comments;
-        this.moderation = moderation;
+        this.removals = removals;
         this.versions = versions;
         this.drafts = drafts;
         addClassName("view");
@@ -70,7 +70,7 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         queue.load(page -> comments.waiting(page, Queue.ROWS).map(comment -> row(comment, chosen)));
         queue.done(
                 getTranslation("voices.answered.list"),
-                page -> moderation.answered(page, Queue.ROWS).map(comment -> row(comment, chosen)));
+                page -> removals.answered(page, Queue.ROWS).map(comment -> row(comment, chosen)));
         Work now = new Work(queue);
         if (!chosen.isEmpty()) {
             Recorded<ConsultationComment> comment = comments.find(chosen);
@@ -80,7 +80,7 @@ class CommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     versions.find(slug, number, AsOf.NOW).orElseThrow(() -> new CharterProblem.NoVersion(slug, number));
             now.show(new AnswerDesk(
                             comments,
-                            moderation,
+                            removals,
                             drafts,
                             comment,
                             about,

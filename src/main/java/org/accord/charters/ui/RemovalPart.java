@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.ConsultationComment;
-import org.accord.charters.Moderation;
+import org.accord.charters.CommentRemovals;
 import org.accord.register.Recorded;
 import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Sure;
@@ -17,13 +17,13 @@ final class RemovalPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Moderation moderation;
+    private final transient CommentRemovals removals;
     private final transient Recorded<ConsultationComment> comment;
     private final transient Deciding deciding;
 
     /** @param gone shows what there is without it */
-    RemovalPart(Moderation moderation, Recorded<ConsultationComment> comment, Runnable gone) {
-        this.moderation = moderation;
+    RemovalPart(CommentRemovals removals, Recorded<ConsultationComment> comment, Runnable gone) {
+        this.removals = removals;
         this.comment = comment;
         deciding = new Deciding("voices.remove.meanwhile", gone);
         Button remove = new Button(getTranslation("voices.remove"), click -> ask());
@@ -46,7 +46,7 @@ final class RemovalPart extends Div {
                 getTranslation("voices.remove"),
                 () -> deciding.attempt(
                         "voices.remove.done",
-                        () -> moderation.remove(comment.id(), comment.version(), deciding.words())),
+                        () -> removals.remove(comment.id(), comment.version(), deciding.words())),
                 getTranslation("voices.remove.follows"));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @PreAuthorize(Rights.SECRETARIAT)
-public class Moderation {
+public class CommentRemovals {
 
     /** Of a reason, in characters. */
     public static final int LONGEST_REASON = 2_000;
@@ -31,7 +31,7 @@ public class Moderation {
     private final SearchIndex index;
     private final Clock clock;
 
-    Moderation(CharterStore store, SearchIndex index, Clock clock) {
+    CommentRemovals(CharterStore store, SearchIndex index, Clock clock) {
         this.store = store;
         this.index = index;
         this.clock = clock;
