@@ -73,7 +73,7 @@ final class ContributionText extends Div {
 
     private static Component link(String address) {
         Anchor link = new Anchor(address, address);
-        link.getElement().setAttribute("rel", "nofollow noopener noreferrer");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
         link.getElement().setAttribute("dir", "ltr");
         return link;
     }
