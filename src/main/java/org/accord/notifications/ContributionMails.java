@@ -116,7 +116,7 @@ class ContributionMails {
         return arguments;
     }
 
-    Optional<Contribution> find(String id) {
+    private Optional<Contribution> find(String id) {
         try {
             return Optional.of(moderation.find(id)).map(Recorded::state);
         } catch (ContributionProblem.NotFound gone) {

@@ -2,6 +2,9 @@ package org.accord.notifications;
 
 import java.util.Optional;
 import org.accord.commitments.Commitments;
+import org.accord.contributions.Contribution;
+import org.accord.contributions.ContributionProblem;
+import org.accord.contributions.Moderation;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Extensions;
@@ -28,7 +31,7 @@ class MailTopics {
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Extensions extensions;
-    private final ContributionMails contributions;
+    private final Moderation moderation;
 
     MailTopics(
             Recipients recipients,
@@ -37,14 +40,14 @@ class MailTopics {
             ProgressReports reports,
             Cycles cycles,
             Extensions extensions,
-            ContributionMails contributions) {
+            Moderation moderation) {
         this.recipients = recipients;
         this.signatories = signatories;
         this.commitments = commitments;
         this.reports = reports;
         this.cycles = cycles;
         this.extensions = extensions;
-        this.contributions = contributions;
+        this.moderation = moderation;
     }
 
     /** What its subject says of itself. */
@@ -96,11 +99,7 @@ class MailTopics {
                         .map(found ->
                                 Found.of(found.state().charter(), found.state().organisation()))
                         .orElseGet(Found::nothing);
-            case "contribution" ->
-                contributions
-                        .find(id)
-                        .map(found -> Found.of(found.charter(), found.signatory()))
-                        .orElseGet(Found::nothing);
+            case "contribution" -> contributed(id);
             case "application", "vetting" ->
                 recipients
                         .application(id)
@@ -112,6 +111,15 @@ class MailTopics {
             case "organisation", "renaming" -> new Found(null, new OrganisationId(id), null);
             default -> Found.nothing();
         };
+    }
+
+    private Found contributed(String id) {
+        try {
+            Contribution found = moderation.find(id).state();
+            return Found.of(found.charter(), found.signatory());
+        } catch (ContributionProblem.NotFound gone) {
+            return Found.nothing();
+        }
     }
 
     private static Found inCharter(@Nullable String charter) {
