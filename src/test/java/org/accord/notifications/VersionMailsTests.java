@@ -17,8 +17,8 @@ import org.accord.charters.CharterOpening;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.charters.CommentDraft;
+import org.accord.charters.CommentRemovals;
 import org.accord.charters.Comments;
-import org.accord.charters.Moderation;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.charters.WindowDraft;
 import org.accord.shared.Actor;
@@ -51,7 +51,7 @@ class VersionMailsTests extends Mailbox {
     private Comments comments;
 
     @Autowired
-    private Moderation moderation;
+    private CommentRemovals moderation;
 
     @Autowired
     private Inbox inbox;

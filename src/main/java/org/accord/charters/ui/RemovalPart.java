@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.accord.charters.CharterProblem;
-import org.accord.charters.ConsultationComment;
 import org.accord.charters.CommentRemovals;
+import org.accord.charters.ConsultationComment;
 import org.accord.register.Recorded;
 import org.accord.shared.ui.Deciding;
 import org.accord.shared.ui.Sure;
@@ -45,8 +45,7 @@ final class RemovalPart extends Div {
                 getTranslation("voices.remove.sure"),
                 getTranslation("voices.remove"),
                 () -> deciding.attempt(
-                        "voices.remove.done",
-                        () -> removals.remove(comment.id(), comment.version(), deciding.words())),
+                        "voices.remove.done", () -> removals.remove(comment.id(), comment.version(), deciding.words())),
                 getTranslation("voices.remove.follows"));
     }
 }
