@@ -82,17 +82,7 @@ public final class Seed {
 
     private static void fill(ConfigurableApplicationContext portal, Tier tier, long seed, Set<Step.What> what) {
         Seeding seeding = new Seeding(portal, tier, seed, what);
-        System.out.printf(
-                Locale.ROOT,
-                "seed %s: %d participants, %d commitments, %d reports of %d due, %d needs, %d offers, in %d acts%n",
-                tier,
-                tier.participants(),
-                tier.commitments(),
-                Math.min(tier.reports(), seeding.due()),
-                seeding.due(),
-                tier.needs(),
-                tier.offers(),
-                seeding.acts());
+        System.out.printf(Locale.ROOT, "seed %s: %s, in %d acts%n", tier, made(tier, what, seeding), seeding.acts());
         long[] told = {0};
         seeding.record(acts -> {
             if (acts - told[0] >= TELL_EVERY) {
@@ -110,5 +100,20 @@ public final class Seed {
                 "--accord.demonstration-data=" + (tier == Tier.S)));
         all.addAll(settings);
         return SpringApplication.run(AccordApplication.class, all.toArray(String[]::new));
+    }
+
+    private static String made(Tier tier, Set<Step.What> what, Seeding seeding) {
+        String kept = String.format(
+                Locale.ROOT, "%d participants, %d commitments", tier.participants(), tier.commitments());
+        return what.contains(Step.What.SUBMITTED)
+                ? String.format(
+                        Locale.ROOT,
+                        "%s, %d reports of %d due, %d needs, %d offers",
+                        kept,
+                        Math.min(tier.reports(), seeding.due()),
+                        seeding.due(),
+                        tier.needs(),
+                        tier.offers())
+                : kept;
     }
 }

@@ -113,7 +113,7 @@ class ImplementationReportJobTests {
         browser.perform(get(address).param("lang", "ar")).andExpect(status().isOk());
         browser.perform(get(address + "/figures.csv"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("\r\ntotal,all,5,3,1,1,3,2,1,1,0,1\r\n")));
+                .andExpect(content().string(containsString("\r\ntotal,all,5,3,0,1,1,3,2,1,1,0,1\r\n")));
     }
 
     @Test
