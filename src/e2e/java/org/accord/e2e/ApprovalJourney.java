@@ -50,6 +50,8 @@ class ApprovalJourney {
         Page asking = signIn(portal.visit(), editor);
         asking.navigate(desk);
         asking.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(after);
+        asking.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Why it is amended"))
+                .fill("More can be trained than was thought");
         Desks.click(asking, AriaRole.BUTTON, "Ask for approval");
         asking.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ask for approval"))

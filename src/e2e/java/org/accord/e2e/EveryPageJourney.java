@@ -31,7 +31,7 @@ class EveryPageJourney {
 
     /** Addresses that answer with something else than a page, or that nobody is led to. */
     private static final Pattern NO_PAGES = Pattern.compile(
-            "/api/.*|/app/.*|/embed/.*|/contact-points/.*|/evidence/.*|/cards/.*|/images/.*|/styles/.*|/error|.*\\.(csv|pdf|png|txt|xml|css|atom|java|ics)|"
+            "/api/.*|/app/.*|/embed/.*|/contact-points/.*|/evidence/.*|/contributions/[^/]+/[^/]+|/previews/.*|/cards/.*|/images/.*|/styles/.*|/error|.*\\.(csv|pdf|png|txt|xml|css|atom|java|ics)|"
                     + "/charters/[^/]+/changes|/first-administrator.*|/invitation.*|/new-password.*|/unsubscribe.*|/mails?/.*|/apply/.*");
 
     /** Where reading begins: the overview, and the page that the sign-in, no public page itself, leads to. */

@@ -105,7 +105,7 @@ class StandingsJourney {
     void thePageOfASilentSignatorySaysSoAndWhy() {
         page.navigate(home + "/signatories/nz?as-of=" + SECOND_CLOSED);
 
-        assertThat(page.getByText("Non-communicating").first()).isVisible();
+        assertThat(page.getByText("Not communicating").first()).isVisible();
         assertThat(page.getByText("Standing, and why")).isVisible();
     }
 

@@ -118,11 +118,17 @@ final class Arguments {
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
             String name = parameters[i].getName();
+            Type type = parameters[i].getParameterizedType();
             arguments[i] = parameters[i].getType() == String.class
                     ? identity(service.getSimpleName(), name).orElse("1")
-                    : make(service, parameters[i].getParameterizedType());
+                    : number(name).orElseGet(() -> make(service, type));
         }
         return arguments;
+    }
+
+    /** A report of "own" that is typed has not been sent. */
+    private static Optional<Object> number(String parameter) {
+        return parameter.equals("round") ? Optional.of(0L) : Optional.empty();
     }
 
     /** An identity that is a bare text: which record of "own" a parameter of that name means. */

@@ -24,6 +24,7 @@ import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
 import org.accord.accounts.User;
+import org.accord.approvals.SecondPerson;
 import org.accord.capacity.CapacityFixtures;
 import org.accord.capacity.CapacityMarket;
 import org.accord.capacity.MatchingReport;
@@ -140,7 +141,6 @@ final class OwnRecords {
     private @Nullable OrganisationId state;
     private final OrganisationId another;
     private final UserId colleague;
-    private String typedReport = "";
     private String acceptedReport = "";
     private String evidence = "none";
     private String contributionFile = "none";
@@ -423,13 +423,10 @@ final class OwnRecords {
 
     /** Begun by a member of "own", not sent. */
     String typedReport() {
-        if (typedReport.isEmpty()) {
-            Cycle cycle = cycle();
-            Recorded<Commitment> commitment = commitment();
-            typedReport = asMember(() -> bean(SharedDrafts.class).open(cycle.id(), commitment.id()))
-                    .report();
-        }
-        return typedReport;
+        Cycle cycle = cycle();
+        Recorded<Commitment> commitment = commitment();
+        return asMember(() -> bean(SharedDrafts.class).open(cycle.id(), commitment.id()))
+                .report();
     }
 
     /** Sent and accepted, for everyone to read. */
@@ -734,13 +731,15 @@ final class OwnRecords {
                 "");
     }
 
-    /** Makes good what the last call may have ended: own's signature, what its people may do, the colleague's standing. */
+    /** Makes good what the last call may have ended: own's signature, what its people may do, the colleague's standing; and that it acts alone. */
     void restore() {
+        boolean bound = needsTwo();
         asSystem(() -> {
-            if (bean(Signatories.class)
-                    .endorsement(CHARTER, own, AsOf.NOW)
-                    .filter(now -> now.state().standing() == Standing.ACTIVE)
-                    .isEmpty()) {
+            if (bound
+                    || bean(Signatories.class)
+                            .endorsement(CHARTER, own, AsOf.NOW)
+                            .filter(now -> now.state().standing() == Standing.ACTIVE)
+                            .isEmpty()) {
                 own = signatory();
                 grant(people.getOrDefault(Caller.REPRESENTATIVE, colleague), Membership.Kind.EDITOR);
                 grant(people.getOrDefault(Caller.ORGANISATION_ADMINISTRATOR, colleague), Membership.Kind.ADMINISTRATOR);
@@ -761,6 +760,14 @@ final class OwnRecords {
                 grant(people.getOrDefault(Caller.ORGANISATION_ADMINISTRATOR, colleague), Membership.Kind.ADMINISTRATOR);
             }
         });
+    }
+
+    /** True once "own" wants a second person for what binds it. */
+    private boolean needsTwo() {
+        return as(
+                actor(Caller.ORGANISATION_ADMINISTRATOR),
+                () -> CurrentActor.get().seesFor(own)
+                        && bean(SecondPerson.class).isWanted(own));
     }
 
     private void grant(UserId user, Membership.Kind kind) {

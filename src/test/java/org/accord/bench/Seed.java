@@ -103,8 +103,8 @@ public final class Seed {
     }
 
     private static String made(Tier tier, Set<Step.What> what, Seeding seeding) {
-        String kept = String.format(
-                Locale.ROOT, "%d participants, %d commitments", tier.participants(), tier.commitments());
+        String kept =
+                String.format(Locale.ROOT, "%d participants, %d commitments", tier.participants(), tier.commitments());
         return what.contains(Step.What.SUBMITTED)
                 ? String.format(
                         Locale.ROOT,

@@ -302,7 +302,7 @@ class ContributionsTests {
                 .headers()
                 .hasValue(
                         "Content-Disposition",
-                        "attachment; filename=\"=?UTF-8?Q?evidence-1.csv?=\"; filename*=UTF-8''evidence-1.csv");
+                        "attachment; filename=\"evidence-1.csv\"; filename*=UTF-8''evidence-1.csv");
     }
 
     @Test

@@ -156,7 +156,8 @@ class SafeForTheSenderTests {
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(pattern -> !pattern.contains("{"))
                 .forEach(pages::add);
-        pages.add("/search?q=quillfeather");
+        // the page repeats what was asked: a slip finds the name, too, and is not the name
+        pages.add("/search?q=quillfeathr");
         pages.add("/search?q=eleven+people");
         pages.add("/api/v1/register?limit=1000&after=" + Math.max(-1, register.size() - 500));
         return pages;

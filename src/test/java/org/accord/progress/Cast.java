@@ -99,13 +99,23 @@ public final class Cast {
 
     /** A cycle of its own that is open today. */
     public Cycle anOpenCycle() {
+        return open("c" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    /** The same for all who only need one: standings look back on so many. */
+    public Cycle theOpenCycle() {
+        String name = "c" + today();
+        return bean(Cycles.class).find(Charters.PARIS_CALL + "." + name).orElseGet(() -> open(name));
+    }
+
+    private Cycle open(String name) {
         LocalDate today = today();
         return CurrentActor.callAs(
                 COORDINATOR,
                 () -> bean(Cycles.class)
                         .open(new CycleDraft(
                                 Charters.PARIS_CALL,
-                                "c" + UUID.randomUUID().toString().substring(0, 8),
+                                name,
                                 today.minusDays(300),
                                 today,
                                 today,

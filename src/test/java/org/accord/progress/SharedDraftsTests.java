@@ -57,7 +57,7 @@ class SharedDraftsTests {
         ana = cast.aRepresentative();
         omar = Cast.representative(ana.organisations().iterator().next());
         Recorded<Commitment> promised = cast.aPublishedCommitment(ana);
-        cycle = cast.anOpenCycle();
+        cycle = cast.theOpenCycle();
         commitment = promised.id();
         report = ProgressReport.id(cycle.id(), commitment);
     }

@@ -60,7 +60,7 @@ class ReportPageTests {
         cast = new Cast(portal);
         writer = cast.aRepresentative();
         Recorded<Commitment> commitment = cast.aPublishedCommitment(writer);
-        Cycle cycle = cast.anOpenCycle();
+        Cycle cycle = cast.theOpenCycle();
         report = ProgressReport.id(cycle.id(), commitment.id());
         path = "/commitments/" + commitment.id() + "/reports/" + cycle.id();
         CurrentActor.runAs(writer, () -> {
