@@ -178,15 +178,20 @@ final class DiskWriter implements AutoCloseable {
         compactNowAndThen();
     }
 
-    /** After many commits, or when the file has grown, and the more the more it has. */
     private void compactNowAndThen() {
-        long grown = store.getFileStore().size() - sizeBefore;
-        if (commits >= COMMITS_PER_COMPACTION || grown >= GROWTH_PER_COMPACTION) {
-            int most = Math.toIntExact(Math.clamp(grown, COMPACT_BYTES, Integer.MAX_VALUE));
+        int most = bytesToCompact(commits, store.getFileStore().size() - sizeBefore);
+        if (most > 0) {
             compact(() -> store.compact(COMPACT_BELOW_PERCENT, most));
             commits = 0;
             sizeBefore = store.getFileStore().size();
         }
+    }
+
+    /** Some after many commits, or when the file has grown, and the more the more it has; else none. */
+    static int bytesToCompact(long commits, long grown) {
+        return commits >= COMMITS_PER_COMPACTION || grown >= GROWTH_PER_COMPACTION
+                ? Math.toIntExact(Math.clamp(grown, COMPACT_BYTES, Integer.MAX_VALUE))
+                : 0;
     }
 
     /** The store closes itself when it cannot read or write, and then syncs nothing without saying so. */

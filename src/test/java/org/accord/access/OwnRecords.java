@@ -141,6 +141,7 @@ final class OwnRecords {
     private @Nullable OrganisationId state;
     private final OrganisationId another;
     private final UserId colleague;
+    private String typedReport = "";
     private String acceptedReport = "";
     private String evidence = "none";
     private String contributionFile = "none";
@@ -425,8 +426,14 @@ final class OwnRecords {
     String typedReport() {
         Cycle cycle = cycle();
         Recorded<Commitment> commitment = commitment();
-        return asMember(() -> bean(SharedDrafts.class).open(cycle.id(), commitment.id()))
+        typedReport = asMember(() -> bean(SharedDrafts.class).open(cycle.id(), commitment.id()))
                 .report();
+        return typedReport;
+    }
+
+    /** The one that was begun last. */
+    String lastTypedReport() {
+        return typedReport;
     }
 
     /** Sent and accepted, for everyone to read. */

@@ -184,6 +184,11 @@ final class WebAccess {
         return variables.appendTail(path).toString();
     }
 
+    /** In an address the commitment stands before the cycle. */
+    private String typedReport(String name) {
+        return name.equals("id") ? own.typedReport() : own.lastTypedReport();
+    }
+
     private String value(String pattern, String name) {
         if (pattern.contains("cards")) {
             return name.equals("language") ? "en" : name.equals("section") ? "states" : "jo";
@@ -230,7 +235,7 @@ final class WebAccess {
             return name.equals("file") ? own.evidence() : own.progressReport();
         }
         if (pattern.contains("/reports/{cycle}")) {
-            String report = pattern.startsWith("/previews") ? own.typedReport() : own.acceptedReport();
+            String report = pattern.startsWith("/previews") ? typedReport(name) : own.acceptedReport();
             int dot = report.lastIndexOf('.');
             return name.equals("cycle") ? report.substring(0, dot) : report.substring(dot + 1);
         }

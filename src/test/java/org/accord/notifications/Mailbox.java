@@ -42,6 +42,24 @@ abstract class Mailbox {
         return to(address).getFirst();
     }
 
+    /** The one that says these words, in its subject or its text, whatever else came. */
+    static MimeMessage theMailTo(String address, String words) {
+        await().until(() -> to(address, words).size() == 1);
+        return to(address, words).getFirst();
+    }
+
+    static List<MimeMessage> to(String address, String words) {
+        return to(address).stream().filter(mail -> says(mail, words)).toList();
+    }
+
+    private static boolean says(MimeMessage mail, String words) {
+        try {
+            return mail.getSubject().contains(words) || part(mail, "text/plain").contains(words);
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     static List<MimeMessage> to(String address) {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))

@@ -162,7 +162,7 @@ class MailsTests extends Mailbox {
                         "cycle/" + cycle.id(),
                         organisation.value()));
 
-        MimeMessage mail = theMailTo(address);
+        MimeMessage mail = theMailTo(address, cycle.name());
         String awaited = messages.get(language, "kept.AWAITED");
         jakarta.mail.Part picture = find(mail, "image/png");
         String id = picture.getHeader("Content-ID")[0].replaceAll("[<>]", "");

@@ -23,9 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,24 +164,6 @@ class EmbeddedMongoTests {
             assertThat(new String(Files.readAllBytes(folder.resolve("accord.mv.db")), "ISO-8859-1"))
                     .doesNotContain(secret);
             assertThat(things.countDocuments()).isEqualTo(50);
-        }
-    }
-
-    @Test
-    void fewLargeWritesLeaveAFileNotMuchLargerThanWhatItHolds() throws IOException {
-        Random random = new Random(1);
-        String words = "x".repeat(400);
-        try (EmbeddedMongo server = EmbeddedMongo.start(folder);
-                MongoClient client = client(server.uri())) {
-            MongoCollection<Document> things = client.getDatabase("accord").getCollection("things");
-            for (int batch = 0; batch < 100; batch++) {
-                things.insertMany(Stream.generate(() -> new Document("_id", random.nextLong()).append("words", words))
-                        .limit(1_000)
-                        .toList());
-            }
-
-            long held = 100_000L * words.length();
-            assertThat(Files.size(folder.resolve("accord.mv.db"))).isLessThan(8 * held);
         }
     }
 
