@@ -21,12 +21,14 @@ class DiskWriterTests {
         "3, 700, 700",
     })
     void whatIsRewrittenFollowsTheCommitsAndTheGrowthOfTheFile(long commits, long grownMegabytes, long megabytes) {
-        assertThat(DiskWriter.bytesToCompact(commits, grownMegabytes * MEGABYTE)).isEqualTo(megabytes * MEGABYTE);
+        assertThat(DiskWriter.bytesToCompact(commits, grownMegabytes * MEGABYTE))
+                .isEqualTo(megabytes * MEGABYTE);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 5000", "256, 5000000"})
     void noMoreIsRewrittenAtOnceThanTheStoreCanCount(long commits, long grownMegabytes) {
-        assertThat(DiskWriter.bytesToCompact(commits, grownMegabytes * MEGABYTE)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(DiskWriter.bytesToCompact(commits, grownMegabytes * MEGABYTE))
+                .isEqualTo(Integer.MAX_VALUE);
     }
 }
