@@ -50,6 +50,18 @@ class LetterUploadTests {
     }
 
     @Test
+    void theAddressThatARefusedLetterLeavesLeadsToTheApplication() {
+        String page = "/apply/" + own.applicationLink();
+        HttpResponse<String> refused = send(page, "no paper".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(422);
+
+        HttpResponse<String> again = visit.get(page + "/letter?lang=fr");
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("lang=\"fr\"", "type=\"file\"");
+    }
+
+    @Test
     void aLetterArrivesAndGoesOutAsAnAttachmentToTheSecretariatAlone() {
         String link = own.applicationLink();
         assertThat(send("/apply/" + link, PdfLetters.plain()).statusCode()).isEqualTo(303);

@@ -45,7 +45,8 @@ class ApplicationPages {
         this.page = page;
     }
 
-    @GetMapping("/apply/{link}")
+    /** Also where a refused letter leaves the reader, who may copy that address. */
+    @GetMapping({"/apply/{link}", "/apply/{link}/letter"})
     ModelAndView show(
             @PathVariable String link,
             @RequestParam(defaultValue = "") String letter,

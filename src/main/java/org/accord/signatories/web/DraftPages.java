@@ -45,6 +45,12 @@ class DraftPages {
         return saved(request, model, language, typed, () -> drafts.begin(typed, language, request.getRemoteAddr()));
     }
 
+    /** Where a refused save leaves the reader, who may copy that address: back to the form. */
+    @GetMapping("/apply/draft")
+    ModelAndView form(HttpServletRequest request) {
+        return seeOther(new PageAddress("", "/apply", PageAddress.of(request).query()).here());
+    }
+
     @PostMapping("/apply/draft/{link}")
     ModelAndView save(
             @PathVariable String link,
@@ -82,11 +88,7 @@ class DraftPages {
             return again(model, typed, Map.of(), "papers.draft.empty", language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            RedirectView page =
-                    new RedirectView(PageAddress.of(request).to(PATH + act.get().link()), true);
-            page.setStatusCode(HttpStatus.SEE_OTHER);
-            page.setExposeModelAttributes(false);
-            return new ModelAndView(page);
+            return seeOther(PageAddress.of(request).to(PATH + act.get().link()));
         } catch (SignatoryProblem.Invalid invalid) {
             return again(
                     model,
@@ -105,6 +107,13 @@ class DraftPages {
             }
             return again(model, typed, Map.of(), "papers.draft.away", language, HttpStatus.SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static ModelAndView seeOther(String address) {
+        RedirectView page = new RedirectView(address, true);
+        page.setStatusCode(HttpStatus.SEE_OTHER);
+        page.setExposeModelAttributes(false);
+        return new ModelAndView(page);
     }
 
     /** The form with everything that was typed, and why it is not saved. */

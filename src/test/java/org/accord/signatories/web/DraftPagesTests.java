@@ -68,6 +68,14 @@ class DraftPagesTests {
     }
 
     @Test
+    void theAddressThatARefusedSaveLeavesLeadsToTheFormOfItsCharter() {
+        assertThat(post("/apply/draft?charter=paris-call&lang=fr", Map.of())).hasStatus(422);
+
+        assertThat(location(get("/apply/draft?charter=paris-call&lang=fr")))
+                .isEqualTo("/apply?charter=paris-call&lang=fr");
+    }
+
+    @Test
     void whatIsSavedIsOpenedByItsLinkChangedSentAndGone() {
         String draft = location(post("/apply/draft?lang=en", Map.of("name", name, "contactEmail1", "half an addr")));
         assertThat(draft).matches("/apply/draft/[0-9a-z]{24}\\.[A-Za-z0-9_-]{22}\\?lang=en");
