@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Membership;
 import org.accord.accounts.NewUser;
@@ -66,6 +67,7 @@ class ContributionJourney {
         assertThat(watcher.getByLabel("What you know")).hasValue(said);
         Desks.click(watcher, AriaRole.BUTTON, "Hand it in");
         assertThat(watcher.getByText("Waits for a decision").first()).isVisible();
+        watcher.waitForURL(Pattern.compile(".*/app/contributions/[a-z0-9]+"));
         String id = watcher.url().replaceFirst(".*/", "");
 
         publish(id, said);

@@ -142,6 +142,7 @@ final class OwnRecords {
     private final OrganisationId another;
     private final UserId colleague;
     private String typedReport = "";
+    private boolean isWrittenTo;
     private String acceptedReport = "";
     private String evidence = "none";
     private String contributionFile = "none";
@@ -575,8 +576,14 @@ final class OwnRecords {
                 .text();
     }
 
-    /** A mail to a coordinator about something that still waits. */
+    /** A mail about something that still waits, to a coordinator whose mails no other line has changed. */
     String mail() {
+        if (!isWrittenTo) {
+            NewUser reader = NewUser.staff(
+                    Identity.random() + "@access.example", "Reader", Language.EN, PASSWORD, Role.COORDINATOR);
+            asSystem(() -> bean(Accounts.class).create(reader));
+            isWrittenTo = true;
+        }
         application();
         return await().until(this::workMail, Optional::isPresent).orElseThrow().id();
     }
