@@ -104,15 +104,18 @@ class HostileInputTests {
     }
 
     private List<String> brokenBy(String path, int from) {
-        List<String> broken = new ArrayList<>();
-        for (int parameter = 0; parameter < PARAMETERS.size(); parameter++) {
-            for (int value = (from + parameter) % TURNS; value < VALUES.size(); value += TURNS) {
-                String address = path + "?" + PARAMETERS.get(parameter) + "="
-                        + URLEncoder.encode(VALUES.get(value), StandardCharsets.UTF_8);
-                fault(visit.get(address)).ifPresent(fault -> broken.add(fault + " " + address));
-            }
-        }
-        return broken;
+        return IntStream.range(0, PARAMETERS.size())
+                .parallel()
+                .boxed()
+                .flatMap(parameter -> values((from + parameter) % TURNS)
+                        .map(value -> path + "?" + PARAMETERS.get(parameter) + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .flatMap(address -> fault(visit.get(address)).map(fault -> fault + " " + address).stream())
+                .toList();
+    }
+
+    private static Stream<String> values(int first) {
+        return IntStream.iterate(first, at -> at < VALUES.size(), at -> at + TURNS).mapToObj(VALUES::get);
     }
 
     @TestFactory

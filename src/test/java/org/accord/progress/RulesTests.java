@@ -25,9 +25,11 @@ import org.accord.signatories.Standing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** Rules count from a day to come; whatever day is asked about has the rule it had. */
 @PortalTest
+@TestPropertySource(properties = "accord.test.record=rules")
 class RulesTests {
 
     private final String charter = "rules-" + UUID.randomUUID();

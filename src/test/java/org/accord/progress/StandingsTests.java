@@ -37,10 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Standings that follow from reports, those that somebody decides on, and the days in between. */
 @PortalTest
+@TestPropertySource(properties = "accord.test.record=standings")
 class StandingsTests {
 
     private static final String CHARTER = Charters.PARIS_CALL;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accord.PortalTest;
@@ -134,11 +136,12 @@ class AsOfTests {
         }
         Map<String, String> lastDay = shown.getOrDefault(FIRST.plusDays(DAYS - 1), Map.of());
 
-        List<String> differing = new ArrayList<>();
+        Queue<String> differing = new ConcurrentLinkedQueue<>();
         clock.runEverywhereAt(
                 Stage.endOf(FIRST.plusDays(DAYS + 14)),
                 () -> shown.forEach((date, then) ->
-                        then.forEach((address, page) -> compare(pages, address, date, page, differing))));
+                        then.entrySet().parallelStream()
+                                .forEach(page -> compare(pages, page.getKey(), date, page.getValue(), differing))));
         List<String> tooEarly = new ArrayList<>();
         clock.runEverywhereAt(
                 Stage.endOf(FIRST.plusDays(DAYS + 14)),
@@ -180,7 +183,7 @@ class AsOfTests {
     }
 
     private static void compare(
-            PublicPages pages, String address, LocalDate date, String then, List<String> differing) {
+            PublicPages pages, String address, LocalDate date, String then, Queue<String> differing) {
         if (Math.floorMod(address.hashCode() + date.toEpochDay(), EVERY) != 0) {
             return;
         }
