@@ -53,6 +53,11 @@ public record Paper(
         return new PageAddress(asked.origin(), new PageAddress("", path, day).in(language), List.of());
     }
 
+    /** True before there is an act: it is for those who write it, and kept nowhere. */
+    boolean isPreview() {
+        return proof == null;
+    }
+
     /** When what it says was recorded; a preview is as old as its day. */
     Instant at() {
         return proof == null ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : proof.at();

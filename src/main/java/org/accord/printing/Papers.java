@@ -46,23 +46,24 @@ public class Papers {
 
     /**
      * The paper as a PDF to be shown; 304 when the reader has it; a page that says to come back, with 503, when too many
-     * are being set.
+     * are being set. A preview is kept neither here nor by the reader's browser.
      *
      * @param file name without its ending
      */
     public Object answer(Paper paper, String file, ServletWebRequest request) {
         String marked = marked(paper);
         String tag = hash(marked + PaperStyle.sheet(paper.language()));
-        if (isKnown(tag, request)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag('"' + tag + '"')
-                    .build();
-        }
+        String name = file + "-" + paper.language().tag();
         try {
-            return document(
-                    press.print(tag, () -> set(paper, marked, tag)),
-                    tag,
-                    file + "-" + paper.language().tag());
+            if (paper.isPreview()) {
+                byte[] bytes = press.printOnce(() -> set(paper, marked, tag));
+                return document(bytes, name)
+                        .cacheControl(CacheControl.noStore())
+                        .body(bytes);
+            }
+            return isKnown(tag, request)
+                    ? known(tag)
+                    : kept(press.print(tag, () -> set(paper, marked, tag)), tag, name);
         } catch (PressBusy busy) {
             return busy(paper, request);
         }
@@ -73,17 +74,27 @@ public class Papers {
         return known != null && String.join(",", known).contains('"' + tag + '"');
     }
 
-    private static ResponseEntity<byte[]> document(byte[] bytes, String tag, String file) {
+    private static ResponseEntity<byte[]> known(String tag) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                .eTag('"' + tag + '"')
+                .build();
+    }
+
+    private static ResponseEntity<byte[]> kept(byte[] bytes, String tag, String file) {
+        return document(bytes, file)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .cacheControl(CacheControl.noCache())
+                .eTag('"' + tag + '"')
+                .body(bytes);
+    }
+
+    private static ResponseEntity.BodyBuilder document(byte[] bytes, String file) {
         ContentDisposition shown =
                 ContentDisposition.inline().filename(file + ".pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .contentLength(bytes.length)
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .cacheControl(CacheControl.noCache())
-                .eTag('"' + tag + '"')
-                .body(bytes);
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString());
     }
 
     private static ModelAndView busy(Paper paper, ServletWebRequest request) {

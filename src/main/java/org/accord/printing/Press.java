@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets few papers at once, since each keeps a processor busy for a second, and keeps those set last. What is kept goes by
- * the hash of everything printed, so nobody is given what they may not read.
+ * the hash of everything printed, so nobody is given what they may not read; a preview is not kept at all.
  */
 @Component
 @Profile("!worker")
@@ -32,24 +32,30 @@ class Press {
     /** The document of that tag, set now unless it is kept. */
     byte[] print(String tag, Supplier<byte[]> setting) throws PressBusy {
         byte[] before = kept.getIfPresent(tag);
-        return before == null ? take(tag, setting) : before;
+        return before == null ? printOnce(() -> kept(tag, setting)) : before;
     }
 
-    private byte[] take(String tag, Supplier<byte[]> setting) throws PressBusy {
+    /** A document that is set for whoever asks, and kept nowhere. */
+    byte[] printOnce(Supplier<byte[]> setting) throws PressBusy {
         if (!hasPlace()) {
             throw new PressBusy();
         }
         try {
-            byte[] meanwhile = kept.getIfPresent(tag);
-            if (meanwhile != null) {
-                return meanwhile;
-            }
-            byte[] bytes = setting.get();
-            kept.put(tag, bytes);
-            return bytes;
+            return setting.get();
         } finally {
             places.release();
         }
+    }
+
+    /** Somebody may have set it while this one waited for a place. */
+    private byte[] kept(String tag, Supplier<byte[]> setting) {
+        byte[] meanwhile = kept.getIfPresent(tag);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        byte[] bytes = setting.get();
+        kept.put(tag, bytes);
+        return bytes;
     }
 
     private boolean hasPlace() {

@@ -101,7 +101,8 @@ class ReportPage {
         Language language = Language.of(locale);
         AsOf asOf = AskedFor.of(request, clock).asOf();
         Recorded<ProgressReport> report = accepted(id, cycle, asOf);
-        model.addAllAttributes(told(report.state(), asOf, language, pictures.onPage(language)));
+        model.addAllAttributes(
+                told(report.state(), promised(report), asOf, language, pictures.onPage(language)));
         model.addAllAttributes(decided(report, asOf));
         model.addAttribute("crumbs", crumbs(id, language));
         return VIEW;
@@ -115,7 +116,8 @@ class ReportPage {
             @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
         AsOf asOf = AskedFor.of(request.getRequest(), clock).asOf();
         Recorded<ProgressReport> report = accepted(id, cycle, asOf);
-        Map<String, Object> told = told(report.state(), asOf, site.language(), pictures.onPaper(site.language()));
+        Map<String, Object> told =
+                told(report.state(), promised(report), asOf, site.language(), pictures.onPaper(site.language()));
         told.putAll(decided(report, asOf));
         return papers.answer(
                 paper(report.state(), site, proofs.of(report.number()), told), "report-" + report.id(), request);
@@ -129,7 +131,12 @@ class ReportPage {
             ServletWebRequest request,
             @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
         ProgressReport report = drafts.preview(ProgressReport.id(cycle, id));
-        Map<String, Object> told = told(report, AsOf.NOW, site.language(), pictures.onPaper(site.language()));
+        Map<String, Object> told = told(
+                report,
+                commitment(report, AsOf.NOW),
+                AsOf.NOW,
+                site.language(),
+                pictures.onPaper(site.language()));
         told.put("preview", true);
         return papers.answer(paper(report, site, null, told), "preview-" + report.id(), request);
     }
@@ -167,7 +174,8 @@ class ReportPage {
                         new PageAddress(here.origin(), path(id, cycle), here.query()),
                         site.moment(),
                         site.masthead()));
-        model.addAllAttributes(told(report, AsOf.NOW, language, pictures.onPage(language)));
+        model.addAllAttributes(
+                told(report, commitment(report, AsOf.NOW), AsOf.NOW, language, pictures.onPage(language)));
         model.addAttribute("preview", true);
         model.addAttribute("crumbs", crumbs(id, language));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
@@ -202,12 +210,24 @@ class ReportPage {
         return told;
     }
 
-    private <D> Map<String, Object> told(
-            ProgressReport report, AsOf asOf, Language language, CommitmentPictures.Drawing<D> drawing) {
-        Commitment commitment = commitments
+    /** What was promised when the report was accepted: what is amended later is for later reports. */
+    private Commitment promised(Recorded<ProgressReport> report) {
+        return commitment(report.state(), new AsOf(report.at()));
+    }
+
+    private Commitment commitment(ProgressReport report, AsOf asOf) {
+        return commitments
                 .find(report.commitment(), asOf)
                 .map(Recorded::state)
                 .orElseThrow(() -> new CommitmentProblem.NotFound(report.commitment()));
+    }
+
+    private <D> Map<String, Object> told(
+            ProgressReport report,
+            Commitment commitment,
+            AsOf asOf,
+            Language language,
+            CommitmentPictures.Drawing<D> drawing) {
         Map<String, Cycle> byId =
                 cycles.of(report.charter(), asOf).stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
         Cycle cycle = Optional.ofNullable(byId.get(report.cycle()))

@@ -52,6 +52,18 @@ class PressTests {
     }
 
     @Test
+    void whatIsPrintedOnceIsKeptForNobody() throws Exception {
+        Press press = new Press(PaperBench.settings());
+        AtomicInteger set = new AtomicInteger();
+
+        for (int i = 0; i < 3; i++) {
+            press.printOnce(() -> new byte[] {(byte) set.incrementAndGet()});
+        }
+
+        assertThat(set).hasValue(3);
+    }
+
+    @Test
     void aFailureGivesThePlaceBack() throws Exception {
         Press press = new Press(ONE_PLACE);
 

@@ -3,11 +3,16 @@ package org.accord.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.accord.PortalTest;
 import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.Commitments;
+import org.accord.commitments.IndicatorDetails;
 import org.accord.printing.Conformance;
 import org.accord.printing.Reading;
 import org.accord.progress.Cast;
@@ -50,8 +55,12 @@ class ReportPageTests {
     @Autowired
     private ProgressReports reports;
 
+    @Autowired
+    private Commitments commitments;
+
     private Cast cast;
     private Actor writer;
+    private Recorded<Commitment> commitment;
     private String report;
     private String path;
 
@@ -59,7 +68,7 @@ class ReportPageTests {
     void aReportIsTyped() {
         cast = new Cast(portal);
         writer = cast.aRepresentative();
-        Recorded<Commitment> commitment = cast.aPublishedCommitment(writer);
+        commitment = cast.aPublishedCommitment(writer);
         Cycle cycle = cast.theOpenCycle();
         report = ProgressReport.id(cycle.id(), commitment.id());
         path = "/commitments/" + commitment.id() + "/reports/" + cycle.id();
@@ -104,11 +113,49 @@ class ReportPageTests {
     }
 
     @Test
+    void whatIsAmendedAfterwardsLeavesAnAcceptedReportAsItWas() {
+        accept();
+        String before = unmarked(body(get(path)));
+
+        CurrentActor.runAs(writer, () -> commitments.amend(commitment.id(), commitment.version(), somethingElse()));
+
+        assertThat(unmarked(body(get(path)))).isEqualTo(before).contains("First course", "Trained", "42");
+        assertThat(Reading.text(pdf(get(path + ".pdf"))))
+                .contains("First course", "Trained")
+                .doesNotContain("Second course", "Hours");
+    }
+
+    private static CommitmentDraft somethingElse() {
+        CommitmentDraft now = Cast.aDraft("Teach for a thousand hours");
+        return new CommitmentDraft(
+                now.charter(),
+                now.language(),
+                now.title(),
+                now.description(),
+                now.principles(),
+                List.of(new CommitmentDraft.MilestoneDraft("Second course", LocalDate.of(2030, 6, 1), "")),
+                List.of(new CommitmentDraft.IndicatorDraft(
+                        "Hours",
+                        "hours",
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(1_000),
+                        LocalDate.of(2031, 1, 1),
+                        "",
+                        IndicatorDetails.NONE)),
+                now.details(),
+                "People are not what counts");
+    }
+
+    @Test
     void onlyTheOrganisationSeesThePreview() {
         assertThat(get("/previews" + path)).hasStatus3xxRedirection();
         assertThat(seenBy(cast.aRepresentative(), "/previews" + path)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(seenBy(Cast.COORDINATOR, "/previews" + path)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(seenBy(writer, "/previews" + path)).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(seenBy(writer, "/previews" + path + ".pdf"))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .doesNotContainHeader("ETag");
     }
 
     @Test
