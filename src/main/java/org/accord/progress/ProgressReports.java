@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accord.approvals.Binding;
 import org.accord.approvals.Content;
 import org.accord.approvals.SecondPerson;
@@ -214,6 +216,24 @@ public class ProgressReports {
     public Optional<Recorded<ProgressReport>> find(String id, AsOf asOf) {
         Optional<Recorded<ProgressReport>> found = asOf.isNow() ? store.reports.find(id) : store.reports.asOf(id, asOf);
         return found.filter(report -> ProgressPolicy.mayRead(report.state()));
+    }
+
+    /**
+     * Several that the caller may read, in the order of their ids.
+     *
+     * @param ids at most 1,000
+     */
+    @PreAuthorize(Rights.EVERYONE)
+    public List<Recorded<ProgressReport>> findAll(List<String> ids, AsOf asOf) {
+        if (!asOf.isNow()) {
+            return ids.stream().flatMap(id -> find(id, asOf).stream()).toList();
+        }
+        Map<String, Recorded<ProgressReport>> found = store.reports.findAll(ids).stream()
+                .filter(report -> ProgressPolicy.mayRead(report.state()))
+                .collect(Collectors.toMap(Recorded::id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** The steps of a report that the caller may read. */

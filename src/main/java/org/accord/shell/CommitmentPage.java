@@ -23,6 +23,7 @@ import org.accord.progress.Cycles;
 import org.accord.progress.LateReports;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
+import org.accord.progress.ProgressSummary;
 import org.accord.register.Proofs;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
@@ -178,15 +179,16 @@ class CommitmentPage {
     }
 
     private List<Recorded<ProgressReport>> accepted(String commitment, AsOf asOf) {
-        return reports
+        List<String> ids = reports
                 .list(ProgressReports.all()
                         .where("commitment", commitment)
                         .asOf(asOf)
                         .page(0, MOST_REPORTS))
                 .items()
                 .stream()
-                .flatMap(summary -> reports.find(summary.id(), asOf).stream())
+                .map(ProgressSummary::id)
                 .toList();
+        return reports.findAll(ids, asOf);
     }
 
     private static List<Principle> principles(Commitment commitment, Optional<Charter> charter) {

@@ -3,7 +3,6 @@ package org.accord.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.Commitments;
@@ -23,6 +23,7 @@ import org.accord.progress.LateReports;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
+import org.accord.progress.ProgressSummary;
 import org.accord.progress.SharedDrafts;
 import org.accord.register.Proofs;
 import org.accord.register.Recorded;
@@ -101,8 +102,7 @@ class ReportPage {
         Language language = Language.of(locale);
         AsOf asOf = AskedFor.of(request, clock).asOf();
         Recorded<ProgressReport> report = accepted(id, cycle, asOf);
-        model.addAllAttributes(
-                told(report.state(), promised(report), asOf, language, pictures.onPage(language)));
+        model.addAllAttributes(told(report.state(), promised(report), asOf, language, pictures.onPage(language)));
         model.addAllAttributes(decided(report, asOf));
         model.addAttribute("crumbs", crumbs(id, language));
         return VIEW;
@@ -132,11 +132,7 @@ class ReportPage {
             @ModelAttribute(SiteFrame.ATTRIBUTE) SiteFrame site) {
         ProgressReport report = drafts.preview(ProgressReport.id(cycle, id));
         Map<String, Object> told = told(
-                report,
-                commitment(report, AsOf.NOW),
-                AsOf.NOW,
-                site.language(),
-                pictures.onPaper(site.language()));
+                report, commitment(report, AsOf.NOW), AsOf.NOW, site.language(), pictures.onPaper(site.language()));
         told.put("preview", true);
         return papers.answer(paper(report, site, null, told), "preview-" + report.id(), request);
     }
@@ -242,7 +238,7 @@ class ReportPage {
                 messages.get(language, "reportPage.heading", "title", report.commitmentTitle(), "cycle", cycle.name()));
         told.put("narrative", lines(report.narrative()));
         told.put("obstacles", lines(report.obstacles()));
-        told.put("gauges", CommitmentPictures.gauges(commitment, upTo(report, asOf), byId, drawing));
+        told.put("gauges", gauges(report, commitment, byId, asOf, drawing));
         return told;
     }
 
@@ -250,10 +246,20 @@ class ReportPage {
         return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
+    private <D> List<CommitmentPictures.Gauge<D>> gauges(
+            ProgressReport report,
+            Commitment commitment,
+            Map<String, Cycle> cycles,
+            AsOf asOf,
+            CommitmentPictures.Drawing<D> drawing) {
+        return commitment.indicators().isEmpty()
+                ? List.of()
+                : CommitmentPictures.gauges(commitment, upTo(report, asOf), cycles, drawing);
+    }
+
     /** The report and those accepted that were sent before it, newest first. */
     private List<ProgressReport> upTo(ProgressReport report, AsOf asOf) {
-        List<ProgressReport> all = new ArrayList<>(List.of(report));
-        reports
+        List<String> before = reports
                 .list(ProgressReports.all()
                         .where("commitment", report.commitment())
                         .asOf(asOf)
@@ -262,9 +268,11 @@ class ReportPage {
                 .stream()
                 .filter(summary -> !summary.id().equals(report.id()))
                 .filter(summary -> summary.firstSubmittedAt().isBefore(report.firstSubmittedAt()))
-                .flatMap(summary -> reports.find(summary.id(), asOf).stream())
-                .map(Recorded::state)
-                .forEach(all::add);
-        return all;
+                .map(ProgressSummary::id)
+                .toList();
+        return Stream.concat(
+                        Stream.of(report),
+                        reports.findAll(before, asOf).stream().map(Recorded::state))
+                .toList();
     }
 }
