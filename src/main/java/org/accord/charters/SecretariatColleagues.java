@@ -4,30 +4,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.accord.accounts.Accounts;
-import org.accord.accounts.PeopleSearch;
 import org.accord.accounts.User;
 import org.accord.register.Revision;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
-import org.accord.shared.Role;
 import org.accord.shared.UserId;
 import org.springframework.stereotype.Component;
 
 /**
  * Coordinators and administrators whose accounts are not suspended, and those who were until a short time ago: nobody is
- * alone at once by suspending or dismissing a colleague.
+ * alone at once by taking a colleague's rights away, by whichever act. Who ended it by themselves is gone.
  */
 @Component
 class SecretariatColleagues implements Colleagues {
 
     private static final Duration STILL_A_COLLEAGUE = Duration.ofDays(14);
-    private static final Set<String> ENDINGS = Set.of("suspended", "dismissed");
-    private static final int MOST_SUSPENDED = 100;
 
     private final Accounts accounts;
     private final Clock clock;
@@ -46,26 +42,69 @@ class SecretariatColleagues implements Colleagues {
 
     private boolean hasLately(UserId person) {
         Instant since = clock.instant().minus(STILL_A_COLLEAGUE);
-        return Stream.concat(suspended(), dismissed())
+        return inOffice(since)
                 .filter(user -> !user.equals(person))
                 .distinct()
-                .flatMap(user -> accounts.history(user).stream())
-                .filter(step -> ENDINGS.contains(step.verb()))
-                .map(Revision::at)
-                .anyMatch(at -> at.isAfter(since));
+                .anyMatch(user -> new Service(user, accounts.history(user)).wasTaken(since, clock.instant()));
     }
 
-    private Stream<UserId> suspended() {
-        return Stream.of(Role.COORDINATOR, Role.ADMINISTRATOR)
-                .flatMap(role -> accounts.all(new PeopleSearch("", role, true), 0, MOST_SUSPENDED).items().stream())
-                .map(User::id);
-    }
-
-    /** All who had a role on one of these days: they are few, and asked for only by whoever seems to be alone. */
-    private Stream<UserId> dismissed() {
-        LocalDate today = Days.of(clock.instant());
-        return today.minusDays(STILL_A_COLLEAGUE.toDays())
-                .datesUntil(today.plusDays(1))
+    /** All who had a role at the end of one of these days: they are few, and asked for only by whoever seems to be alone. */
+    private Stream<UserId> inOffice(Instant since) {
+        LocalDate before = Days.of(since).minusDays(1);
+        return before.datesUntil(Days.of(clock.instant()).plusDays(1))
                 .flatMap(day -> accounts.secretariat(AsOf.endOf(day)).stream());
+    }
+
+    /** What somebody was in the secretariat, step by step, the oldest first. */
+    private record Service(UserId user, List<Revision<User>> steps) {
+
+        /** True for whoever served after that moment and did not end it by themselves. */
+        boolean wasTaken(Instant since, Instant now) {
+            for (int step = steps.size() - 1; step >= 0 && !end(step, now).isBefore(since); step--) {
+                Instant begin = steps.get(step).at();
+                if (serves(step, begin.isAfter(since) ? begin : since)) {
+                    return !endedBy(step, now).equals(user);
+                }
+            }
+            return false;
+        }
+
+        private Instant end(int step, Instant now) {
+            return step + 1 < steps.size() ? steps.get(step + 1).at() : now;
+        }
+
+        private boolean serves(int step, Instant at) {
+            return steps.get(step)
+                    .state()
+                    .filter(then ->
+                            !then.suspended() && !then.rolesOn(Days.of(at)).isEmpty())
+                    .isPresent();
+        }
+
+        /** Whoever did the next step; where the last day was over before, whoever had set it. */
+        private UserId endedBy(int step, Instant now) {
+            return step + 1 < steps.size() && serves(step, end(step, now))
+                    ? steps.get(step + 1).actor()
+                    : steps.get(rolesGiven(step)).actor();
+        }
+
+        /** The step by which the roles came to be, with their ends, that stand at a step. */
+        private int rolesGiven(int step) {
+            int given = step;
+            while (given > 0 && hasSameRoles(given - 1, step)) {
+                given--;
+            }
+            return given;
+        }
+
+        private boolean hasSameRoles(int one, int other) {
+            return steps.get(one)
+                    .state()
+                    .flatMap(before -> steps.get(other)
+                            .state()
+                            .filter(after -> after.roles().equals(before.roles())
+                                    && after.ends().equals(before.ends())))
+                    .isPresent();
+        }
     }
 }
