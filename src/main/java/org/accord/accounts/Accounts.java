@@ -234,20 +234,22 @@ public class Accounts {
         return book.members(organisation);
     }
 
-    /** Coordinators who are not suspended, by name. */
+    /** Who is a coordinator today and not suspended, by name. */
     @PreAuthorize(Rights.SECRETARIAT)
     public List<User> coordinators() {
-        return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.COORDINATOR.name()))
-                .filter(user ->
-                        !user.suspended() && user.rolesOn(actors.today()).contains(Role.COORDINATOR))
-                .toList();
+        return inOffice(Role.COORDINATOR);
     }
 
-    /** Administrators who are not suspended, by name. */
+    /** Who is an administrator today and not suspended, by name. */
     @PreAuthorize(Rights.SECRETARIAT)
     public List<User> administrators() {
-        return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, Role.ADMINISTRATOR.name()))
-                .filter(user -> !user.suspended())
+        return inOffice(Role.ADMINISTRATOR);
+    }
+
+    private List<User> inOffice(Role role) {
+        return book.users(IndexQuery.of(UserStore.USER).where(AccountIndexers.ROLE, role.name()))
+                .filter(user ->
+                        !user.suspended() && user.rolesOn(actors.today()).contains(role))
                 .toList();
     }
 
