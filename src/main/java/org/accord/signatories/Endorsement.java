@@ -67,22 +67,23 @@ public record Endorsement(
         return id(charter, organisation.id());
     }
 
-    /** The same signature, of somebody whose signature before that had ended: no newcomer, unless it was a mistake. */
+    /**
+     * The same signature, of somebody whose signature before that had ended: no newcomer. One that was a mistake does not
+     * count, but those before it do.
+     */
     Endorsement anew(Endorsement before) {
-        return before.standingReason().equals(Admissions.RECALLED)
-                ? this
-                : new Endorsement(
-                        charter,
-                        charterVersion,
-                        organisation,
-                        signatoryFunction,
-                        signedAt,
-                        standing,
-                        standingReason,
-                        reendorsedAt,
-                        ground,
-                        beneath,
-                        before.joinedAt());
+        return new Endorsement(
+                charter,
+                charterVersion,
+                organisation,
+                signatoryFunction,
+                signedAt,
+                standing,
+                standingReason,
+                reendorsedAt,
+                ground,
+                beneath,
+                before.standingReason().equals(Admissions.RECALLED) ? before.firstSignedAt() : before.joinedAt());
     }
 
     /** When it joined: with the first of its signatures, or with one for which an earlier day is given. */

@@ -53,6 +53,21 @@ class NewcomersTests {
     }
 
     @Test
+    void aSignatureRecordedByMistakeDoesNotTakeTheOneBeforeAway() {
+        Endorsement mistaken = signed(FIRST.plusYears(1))
+                .anew(signed(FIRST).withdraw("withdrawn", null))
+                .standing(Standing.WITHDRAWN, Admissions.RECALLED);
+
+        Endorsement anew = signed(FIRST.plusYears(2)).anew(mistaken);
+
+        assertThat(anew.joinedOn()).isEqualTo(FIRST);
+        assertThat(signed(FIRST.plusYears(3))
+                        .anew(anew.standing(Standing.WITHDRAWN, Admissions.RECALLED))
+                        .joinedOn())
+                .isEqualTo(FIRST);
+    }
+
+    @Test
     void anEarlierDayGivenLaterCounts() {
         Endorsement left = signed(FIRST).withdraw("withdrawn", null);
 
