@@ -45,8 +45,8 @@ class ApplicationPages {
         this.page = page;
     }
 
-    /** Also where a refused letter leaves the reader, who may copy that address. */
-    @GetMapping({"/apply/{link}", "/apply/{link}/letter"})
+    /** Also where an answer to a form leaves the reader, who may copy that address or ask for another language there. */
+    @GetMapping({"/apply/{link}", "/apply/{link}/letter", "/apply/{link}/domain", "/apply/{link}/domain-mail"})
     ModelAndView show(
             @PathVariable String link,
             @RequestParam(defaultValue = "") String letter,

@@ -28,6 +28,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -143,6 +145,15 @@ class AnswerPagesTests {
         assertThat(takeBack()).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(CurrentActor.callAs(COORDINATOR, () -> applications.find(id)).version())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/letter", "/domain", "/domain-mail"})
+    void theAddressThatAFormLeavesLeadsToTheApplicationInAnotherLanguage(String form) {
+        MvcTestResult again = site.get().uri(page + form + "?lang=fr").exchange();
+
+        assertThat(again).hasStatusOk();
+        assertThat(Jsoup.parse(body(again)).select("html[lang=fr] form").text()).contains("Who may sign <for> you?");
     }
 
     private MvcTestResult takeBack() {
