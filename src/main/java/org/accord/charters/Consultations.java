@@ -47,9 +47,8 @@ public class Consultations {
      *
      * @param now the text in force
      * @param text that is out
-     * @param act by which it began; a newer text put out in the meantime does not begin it anew
      */
-    public record Running(Charter now, Charter text, LocalDate until, long act) {}
+    public record Running(Charter now, Charter text, LocalDate until) {}
 
     /**
      * An organisation that may comment.
@@ -75,13 +74,23 @@ public class Consultations {
         LocalDate until = next.until();
         return text == null || until == null || Days.of(clock.instant()).isAfter(until)
                 ? Optional.empty()
-                : Optional.of(new Running(now, text, until, began(next)));
+                : Optional.of(new Running(now, text, until));
+    }
+
+    /**
+     * The number of the act by which the open consultation on a charter began: a newer text put out in the meantime does
+     * not begin it anew. Reads every step of the text, for whoever needs to know it once.
+     */
+    public Optional<Long> began(String charter) {
+        return running(charter)
+                .map(open -> began(store.next.history(
+                        NextVersion.id(open.text().slug(), open.text().version()))));
     }
 
     /** The act after which the text has been out without a break. */
-    private long began(NextVersion next) {
+    private static long began(List<Revision<NextVersion>> steps) {
         long began = 0;
-        for (Revision<NextVersion> step : store.next.history(next.id())) {
+        for (Revision<NextVersion> step : steps) {
             boolean out = step.state().filter(then -> then.text() != null).isPresent();
             began = !out ? 0 : began == 0 ? step.number() : began;
         }

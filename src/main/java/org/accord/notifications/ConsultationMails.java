@@ -54,12 +54,14 @@ class ConsultationMails {
         String slug = draft.substring(0, draft.lastIndexOf('.'));
         consultations
                 .running(slug)
-                .filter(open -> isOf(draft, open) && open.act() == act)
-                .ifPresent(open -> voices.all(slug)
+                .filter(open -> isOf(draft, open))
+                .flatMap(open -> consultations.began(slug))
+                .filter(began -> began == act)
+                .ifPresent(began -> voices.all(slug)
                         .forEach(organisation -> outbox.put(
                                 MailKey.CONSULTATION_OPEN,
                                 recipients.members(organisation),
-                                "consultation/" + open.act() + "/" + organisation,
+                                "consultation/" + began + "/" + organisation,
                                 "charter/" + slug,
                                 organisation.value())));
     }
