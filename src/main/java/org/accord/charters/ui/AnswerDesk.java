@@ -99,7 +99,7 @@ final class AnswerDesk {
     }
 
     private RemovalPart removal() {
-        return new RemovalPart(removals, comment, gone);
+        return new RemovalPart(removals, () -> comment, gone);
     }
 
     private void show() {

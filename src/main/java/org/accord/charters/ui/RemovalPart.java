@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.accord.charters.CharterProblem;
 import org.accord.charters.CommentRemovals;
 import org.accord.charters.ConsultationComment;
@@ -18,11 +19,16 @@ final class RemovalPart extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CommentRemovals removals;
-    private final transient Recorded<ConsultationComment> comment;
+    private final transient Supplier<Recorded<ConsultationComment>> comment;
     private final transient Deciding deciding;
 
-    /** @param gone shows what there is without it */
-    RemovalPart(CommentRemovals removals, Recorded<ConsultationComment> comment, Runnable gone) {
+    /**
+     * A removal.
+     *
+     * @param comment as the page shows it by now
+     * @param gone shows what there is without it
+     */
+    RemovalPart(CommentRemovals removals, Supplier<Recorded<ConsultationComment>> comment, Runnable gone) {
         this.removals = removals;
         this.comment = comment;
         deciding = new Deciding("voices.remove.meanwhile", gone);
@@ -41,11 +47,12 @@ final class RemovalPart extends Div {
             deciding.faults().show(new CharterProblem.Invalid(Map.of("reason", "required")));
             return;
         }
+        Recorded<ConsultationComment> seen = comment.get();
         Sure.ask(
                 getTranslation("voices.remove.sure"),
                 getTranslation("voices.remove"),
                 () -> deciding.attempt(
-                        "voices.remove.done", () -> removals.remove(comment.id(), comment.version(), deciding.words())),
+                        "voices.remove.done", () -> removals.remove(seen.id(), seen.version(), deciding.words())),
                 getTranslation("voices.remove.follows"));
     }
 }
