@@ -56,6 +56,7 @@ public class Admissions {
     private final Signing signing;
     private final Charters charters;
     private final Accounts accounts;
+    private final CommittedSignatories committed;
     private final SearchIndex index;
     private final Clock clock;
 
@@ -64,12 +65,14 @@ public class Admissions {
             Signing signing,
             Charters charters,
             Accounts accounts,
+            CommittedSignatories committed,
             SearchIndex index,
             Clock clock) {
         this.store = store;
         this.signing = signing;
         this.charters = charters;
         this.accounts = accounts;
+        this.committed = committed;
         this.index = index;
         this.clock = clock;
     }
@@ -340,7 +343,9 @@ public class Admissions {
     }
 
     /**
-     * Takes an admission back, unless somebody changed the signature or the organisation since, or acts for it.
+     * Takes an admission back, unless somebody changed the signature or the organisation since, acts for it, or recorded a
+     * commitment of it under the charter. Of an organisation that had signed another charter before, what it is and who
+     * acts for it do not count.
      *
      * @param version of the signature as it was admitted
      * @return false when it was left as it is
@@ -395,11 +400,15 @@ public class Admissions {
 
     private boolean isUnchanged(Recorded<Endorsement> signed) {
         OrganisationId organisation = signed.state().organisation().id();
-        return joined(signed)
-                || store.organisations
-                                .find(organisation.value())
-                                .filter(now -> now.number() < signed.number())
-                                .isPresent()
-                        && accounts.byOrganisation(organisation).isEmpty();
+        return !committed.hasRecorded(signed.state().charter(), organisation)
+                && (joined(signed) || isUntouched(organisation, signed.number()));
+    }
+
+    private boolean isUntouched(OrganisationId organisation, long since) {
+        return store.organisations
+                        .find(organisation.value())
+                        .filter(now -> now.number() < since)
+                        .isPresent()
+                && accounts.byOrganisation(organisation).isEmpty();
     }
 }

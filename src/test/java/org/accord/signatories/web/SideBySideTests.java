@@ -18,6 +18,8 @@ import org.accord.charters.CharterDraft;
 import org.accord.charters.CharterDraft.PrincipleDraft;
 import org.accord.charters.CharterOpening;
 import org.accord.charters.Charters;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.Commitments;
 import org.accord.imports.Import;
 import org.accord.imports.ImportRow;
 import org.accord.imports.Imports;
@@ -89,6 +91,9 @@ class SideBySideTests {
     private Imports imports;
 
     @Autowired
+    private Commitments commitments;
+
+    @Autowired
     private SettableClock clock;
 
     @Test
@@ -127,18 +132,52 @@ class SideBySideTests {
                             .eachText())
                     .containsExactly("Harbour Rope");
             aListJoinsWhoeverSignedAnotherCharter();
+            aSignatureUnderWhichSomethingWasPromisedIsNotUndone();
             ofTwoNewOnesOfOneNameTheSecondIsTakenForTheFirst();
         });
     }
 
-    private void aListJoinsWhoeverSignedAnotherCharter() {
-        OrganisationId works = signatories.bySlug("lantern-works").orElseThrow().id();
+    private String aListWithLanternWorks() {
         byte[] list =
                 "name,type,country,function\r\nLANTERN WORKS,company,FR,Director\r\n".getBytes(StandardCharsets.UTF_8);
-        String read = CurrentActor.callAs(
+        return CurrentActor.callAs(
                 Cast.COORDINATOR,
                 () -> imports.receive(OTHER, "list.csv", "On paper", list, Language.EN)
                         .id());
+    }
+
+    private void aSignatureUnderWhichSomethingWasPromisedIsNotUndone() {
+        OrganisationId works = signatories.bySlug("lantern-works").orElseThrow().id();
+        String read = aListWithLanternWorks();
+        CurrentActor.runAs(Cast.COORDINATOR, () -> {
+            imports.begin(read, 1);
+            awaitState(read, Import.State.DONE);
+        });
+        CurrentActor.runAs(Cast.representative(works), () -> commitments.draft(works, promised()));
+
+        CurrentActor.runAs(Cast.COORDINATOR, () -> {
+            imports.undo(read, imports.find(read).version());
+            awaitState(read, Import.State.UNDONE);
+            assertThat(imports.rows(read, Imports.Part.LEFT, 0).items()).hasSize(1);
+        });
+        assertThat(standing(OTHER, works)).isEqualTo(Standing.ACTIVE);
+    }
+
+    private static CommitmentDraft promised() {
+        CommitmentDraft draft = Cast.aDraft("Keep a lane open");
+        return new CommitmentDraft(
+                OTHER,
+                draft.language(),
+                draft.title(),
+                draft.description(),
+                draft.principles(),
+                draft.milestones(),
+                draft.indicators());
+    }
+
+    private void aListJoinsWhoeverSignedAnotherCharter() {
+        OrganisationId works = signatories.bySlug("lantern-works").orElseThrow().id();
+        String read = aListWithLanternWorks();
         CurrentActor.runAs(Cast.COORDINATOR, () -> {
             assertThat(imports.rows(read, Imports.Part.SOUND, 0).items())
                     .singleElement()
