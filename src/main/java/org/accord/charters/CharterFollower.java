@@ -5,7 +5,7 @@ import org.accord.register.Register;
 import org.accord.register.RegisterListener;
 import org.springframework.stereotype.Component;
 
-/** Tells this process of the charters that change in any. */
+/** Tells this process of the charters that change in any, and of what is erased of them and of their next versions. */
 @Component
 class CharterFollower implements RegisterListener {
 
@@ -13,10 +13,12 @@ class CharterFollower implements RegisterListener {
     private static final int ORDER = 5;
 
     private final KnownCharters known;
+    private final ConsultedTexts consulted;
     private final Register register;
 
-    CharterFollower(KnownCharters known, Register register) {
+    CharterFollower(KnownCharters known, ConsultedTexts consulted, Register register) {
         this.known = known;
+        this.consulted = consulted;
         this.register = register;
     }
 
@@ -33,6 +35,7 @@ class CharterFollower implements RegisterListener {
     @Override
     public void erased(Entry entry) {
         known.taken(entry);
+        consulted.erased(entry);
     }
 
     @Override

@@ -19,7 +19,7 @@ class CharterStore {
 
     static final String COMMENT = "consultation-comment";
 
-    /** How many comments one organisation can ever make on one version, those taken back included. */
+    /** How many comments one organisation can ever make on one version, those taken back or erased included. */
     static final int MOST_COMMENTS = 99;
 
     final Records<Charter> charters;
@@ -40,6 +40,17 @@ class CharterStore {
         return comments.findAll(ids).stream()
                 .sorted(Comparator.comparingInt(found -> found.state().number()))
                 .toList();
+    }
+
+    /** The number of its next comment after those; one that was erased is read no more and keeps its number. */
+    int nextComment(String charter, int version, OrganisationId organisation, List<ConsultationComment> before) {
+        int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
+        while (number <= MOST_COMMENTS
+                && !comments.history(ConsultationComment.id(charter, version, organisation, number))
+                        .isEmpty()) {
+            number++;
+        }
+        return number;
     }
 
     Recorded<Charter> required(String slug) {

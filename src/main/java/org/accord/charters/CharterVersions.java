@@ -41,10 +41,10 @@ public class CharterVersions {
     private final ConsultedTexts consulted;
     private final Clock clock;
 
-    CharterVersions(CharterStore store, Colleagues colleagues, Clock clock) {
+    CharterVersions(CharterStore store, ConsultedTexts consulted, Colleagues colleagues, Clock clock) {
         this.store = store;
         this.readers = new SecondReader(store, colleagues);
-        this.consulted = new ConsultedTexts(store);
+        this.consulted = consulted;
         this.clock = clock;
     }
 

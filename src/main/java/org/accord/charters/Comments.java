@@ -83,16 +83,14 @@ public class Comments {
                 .toList();
         return before.stream().filter(each -> each.says(draft)).findFirst().orElseGet(() -> {
             long standing = before.stream().filter(ConsultationComment::stands).count();
+            int number = store.nextComment(charter, version, organisation, before);
             new FieldCheck()
-                    .that(
-                            "text",
-                            standing < MOST_STANDING && before.size() < CharterStore.MOST_COMMENTS,
-                            "voices.tooMany")
+                    .that("text", standing < MOST_STANDING && number <= CharterStore.MOST_COMMENTS, "voices.tooMany")
                     .orThrow(CharterProblem.Invalid::new);
             return record(
                     "commented",
                     0,
-                    ConsultationComment.of(open.text(), open.voice(), before.size() + 1, draft, clock.instant()),
+                    ConsultationComment.of(open.text(), open.voice(), number, draft, clock.instant()),
                     organisation);
         });
     }

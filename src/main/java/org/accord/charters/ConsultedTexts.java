@@ -2,28 +2,35 @@ package org.accord.charters;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.register.Entry;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.shared.AsOf;
 import org.accord.shared.Days;
+import org.springframework.stereotype.Component;
 
 /**
  * What of a next version was public, and when. Its steps are read once after each of them, however often a page asks: most
- * are drafts of the secretariat, which no page shows.
+ * are drafts of the secretariat, which no page shows. What was erased is forgotten, in another process after a while.
  *
  * @see "decision 0040"
  */
-final class ConsultedTexts {
+@Component
+class ConsultedTexts {
 
     private static final int MOST_KEPT = 100;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final CharterStore store;
-    private final Cache<String, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Cache<String, Kept> kept = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(LONGEST)
+            .build();
 
     ConsultedTexts(CharterStore store) {
         this.store = store;
@@ -46,13 +53,22 @@ final class ConsultedTexts {
                 .map(Step::version);
     }
 
+    /** Read and kept in one: what is forgotten in between is read again. */
     private List<Step> steps(Recorded<NextVersion> now) {
-        Kept known = kept.getIfPresent(now.id());
-        if (known == null || known.version() != now.version()) {
-            known = new Kept(now.version(), read(now.id()));
-            kept.put(now.id(), known);
+        return kept.asMap()
+                .compute(
+                        now.id(),
+                        (id, known) -> known != null && known.version() == now.version()
+                                ? known
+                                : new Kept(now.version(), read(id)))
+                .steps();
+    }
+
+    /** Takes in that an entry was erased. */
+    void erased(Entry entry) {
+        if (entry.subject().kind().equals(store.next.kind())) {
+            kept.invalidate(entry.subject().id());
         }
-        return known.steps();
     }
 
     private List<Step> read(String id) {

@@ -30,7 +30,8 @@ class CharterVersionsTests {
     private final Clock clock = Clock.systemUTC();
     private final CharterStore store = new CharterStore(new InMemoryRecordKinds());
     private final Charters charters = new Charters(store, new KnownCharters(store), clock);
-    private final CharterVersions versions = new CharterVersions(store, person -> true, clock);
+    private final CharterVersions versions =
+            new CharterVersions(store, new ConsultedTexts(store), person -> true, clock);
     private final LocalDate today = Days.of(clock.instant());
 
     @BeforeEach

@@ -25,6 +25,7 @@ import org.accord.register.Entry;
 import org.accord.register.InMemoryRecordKinds;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
+import org.accord.register.Subject;
 import org.accord.search.InMemorySearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -56,7 +57,8 @@ class ConsultationTests {
             new InMemorySearchIndex(register, new ConsultationIndexers().consultationCommentIndexer(store));
     private final Charters charters = new Charters(store, new KnownCharters(store), clock);
     private boolean alone;
-    private final CharterVersions versions = new CharterVersions(store, person -> !alone, clock);
+    private final ConsultedTexts consulted = new ConsultedTexts(store);
+    private final CharterVersions versions = new CharterVersions(store, consulted, person -> !alone, clock);
     private final Set<OrganisationId> standing = new HashSet<>(Set.of(GHANA, KENYA));
     private final Consultations consultations = new Consultations(store, new Signed(), index, clock);
     private final CommentRemovals removals = new CommentRemovals(store, index, clock);
@@ -307,6 +309,37 @@ class ConsultationTests {
             assertThat(refused).isEqualTo(5);
         }
         assertThat(shown(AsOf.NOW)).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoseCommentWasErasedCommentsAgain() {
+        say(1, "First");
+        ConsultationComment second = say(2, "Second");
+        ConsultationComment third = say(3, "Third");
+        register.erase(new Subject(CharterStore.COMMENT, second.id()));
+        register.erase(new Subject(CharterStore.COMMENT, third.id()));
+
+        assertThat(say(4, "Fourth").number()).isEqualTo(4);
+        assertThat(say(5, "Fifth").number()).isEqualTo(5);
+        assertThat(shown(AsOf.NOW)).containsExactly("First", "Fourth", "Fifth");
+    }
+
+    @Test
+    void aTextThatWasErasedIsShownForNoDay() {
+        LocalDate first = today();
+        later(1);
+        versions.consult(SLUG, renamed("Second, better"), today().plusDays(10), null);
+        assertThat(versions.find(SLUG, 2, AsOf.endOf(first))).isPresent();
+        Entry out = register.entries().stream()
+                .filter(entry -> entry.verb().equals("consulted"))
+                .findFirst()
+                .orElseThrow();
+
+        register.erase(out.number());
+        consulted.erased(out);
+
+        assertThat(versions.find(SLUG, 2, AsOf.endOf(first))).isEmpty();
+        assertThat(versions.find(SLUG, 2, AsOf.NOW)).isPresent();
     }
 
     @Test

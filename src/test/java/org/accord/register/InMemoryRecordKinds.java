@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import tools.jackson.databind.DeserializationFeature;
@@ -65,13 +66,18 @@ public final class InMemoryRecordKinds implements RecordKinds {
     }
 
     /** Takes the payloads of a subject away, as an erasure does. */
-    public synchronized void erase(Subject subject) {
-        versions.computeIfPresent(
-                subject,
-                (key, list) -> list.stream()
-                        .map(InMemoryRecordKinds::erased)
-                        .collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
-        entries.replaceAll(entry -> entry.subject().equals(subject) ? erased(entry) : entry);
+    public void erase(Subject subject) {
+        erase(entry -> entry.subject().equals(subject));
+    }
+
+    /** Takes the payload of one entry away. */
+    public void erase(long number) {
+        erase(entry -> entry.number() == number);
+    }
+
+    private synchronized void erase(Predicate<Entry> which) {
+        versions.values().forEach(list -> list.replaceAll(entry -> which.test(entry) ? erased(entry) : entry));
+        entries.replaceAll(entry -> which.test(entry) ? erased(entry) : entry);
     }
 
     synchronized Entry append(Act act) {
