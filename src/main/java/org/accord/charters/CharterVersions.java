@@ -128,11 +128,16 @@ public class CharterVersions {
         NextVersion kept = last.map(Recorded::state)
                 .map(next -> next.keep(draft, window))
                 .orElseGet(() -> NextVersion.drafted(now, draft, window));
-        return record("drafted", last, kept, Visibility.SECRETARIAT);
+        return keep(last, kept);
+    }
+
+    private NextVersion keep(Optional<Recorded<NextVersion>> last, NextVersion next) {
+        return record("drafted", last, next, Visibility.SECRETARIAT).state();
     }
 
     /**
-     * Puts the next version out for everyone to read, until the end of a day. Again puts out the newer draft.
+     * Puts the next version out for everyone to read, until the end of a day. Again puts out the newer draft. The window
+     * is kept for the secretariat only, by a step of its own.
      *
      * @throws CharterProblem.Invalid naming every field that is wrong; {@code until} must be a day from today on, within
      *     two years
@@ -148,10 +153,11 @@ public class CharterVersions {
                         "charters.consultationDay")
                 .orThrow(CharterProblem.Invalid::new);
         Optional<Recorded<NextVersion>> last = next(slug);
-        NextVersion out = last.map(Recorded::state)
-                .orElseGet(() -> NextVersion.drafted(now, draft, window))
-                .consult(draft, draft.after(now), until, window);
-        return record("consulted", last, out, Visibility.PUBLIC);
+        NextVersion next = last.map(Recorded::state)
+                .orElseGet(() -> NextVersion.drafted(now, draft, null))
+                .consult(draft, draft.after(now), until);
+        Recorded<NextVersion> out = record("consulted", last, next, Visibility.PUBLIC);
+        return window == null ? out.state() : keep(Optional.of(out), out.state().keep(draft, window));
     }
 
     /**
@@ -163,7 +169,8 @@ public class CharterVersions {
         Recorded<NextVersion> out = next(slug)
                 .filter(next -> next.state().state() == NextVersion.State.CONSULTATION)
                 .orElseThrow(() -> new CharterProblem.NotConsulted(slug));
-        return record("consultationEnded", Optional.of(out), out.state().takeIn(), Visibility.SECRETARIAT);
+        return record("consultationEnded", Optional.of(out), out.state().takeIn(), Visibility.SECRETARIAT)
+                .state();
     }
 
     /**
@@ -217,13 +224,11 @@ public class CharterVersions {
         return store.required(slug).state();
     }
 
-    private NextVersion record(
+    private Recorded<NextVersion> record(
             String verb, Optional<Recorded<NextVersion>> last, NextVersion next, Visibility visibility) {
         try {
-            return store.next
-                    .record(new NewState<>(
-                            verb, next.id(), last.map(Recorded::version).orElse(0L), next, visibility, null))
-                    .state();
+            return store.next.record(
+                    new NewState<>(verb, next.id(), last.map(Recorded::version).orElse(0L), next, visibility, null));
         } catch (RegisterProblem.ChangedMeanwhile faster) {
             throw new CharterProblem.ChangedMeanwhile(next.charter(), next.version());
         }

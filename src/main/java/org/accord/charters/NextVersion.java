@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft as the secretariat last kept it; not public
  * @param text that is out for consultation, null while none is
  * @param until the last day of the consultation, null while there is none
- * @param window with which it is to come into force, null when nothing was said of it with the draft
+ * @param window with which it is to come into force, null when nothing was said of it with the draft; not public before
+ *     it does
  */
 public record NextVersion(
         String charter,
@@ -44,8 +45,9 @@ public record NextVersion(
         return new NextVersion(charter, version, state, written, text, until, wished);
     }
 
-    NextVersion consult(CharterDraft written, Charter checked, LocalDate last, @Nullable WindowDraft wished) {
-        return new NextVersion(charter, version, State.CONSULTATION, written, checked, last, wished);
+    /** From now on everyone reads it, but for the window: that is not decided. */
+    NextVersion consult(CharterDraft written, Charter checked, LocalDate last) {
+        return new NextVersion(charter, version, State.CONSULTATION, written, checked, last, null);
     }
 
     NextVersion takeIn() {

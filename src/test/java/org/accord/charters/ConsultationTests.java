@@ -26,6 +26,7 @@ import org.accord.register.InMemoryRecordKinds;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.register.Subject;
+import org.accord.register.Visibility;
 import org.accord.search.InMemorySearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -409,6 +410,21 @@ class ConsultationTests {
 
         assertThat(force(COORDINATOR, "Agreed", agreed).window())
                 .isEqualTo(new ReendorsementWindow(today(), today().plusDays(180), After.LAPSES));
+    }
+
+    @Test
+    void noWindowIsPublicBeforeTheVersionIsInForce() {
+        WindowDraft window = new WindowDraft(180, After.LAPSES);
+        versions.consult(SLUG, renamed("Agreed"), today().plusDays(30), window);
+
+        assertThat(versions.next(SLUG).orElseThrow().state().window()).isEqualTo(window);
+        assertThat(register.entries())
+                .filteredOn(entry -> entry.subject().kind().equals(store.next.kind()))
+                .filteredOn(entry -> entry.visibility() == Visibility.PUBLIC)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.payload()).doesNotContain("LAPSES"));
+        assertThat(versions.find(SLUG, 2, AsOf.NOW).orElseThrow().text().name().authoritative())
+                .isEqualTo("Agreed");
     }
 
     private Charter force(Actor actor, String name, WindowDraft window) {
