@@ -3,6 +3,7 @@ package org.accord.progress;
 import java.time.LocalDate;
 import java.util.Map;
 import org.accord.shared.Problem;
+import org.accord.shared.UserId;
 
 /** What cycles, progress reports and evidence refuse. */
 public abstract sealed class ProgressProblem extends Problem {
@@ -43,6 +44,21 @@ public abstract sealed class ProgressProblem extends Problem {
     public static final class SentMeanwhile extends ProgressProblem {
         public SentMeanwhile(String id) {
             super(Kind.NOT_IN_STATE, "progress.sentMeanwhile", Map.of("id", id));
+        }
+    }
+
+    /** Some fields are others than whoever sends the report was shown; {@code fields} says who changed each. */
+    public static final class ChangedSince extends ProgressProblem {
+        private final transient Map<String, UserId> fields;
+
+        public ChangedSince(String id, Map<String, UserId> fields) {
+            super(Kind.CHANGED_MEANWHILE, "progress.changedSince", Map.of("id", id, "fields", fields.keySet()));
+            this.fields = Map.copyOf(fields);
+        }
+
+        /** Who changed it last, by field as {@link ReportFields} names them. */
+        public Map<String, UserId> fields() {
+            return fields;
         }
     }
 

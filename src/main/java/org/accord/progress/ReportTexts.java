@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Indicator;
+import org.accord.commitments.Milestone;
 import org.accord.shared.Formats;
 
 /** A report's parts in words: to be read before it is sent. */
@@ -65,6 +66,40 @@ public final class ReportTexts {
                 Part.EVIDENCE, draft.evidence().stream().map(EvidenceFile::name).collect(Collectors.joining("\n")));
         texts.put(Part.ANSWER, draft.answer());
         return texts;
+    }
+
+    /** What a field is called, as {@link ReportFields} names it. */
+    public String field(String name, ProgressDraft draft) {
+        String part = name.substring(0, Math.max(name.indexOf('.'), 0));
+        String which = name.substring(name.indexOf('.') + 1);
+        return switch (part) {
+            case "milestones" ->
+                commitment.milestones().stream()
+                        .filter(milestone -> milestone.id().equals(which))
+                        .findFirst()
+                        .map(Milestone::title)
+                        .orElseGet(() -> messages.apply(Part.MILESTONES.key()));
+            case "values" -> value(which);
+            case "evidence" ->
+                draft.evidence().stream()
+                        .filter(file -> file.id().equals(which))
+                        .findFirst()
+                        .map(EvidenceFile::name)
+                        .orElseGet(() -> messages.apply(Part.EVIDENCE.key()));
+            default -> messages.apply(name.equals("language") ? "commitments.language" : "progress." + name);
+        };
+    }
+
+    /** Of an indicator's id, a dot and what is said of it. */
+    private String value(String field) {
+        String indicator = field.substring(0, field.lastIndexOf('.'));
+        String what = field.substring(field.lastIndexOf('.') + 1);
+        String name = commitment.indicators().stream()
+                .filter(each -> each.id().equals(indicator))
+                .findFirst()
+                .map(Indicator::name)
+                .orElseGet(() -> messages.apply(Part.VALUES.key()));
+        return name + " · " + messages.apply("progress." + (what.equals("on") ? "measuredOn" : what));
     }
 
     private String value(Indicator indicator, ProgressDraft draft) {

@@ -75,6 +75,23 @@ public record SharedDraft(
      */
     public record Choice(String field, long version, String rival, String seen, String text) {}
 
+    /**
+     * What a person was shown of a draft: the version of every field that was changed in that round.
+     *
+     * @param round of the draft
+     * @param versions by field; 0 for one that is not named
+     */
+    public record Seen(long round, Map<String, Long> versions) {
+
+        public Seen {
+            versions = Map.copyOf(versions);
+        }
+
+        private boolean isOf(String field, SharedText now) {
+            return versions.getOrDefault(field, 0L) == now.version();
+        }
+    }
+
     static SharedDraft begun(String report, long round, Map<String, String> base) {
         Map<String, SharedText> fields = new TreeMap<>();
         base.forEach((name, text) -> fields.put(name, SharedText.begun(text)));
@@ -101,6 +118,25 @@ public record SharedDraft(
             }
         });
         return names;
+    }
+
+    /** As it is shown to somebody now. */
+    public Seen seen() {
+        Map<String, Long> versions = new TreeMap<>();
+        fields.forEach((name, field) -> versions.put(name, field.version()));
+        return new Seen(round, versions);
+    }
+
+    /** Fields that say another thing than what was seen, each with whoever changed it last. */
+    Map<String, UserId> changedSince(Seen seen) {
+        Map<String, UserId> changed = new TreeMap<>();
+        fields.forEach((name, field) -> {
+            UserId by = field.by();
+            if (by != null && !seen.isOf(name, field)) {
+                changed.put(name, by);
+            }
+        });
+        return changed;
     }
 
     /**
@@ -145,9 +181,10 @@ public record SharedDraft(
         return taken != null && taken.at().plus(LONGEST_SENDING).isAfter(now);
     }
 
-    /** Taken by the act, when nobody else sends it, nothing waits for a choice, and it is of that round. */
-    SharedDraft take(long sent, Taking act) {
-        return sent == round && !isTaken(act.at()) && undecided().isEmpty()
+    /** Taken by the act, when nobody else sends it, nothing waits for a choice, and it is as whoever sends it saw it. */
+    SharedDraft take(Seen seen, Taking act) {
+        boolean isSeen = seen.round() == round && changedSince(seen).isEmpty();
+        return isSeen && !isTaken(act.at()) && undecided().isEmpty()
                 ? new SharedDraft(report, round, fields, act, changes)
                 : this;
     }

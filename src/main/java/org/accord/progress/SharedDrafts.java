@@ -13,6 +13,7 @@ import org.accord.accounts.Drafts;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.progress.SharedDraft.Choice;
+import org.accord.progress.SharedDraft.Seen;
 import org.accord.progress.SharedDraft.Taking;
 import org.accord.progress.SharedDraft.Typed;
 import org.accord.register.Recorded;
@@ -159,18 +160,18 @@ public class SharedDrafts {
     }
 
     /**
-     * What would be sent.
+     * What would be sent, to be shown to the caller.
      *
      * @throws ProgressProblem.SentMeanwhile when it is of another round by now
      * @throws ProgressProblem.Invalid naming every field that is wrong, or for which somebody has to choose a text
      */
-    public ProgressDraft checked(String report, long round) {
+    public Previewed checked(String report, long round) {
         Commitment commitment = own(report);
         SharedDraft draft = standing(report, round);
         requireDecided(draft);
         ProgressDraft whole = ReportFields.draft(draft.texts());
         reports.check(commitment.id(), whole);
-        return whole;
+        return new Previewed(whole, draft.seen());
     }
 
     /**
@@ -187,22 +188,39 @@ public class SharedDrafts {
     }
 
     /**
-     * Sends what all typed, once.
+     * Sends what all typed, once, and nothing that the caller was not shown.
      *
+     * @param seen as the caller was shown it
      * @throws ProgressProblem.SentMeanwhile when somebody else sent it, or is sending it
+     * @throws ProgressProblem.ChangedSince when a field is another than was shown; all of it is kept
      * @throws ProgressProblem.Invalid naming every field that is wrong, or for which somebody has to choose a text
      */
-    public Recorded<ProgressReport> submit(String report, long round) {
+    public Recorded<ProgressReport> submit(String report, Seen seen) {
         own(report);
         Taking act = new Taking(CurrentActor.get().user(), clock.instant(), Identity.random());
-        SharedDraft taken =
-                store.change(report, draft -> draft.take(round, act)).orElseThrow(() -> sent(report));
+        SharedDraft taken = store.change(report, draft -> draft.take(seen, act)).orElseThrow(() -> sent(report));
         if (!act.equals(taken.taken())) {
-            standing(report, round);
-            requireDecided(taken);
+            requireAsSeen(standing(report, seen.round()), seen);
             throw sent(report);
         }
-        return sending(report, () -> record(report, round, ReportFields.draft(taken.texts())));
+        return sending(report, () -> record(report, seen.round(), ReportFields.draft(taken.texts())));
+    }
+
+    /**
+     * Asks a second person of the organisation to send what all typed, as the caller was shown it; problems as for
+     * {@link #submit}.
+     *
+     * @return the id of the request
+     */
+    public String ask(String report, Seen seen) {
+        Commitment commitment = own(report);
+        SharedDraft draft = standing(report, seen.round());
+        requireAsSeen(draft, seen);
+        return reports.askToSend(
+                report.substring(0, report.lastIndexOf('.')),
+                commitment.id(),
+                seen.round(),
+                ReportFields.draft(draft.texts()));
     }
 
     /**
@@ -244,6 +262,14 @@ public class SharedDrafts {
         return store.find(report)
                 .filter(draft -> draft.round() == round && !draft.isTaken(clock.instant()))
                 .orElseThrow(() -> sent(report));
+    }
+
+    private static void requireAsSeen(SharedDraft draft, Seen seen) {
+        Map<String, UserId> changed = draft.changedSince(seen);
+        if (!changed.isEmpty()) {
+            throw new ProgressProblem.ChangedSince(draft.report(), changed);
+        }
+        requireDecided(draft);
     }
 
     private static void requireDecided(SharedDraft draft) {

@@ -25,13 +25,14 @@ import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.UserId;
 import org.accord.signatories.OrganisationType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Whatever two or three editors do to one report, in any order and over any old state: every word is in the draft, in the
- * history or beside its field for a choice, unless somebody who saw it chose another; and a report goes no way that it may
- * not go.
+ * history or beside its field for a choice, unless somebody who saw it chose another; nothing is sent that whoever sends it
+ * was not shown; and a report goes no way that it may not go.
  */
 @PortalTest
 class SharedDraftPropertyTests {
@@ -116,6 +117,7 @@ class SharedDraftPropertyTests {
         private final Map<String, String> shown = new TreeMap<>();
         private final Map<String, Long> base = new TreeMap<>();
         private long round = -1;
+        private @Nullable SharedDraft previewed;
     }
 
     /** One report, its editors, and the plain account of what must be there. */
@@ -128,6 +130,7 @@ class SharedDraftPropertyTests {
         private final Set<String> words = new HashSet<>();
         private int sent;
         private int conflicts;
+        private int changedSince;
 
         Play(long seed, Drafts drafts) {
             this.random = new Random(seed);
@@ -141,12 +144,13 @@ class SharedDraftPropertyTests {
         void run() {
             for (int step = 0; step < STEPS; step++) {
                 Form form = forms.get(random.nextInt(forms.size()));
-                switch (random.nextInt(14)) {
+                switch (random.nextInt(15)) {
                     case 0, 1, 2, 3, 4 -> type(form);
                     case 5, 6 -> see(form);
                     case 7, 8 -> choose(form);
                     case 9, 10 -> submit(form);
                     case 11, 12 -> decide();
+                    case 13 -> preview(form);
                     default -> submitAtOnce();
                 }
                 nothingIsLost(step);
@@ -172,6 +176,7 @@ class SharedDraftPropertyTests {
             SharedDraft now = drafts.change(report, draft -> draft.round() < round ? draft.next(round, base) : draft)
                     .orElseThrow();
             form.round = now.round();
+            form.previewed = null;
             now.fields().forEach((name, text) -> {
                 form.shown.put(name, text.text());
                 form.base.put(name, text.version());
@@ -237,9 +242,21 @@ class SharedDraftPropertyTests {
             return gone;
         }
 
+        private void preview(Form form) {
+            if (form.round >= 0) {
+                form.previewed = drafts.find(report)
+                        .filter(draft -> draft.round() == form.round)
+                        .orElse(null);
+            }
+        }
+
+        /** Now and then of a preview that was opened long ago. */
         private void submit(Form form) {
             if (random.nextBoolean()) {
                 see(form);
+            }
+            if (form.previewed == null || random.nextBoolean()) {
+                preview(form);
             }
             Taking act = new Taking(form.user, NOON, UUID.randomUUID().toString());
             if (take(form, act)) {
@@ -251,6 +268,8 @@ class SharedDraftPropertyTests {
         private void submitAtOnce() {
             Form first = forms.get(0);
             Form second = forms.get(1);
+            preview(first);
+            preview(second);
             boolean one =
                     take(first, new Taking(first.user, NOON, UUID.randomUUID().toString()));
             boolean two =
@@ -267,11 +286,19 @@ class SharedDraftPropertyTests {
             }
         }
 
+        /** Whatever is taken to be sent is what the person saw; what is another by now is refused. */
         private boolean take(Form form, Taking act) {
-            return form.round >= 0
-                    && drafts.change(report, draft -> draft.take(form.round, act))
-                            .filter(draft -> act.equals(draft.taken()))
-                            .isPresent();
+            SharedDraft shown = form.previewed;
+            if (shown == null) {
+                return false;
+            }
+            Optional<SharedDraft> now = drafts.change(report, draft -> draft.take(shown.seen(), act));
+            boolean taken = now.filter(draft -> act.equals(draft.taken())).isPresent();
+            boolean same =
+                    now.filter(draft -> draft.texts().equals(shown.texts())).isPresent();
+            assertThat(same || !taken).as("sent what was not shown").isTrue();
+            changedSince += same ? 0 : 1;
+            return taken;
         }
 
         private void send() {
@@ -370,16 +397,19 @@ class SharedDraftPropertyTests {
         int sent = 0;
         int resent = 0;
         int conflicts = 0;
+        int changedSince = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
             Play play = new Play(seed, new InMemory());
             play.run();
             sent += play.sent;
             resent += Math.max(0, play.sent - 1);
             conflicts += play.conflicts;
+            changedSince += play.changedSince;
         }
         assertThat(sent).isGreaterThan(ROUNDS / 2);
         assertThat(resent).isGreaterThan(ROUNDS / 20);
         assertThat(conflicts).isGreaterThan(ROUNDS);
+        assertThat(changedSince).isGreaterThan(ROUNDS / 20);
     }
 
     @Test

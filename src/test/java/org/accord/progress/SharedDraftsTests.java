@@ -17,6 +17,7 @@ import org.accord.PortalTest;
 import org.accord.accounts.Drafts;
 import org.accord.commitments.Commitment;
 import org.accord.progress.SharedDraft.Choice;
+import org.accord.progress.SharedDraft.Seen;
 import org.accord.progress.SharedDraft.Typed;
 import org.accord.register.Recorded;
 import org.accord.shared.Actor;
@@ -84,7 +85,7 @@ class SharedDraftsTests {
         SharedText field = now.field("narrative");
         assertThat(field.text()).isEqualTo("Nine courses.");
         assertThat(field.rivals()).extracting(Rival::text).containsExactly("Ten courses.");
-        assertThatThrownBy(() -> as(ana, () -> shared.submit(report, 0)))
+        assertThatThrownBy(() -> submit(ana))
                 .isInstanceOfSatisfying(
                         ProgressProblem.Invalid.class,
                         refused -> assertThat(refused.faults()).containsEntry("narrative", "undecided"));
@@ -103,10 +104,11 @@ class SharedDraftsTests {
     void ofTwoWhoSendAtOnceOneSendsAndTheOtherIsTold() throws Exception {
         open(ana);
         fill();
+        Seen seen = seen();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<Recorded<ProgressReport>>> acts = new ArrayList<>();
             for (Actor each : List.of(ana, omar)) {
-                acts.add(both.submit(() -> as(each, () -> shared.submit(report, 0))));
+                acts.add(both.submit(() -> submit(each, seen)));
             }
             List<Throwable> refused = new ArrayList<>();
             for (Future<Recorded<ProgressReport>> act : acts) {
@@ -122,10 +124,43 @@ class SharedDraftsTests {
     }
 
     @Test
+    void whatAColleagueChangedSinceItWasShownIsNotSent() {
+        open(ana);
+        fill();
+        Previewed shown = as(ana, () -> shared.checked(report, 0));
+        type(omar, "obstacles", seen().versions().get("obstacles"), "Rooms were missing.");
+
+        assertThatThrownBy(() -> submit(ana, shown.seen()))
+                .isInstanceOfSatisfying(ProgressProblem.ChangedSince.class, refused -> assertThat(refused.fields())
+                        .containsExactly(Map.entry("obstacles", omar.user())));
+        assertThatThrownBy(() -> as(ana, () -> shared.ask(report, shown.seen())))
+                .isInstanceOf(ProgressProblem.ChangedSince.class);
+        assertThat(as(ana, () -> reports.find(report, AsOf.NOW))).isEmpty();
+
+        Previewed again = as(ana, () -> shared.checked(report, 0));
+
+        assertThat(again.draft().obstacles()).isEqualTo("Rooms were missing.");
+        assertThat(submit(ana, again.seen()).state())
+                .extracting(ProgressReport::narrative, ProgressReport::obstacles)
+                .containsExactly("Courses were held.", "Rooms were missing.");
+    }
+
+    @Test
+    void aChangeThatWasTakenBackIsAChangeForWhoeverSawTheFirst() {
+        open(ana);
+        fill();
+        Previewed shown = as(ana, () -> shared.checked(report, 0));
+        type(omar, "narrative", 1, "None were held.");
+        type(omar, "narrative", 2, "Courses were held.");
+
+        assertThatThrownBy(() -> submit(ana, shown.seen())).isInstanceOf(ProgressProblem.ChangedSince.class);
+    }
+
+    @Test
     void whatIsTypedAfterItWasSentIsShownAtItsFieldWhenItComesBack() {
         open(ana);
         fill();
-        Recorded<ProgressReport> sent = as(ana, () -> shared.submit(report, 0));
+        Recorded<ProgressReport> sent = submit(ana);
         type(omar, "obstacles", 0, "Typed in the train.");
         CurrentActor.runAs(
                 Cast.COORDINATOR,
@@ -143,7 +178,7 @@ class SharedDraftsTests {
     void whatWasSentAsItStoodLeavesNoDraft() {
         open(ana);
         fill();
-        Recorded<ProgressReport> sent = as(ana, () -> shared.submit(report, 0));
+        Recorded<ProgressReport> sent = submit(ana);
 
         assertThat(sent.state().narrative()).isEqualTo("Courses were held.");
         assertThat(portal.getBean(SharedDraftStore.class).find(report)).isEmpty();
@@ -153,11 +188,11 @@ class SharedDraftsTests {
     void aReportThatIsRefusedCanBeMendedAndSent() {
         open(ana);
         type(ana, "narrative", 0, "Courses were held.");
-        assertThatThrownBy(() -> as(ana, () -> shared.submit(report, 0))).isInstanceOf(ProgressProblem.Invalid.class);
+        assertThatThrownBy(() -> submit(ana)).isInstanceOf(ProgressProblem.Invalid.class);
 
         fill();
 
-        assertThat(as(omar, () -> shared.submit(report, 0)).version()).isEqualTo(1);
+        assertThat(submit(omar).version()).isEqualTo(1);
     }
 
     @Test
@@ -253,6 +288,22 @@ class SharedDraftsTests {
                         "filling", 0, each.getKey(), now.field(each.getKey()).version(), "", each.getValue()))
                 .toList();
         as(ana, () -> shared.type(report, typed));
+    }
+
+    private Recorded<ProgressReport> submit(Actor who) {
+        return submit(who, seen());
+    }
+
+    private Recorded<ProgressReport> submit(Actor who, Seen seen) {
+        return as(who, () -> shared.submit(report, seen));
+    }
+
+    /** The draft as it stands. */
+    private Seen seen() {
+        return portal.getBean(SharedDraftStore.class)
+                .find(report)
+                .orElseThrow()
+                .seen();
     }
 
     private SharedDraft open(Actor who) {

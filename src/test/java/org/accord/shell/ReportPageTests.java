@@ -91,7 +91,7 @@ class ReportPageTests {
 
     @Test
     void aReturnedReportIsPreviewedWithItsQuestionsToo() {
-        CurrentActor.runAs(writer, () -> shared.submit(report, 0));
+        send(0);
         CurrentActor.runAs(
                 Cast.COORDINATOR,
                 () -> reports.returnWith(report, 1, List.of(new Question("narrative", "How many?", Instant.EPOCH))));
@@ -100,7 +100,7 @@ class ReportPageTests {
             shared.type(report, List.of(new Typed("form", 2, "answer", 0, "", "Nine courses.")));
         });
         String before = body(seenBy(writer, "/previews" + path));
-        CurrentActor.runAs(writer, () -> shared.submit(report, 2));
+        send(2);
         CurrentActor.runAs(
                 Cast.COORDINATOR,
                 () -> reports.accept(
@@ -160,7 +160,7 @@ class ReportPageTests {
 
     @Test
     void aReportThatIsNotAcceptedHasNoPage() {
-        CurrentActor.runAs(writer, () -> shared.submit(report, 0));
+        send(0);
 
         assertThat(get(path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(path + ".pdf")).hasStatus(HttpStatus.NOT_FOUND);
@@ -212,8 +212,14 @@ class ReportPageTests {
                         .toList());
     }
 
+    private void send(long round) {
+        CurrentActor.runAs(
+                writer,
+                () -> shared.submit(report, shared.checked(report, round).seen()));
+    }
+
     private void accept() {
-        CurrentActor.runAs(writer, () -> shared.submit(report, 0));
+        send(0);
         CurrentActor.runAs(Cast.COORDINATOR, () -> reports.accept(report, 1, Rating.SUBSTANTIAL, "The list shows it."));
     }
 

@@ -3,10 +3,11 @@ package org.accord.progress.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.accord.progress.ProgressDraft;
+import org.accord.progress.Previewed;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.SharedDraft;
 import org.accord.progress.SharedDraft.Choice;
+import org.accord.progress.SharedDraft.Seen;
 import org.accord.progress.SharedDraft.Typed;
 import org.accord.progress.SharedDrafts;
 import org.accord.progress.SharedText;
@@ -89,18 +90,28 @@ final class LiveForm {
         return now.filter(draft -> draft.round() == round).isPresent();
     }
 
-    /** Sends what all typed. */
-    void submit() {
+    /**
+     * Sends what all typed, as it was shown.
+     *
+     * @throws ProgressProblem.ChangedSince when a field is another by now
+     */
+    void submit(Seen seen) {
         save();
-        drafts.submit(report, round);
+        drafts.submit(report, seen);
+    }
+
+    /** Asks a second person to send it, as it was shown; answers the id of the request. */
+    String ask(Seen seen) {
+        save();
+        return drafts.ask(report, seen);
     }
 
     /**
-     * What would be sent.
+     * What would be sent, to be shown.
      *
      * @throws ProgressProblem.Invalid naming every field that is wrong
      */
-    ProgressDraft checked() {
+    Previewed checked() {
         save();
         return drafts.checked(report, round);
     }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
 import org.accord.approvals.SecondPerson;
@@ -16,7 +18,7 @@ import org.accord.commitments.Commitment;
 import org.accord.progress.Cycle;
 import org.accord.progress.DraftNews;
 import org.accord.progress.Evidence;
-import org.accord.progress.ProgressDraft;
+import org.accord.progress.Previewed;
 import org.accord.progress.ProgressProblem;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
@@ -38,7 +40,6 @@ import org.accord.shared.ui.Notices;
 /** The desk on which representatives write a progress report together, send it, and answer questions. */
 final class ReportEditor {
 
-    private final ProgressReports reports;
     private final boolean asks;
     private final boolean waits;
     private final Drafts drafts;
@@ -71,7 +72,6 @@ final class ReportEditor {
             boolean waits,
             Language reader,
             Clock clock) {
-        this.reports = reports;
         this.waits = waits;
         this.asks = secondPerson.isWanted(commitment.organisation().id());
         this.drafts = drafts;
@@ -94,7 +94,7 @@ final class ReportEditor {
         live = new LiveForm(form, shared, shared.open(cycle.id(), commitment.id()), this::nameOf);
         together = new Together(shared, id, live.id(), this::hear);
 
-        acts.primary(text(act()), click -> preview());
+        acts.primary(text(act()), click -> attempt(() -> preview(List.of())));
         lay();
         autosave.start();
     }
@@ -145,13 +145,54 @@ final class ReportEditor {
         }
     }
 
-    private void preview() {
-        attempt(() -> {
-            ProgressDraft draft = live.checked();
-            ReportPreview preview = new ReportPreview(texts.of(draft), draft.language());
-            String page = "/previews/commitments/" + commitment.id() + "/reports/" + cycle.id();
-            ReportPreview.asking(preview, page, text(act()), () -> attempt(asks ? this::ask : this::send));
-        });
+    /** @param changes said first, when the report is shown again because it is another by now */
+    private void preview(List<String> changes) {
+        Previewed shown = live.checked();
+        ReportPreview preview = new ReportPreview(
+                texts.of(shown.draft()), shown.draft().language());
+        String page = "/previews/commitments/" + commitment.id() + "/reports/" + cycle.id();
+        ReportPreview.asking(
+                preview.after(changes), page, text(act()), () -> attempt(() -> sendOrAsk(shown)));
+    }
+
+    private void sendOrAsk(Previewed shown) {
+        try {
+            if (asks) {
+                ask(shown);
+            } else {
+                send(shown);
+            }
+        } catch (ProgressProblem.ChangedSince changed) {
+            again(words(changed, shown));
+        }
+    }
+
+    /** Nothing was sent; the report as it is now is shown, or what is wrong with it. */
+    private void again(List<String> changes) {
+        try {
+            preview(changes);
+        } catch (ProgressProblem.Invalid wrong) {
+            Notices.problem(String.join(" ", changes), text("common.close"));
+            faults.show(wrong);
+        }
+    }
+
+    private List<String> words(ProgressProblem.ChangedSince changed, Previewed shown) {
+        List<String> words = new ArrayList<>(List.of(text("problem." + changed.key())));
+        changed.fields().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        each -> nameOf(each.getValue()),
+                        TreeMap::new,
+                        Collectors.mapping(each -> texts.field(each.getKey(), shown.draft()), Collectors.toList())))
+                .forEach((who, fields) -> words.add(text(
+                        "together.changedBy",
+                        "who",
+                        who,
+                        "fields",
+                        String.join(
+                                text("capacity.comma"),
+                                fields.stream().sorted().toList()))));
+        return words;
     }
 
     private String act() {
@@ -162,17 +203,17 @@ final class ReportEditor {
     }
 
     /** What was typed stays, for when it is given back. */
-    private void ask() {
-        String request = reports.askToSend(cycle.id(), commitment.id(), live.round(), live.checked());
+    private void ask(Previewed shown) {
+        String request = live.ask(shown.seen());
         Notices.success(text("approvals.askedFor"));
         UI.getCurrent().navigate("approvals/" + request);
     }
 
-    private void send() {
+    private void send(Previewed shown) {
         boolean isDone = false;
         sent = true;
         try {
-            live.submit();
+            live.submit(shown.seen());
             isDone = true;
         } finally {
             sent = isDone;

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
 import org.accord.progress.ReportTexts;
 import org.accord.shared.Language;
+import org.accord.shared.ui.Isolated;
 
 /** A report as it will be read, part by part. */
 final class ReportPreview extends Div {
@@ -28,6 +30,18 @@ final class ReportPreview extends Div {
                 });
             }
         });
+    }
+
+    /** Says first what became another since the report was shown before. */
+    ReportPreview after(List<String> changes) {
+        if (!changes.isEmpty()) {
+            Div changed = new Div();
+            changed.addClassName("note");
+            changed.getElement().setAttribute("role", "alert");
+            changes.forEach(line -> changed.add(new Paragraph(Isolated.text(line))));
+            addComponentAsFirst(changed);
+        }
+        return this;
     }
 
     /**
