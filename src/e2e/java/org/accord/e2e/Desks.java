@@ -22,6 +22,10 @@ import org.accord.progress.Cycles;
 import org.accord.progress.MilestoneState;
 import org.accord.progress.ProgressDraft;
 import org.accord.progress.ProgressReports;
+import org.accord.progress.ReportFields;
+import org.accord.progress.SharedDraft;
+import org.accord.progress.SharedDraft.Typed;
+import org.accord.progress.SharedDrafts;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -116,18 +120,41 @@ final class Desks {
                         30));
     }
 
+    /** Types what is asked in a report that somebody has open, as a colleague of theirs. */
+    void typeWhole(String report, String narrative) {
+        CurrentActor.runAs(actor("jordan@accord.example"), () -> {
+            SharedDrafts drafts = portal.bean(SharedDrafts.class);
+            int dot = report.lastIndexOf('.');
+            SharedDraft now = drafts.open(report.substring(0, dot), report.substring(dot + 1));
+            drafts.type(
+                    report,
+                    ReportFields.of(aReport(reportable(CurrentActor.get()), narrative)).entrySet().stream()
+                            .map(each -> new Typed(
+                                    Identity.random(),
+                                    now.round(),
+                                    each.getKey(),
+                                    now.field(each.getKey()).version(),
+                                    "",
+                                    each.getValue()))
+                            .toList());
+        });
+    }
+
     private String submit(Cycle cycle, String narrative) {
         Commitment commitment = reportable(CurrentActor.get());
+        return portal.bean(ProgressReports.class)
+                .submit(cycle.id(), commitment.id(), aReport(commitment, narrative))
+                .id();
+    }
+
+    private ProgressDraft aReport(Commitment commitment, String narrative) {
         Map<String, MilestoneState> milestones = new LinkedHashMap<>();
         commitment.milestones().forEach(each -> milestones.put(each.id(), MilestoneState.IN_PROGRESS));
         List<ProgressDraft.ValueDraft> values = commitment.indicators().stream()
                 .map(each -> new ProgressDraft.ValueDraft(
                         each.id(), each.target().add(each.baseline()).divide(BigDecimal.TWO), today(), ""))
                 .toList();
-        ProgressDraft draft = new ProgressDraft(Language.EN, narrative, "", milestones, values, List.of(), "");
-        return portal.bean(ProgressReports.class)
-                .submit(cycle.id(), commitment.id(), draft)
-                .id();
+        return new ProgressDraft(Language.EN, narrative, "", milestones, values, List.of(), "");
     }
 
     private Commitment reportable(Actor actor) {

@@ -76,6 +76,30 @@ class ReportTogetherJourney {
     }
 
     @Test
+    void whatAColleagueChangedBehindThePreviewIsShownInsteadOfSent() {
+        Page second = portal.signIn("Representative of Jordan");
+        second.navigate(first.url());
+        desks.typeWhole(first.url().replaceFirst(".*/progress/", "").replace("/", "."), firstText);
+        assertThat(field(first, DONE)).hasValue(firstText);
+        send(first.locator("body"));
+        Locator preview = first.getByRole(AriaRole.DIALOG);
+        assertThat(preview).containsText(firstText);
+        assertThat(field(second, DONE)).hasValue(firstText);
+        type(second, OBSTACLES, secondText);
+        send(preview);
+
+        assertThat(preview.getByRole(AriaRole.ALERT)).containsText("Nothing was sent.");
+        assertThat(preview.getByRole(AriaRole.ALERT)).containsText("changed: " + OBSTACLES);
+        assertThat(preview).containsText(secondText);
+        assertThat(Desks.violations(first)).isEmpty();
+
+        send(preview);
+        assertThat(first.getByText("Submitted. A coordinator will read it.").first())
+                .isVisible();
+        second.context().close();
+    }
+
+    @Test
     void whatIsTypedWithoutNetworkForHalfAMinuteIsThereAfterwards() {
         first.context().setOffline(true);
         first.evaluate("window.offlineSince = performance.now()");
@@ -93,6 +117,11 @@ class ReportTogetherJourney {
 
         assertThat(field(first, DONE)).hasValue(firstText);
         assertThat(field(first, OBSTACLES)).hasValue(secondText);
+    }
+
+    private static void send(Locator where) {
+        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit the report"))
+                .click();
     }
 
     private static void type(Page page, String label, String text) {

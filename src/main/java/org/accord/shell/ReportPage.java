@@ -3,7 +3,6 @@ package org.accord.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.accord.progress.SharedDrafts;
 import org.accord.register.Proofs;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
-import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.web.AskedFor;
@@ -103,7 +101,7 @@ class ReportPage {
         AsOf asOf = AskedFor.of(request, clock).asOf();
         Recorded<ProgressReport> report = accepted(id, cycle, asOf);
         model.addAllAttributes(told(report.state(), promised(report), asOf, language, pictures.onPage(language)));
-        model.addAllAttributes(decided(report, asOf));
+        model.addAllAttributes(ReportTold.decided(report, lateness.isLate(report.state(), asOf)));
         model.addAttribute("crumbs", crumbs(id, language));
         return VIEW;
     }
@@ -118,7 +116,7 @@ class ReportPage {
         Recorded<ProgressReport> report = accepted(id, cycle, asOf);
         Map<String, Object> told =
                 told(report.state(), promised(report), asOf, site.language(), pictures.onPaper(site.language()));
-        told.putAll(decided(report, asOf));
+        told.putAll(ReportTold.decided(report, lateness.isLate(report.state(), asOf)));
         return papers.answer(
                 paper(report.state(), site, proofs.of(report.number()), told), "report-" + report.id(), request);
     }
@@ -196,16 +194,6 @@ class ReportPage {
                 .orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
-    private Map<String, Object> decided(Recorded<ProgressReport> report, AsOf asOf) {
-        Map<String, Object> told = new HashMap<>();
-        told.put("preview", false);
-        told.put("recorded", report);
-        told.put("late", lateness.isLate(report.state(), asOf));
-        told.put("sent", Days.of(report.state().firstSubmittedAt()));
-        told.put("accepted", Days.of(report.at()));
-        return told;
-    }
-
     /** What was promised when the report was accepted: what is amended later is for later reports. */
     private Commitment promised(Recorded<ProgressReport> report) {
         return commitment(report.state(), new AsOf(report.at()));
@@ -228,22 +216,13 @@ class ReportPage {
                 cycles.of(report.charter(), asOf).stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
         Cycle cycle = Optional.ofNullable(byId.get(report.cycle()))
                 .orElseThrow(() -> new ProgressProblem.NotFound(report.cycle()));
-        Map<String, Object> told = new HashMap<>();
-        told.put("report", report);
-        told.put("commitment", commitment);
-        told.put("cycle", cycle);
+        Map<String, Object> told =
+                ReportTold.of(report, commitment, cycle, gauges(report, commitment, byId, asOf, drawing));
         told.put("path", path(report.commitment(), report.cycle()));
         told.put(
                 "heading",
                 messages.get(language, "reportPage.heading", "title", report.commitmentTitle(), "cycle", cycle.name()));
-        told.put("narrative", lines(report.narrative()));
-        told.put("obstacles", lines(report.obstacles()));
-        told.put("gauges", gauges(report, commitment, byId, asOf, drawing));
         return told;
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private <D> List<CommitmentPictures.Gauge<D>> gauges(

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Prints papers from the real templates without a portal. */
-final class PaperBench {
+public final class PaperBench {
 
     private static final String HASH = "6e5da92a26706f9d475aa71e4dac87cafe04234d45f11a77319c80c19c99d44b";
     static final Instant AT = Instant.parse("2026-11-23T09:38:00Z");
@@ -60,9 +60,18 @@ final class PaperBench {
 
     /** The bytes of a paper that shows paragraphs and a table of one row. */
     byte[] print(Language language, String title, List<String> paragraphs, List<String> row) {
-        return (byte[]) ((org.springframework.http.ResponseEntity<?>)
-                        papers.answer(paper(language, title, paragraphs, row), "bench", request()))
-                .getBody();
+        return print(paper(language, title, paragraphs, row));
+    }
+
+    /** The bytes of a paper. */
+    public byte[] print(Paper paper) {
+        Object answer = papers.answer(paper, "bench", request());
+        return (byte[]) ((org.springframework.http.ResponseEntity<?>) answer).getBody();
+    }
+
+    /** A proof of an act that never was. */
+    public static Proof proof() {
+        return new Proof(718, 3, AT, HASH, 900, "e2rk3BEA5yUHOSzMqopaLAbFbgwXmpWUUddAXNZkEI4=", "accord.example+1+A");
     }
 
     static Paper paper(Language language, String title, List<String> paragraphs, List<String> row) {
@@ -74,7 +83,7 @@ final class PaperBench {
                 Paper.page(new PageAddress("https://accord.example", "/bench.pdf", List.of()), "/bench", language),
                 LocalDate.of(2026, 11, 23),
                 false,
-                new Proof(718, 3, AT, HASH, 900, "e2rk3BEA5yUHOSzMqopaLAbFbgwXmpWUUddAXNZkEI4=", "accord.example+1+A"),
+                proof(),
                 Map.of("paragraphs", paragraphs, "row", row));
     }
 
