@@ -19,6 +19,7 @@ import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
 import org.accord.signatories.Organisation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -38,13 +39,21 @@ public class HandOvers {
     private final CommitmentBook book;
     private final SecondPerson secondPerson;
     private final SearchIndex index;
+    private final ObjectProvider<Continuation> continuations;
     private final Clock clock;
 
-    HandOvers(CommitmentStore store, CommitmentBook book, SecondPerson secondPerson, SearchIndex index, Clock clock) {
+    HandOvers(
+            CommitmentStore store,
+            CommitmentBook book,
+            SecondPerson secondPerson,
+            SearchIndex index,
+            ObjectProvider<Continuation> continuations,
+            Clock clock) {
         this.store = store;
         this.book = book;
         this.secondPerson = secondPerson;
         this.index = index;
+        this.continuations = continuations;
         this.clock = clock;
     }
 
@@ -88,8 +97,8 @@ public class HandOvers {
     }
 
     /**
-     * Accepts: from now on the caller's organisation leads the commitment. What was owed in cycles that are open stays
-     * undone; it answers for those that open from now on.
+     * Accepts: from now on the caller's organisation leads the commitment, and owes what is owed on it: also in cycles that
+     * are open, unless their grace is over.
      *
      * @param seen the version of the offer as the caller saw it
      * @throws CommitmentProblem.NotAllowed when the caller approves nothing for the organisation it was offered to
@@ -108,6 +117,7 @@ public class HandOvers {
         Recorded<Commitment> led = book.record(
                 "handedOver", commitment, now.version(), now.state().handOver(Commitment.Lead.of(to, taken)));
         record("accepted", offer.answer(HandOver.State.ACCEPTED, words), seen, offer.to());
+        continuations.forEach(each -> each.goOn(commitment));
         return led;
     }
 

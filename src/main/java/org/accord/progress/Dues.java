@@ -48,31 +48,26 @@ public final class Dues {
 
     /**
      * The obligation on a commitment, whoever leads it; empty when none is owed: published after the cycle opened, ended
-     * before it did, given up before its grace was over, or passed on while the cycle is open. What was counted in a cycle
-     * that is over stays counted; one that was completed while the cycle ran owes a last report.
+     * before it did, or given up before its grace was over. What was counted in a cycle that is over stays counted; one
+     * that was completed while the cycle ran owes a last report; one that changed hands owes as before.
      */
     public Optional<Obligation> of(CommitmentSummary commitment) {
-        boolean passedOn = cycle.state() == Cycle.State.OPEN && isTakenOverSince(commitment);
-        return passedOn ? Optional.empty() : owed(commitment);
-    }
-
-    /** As {@link #of}, of its present lead, who answers for no cycle that opened before it took the commitment over. */
-    public Optional<Obligation> ofLead(CommitmentSummary commitment) {
-        return isTakenOverSince(commitment) ? Optional.empty() : owed(commitment);
-    }
-
-    /** Whether it owes anything in the cycle, by the charter's rule. */
-    boolean asks(OrganisationId organisation) {
-        return asked.test(organisation);
-    }
-
-    private Optional<Obligation> owed(CommitmentSummary commitment) {
         if (!isOwed(commitment)) {
             return Optional.empty();
         }
         LocalDate due = due(commitment);
         return Optional.of(
                 new Obligation(cycle.id(), commitment, due, kept(due, sentByCommitment.get(commitment.id()))));
+    }
+
+    /** As {@link #of}, of its present lead, who answers for no cycle of which the grace was over before it led. */
+    public Optional<Obligation> ofLead(CommitmentSummary commitment) {
+        return isTakenOverTooLate(commitment) ? Optional.empty() : of(commitment);
+    }
+
+    /** Whether it owes anything in the cycle, by the charter's rule. */
+    boolean asks(OrganisationId organisation) {
+        return asked.test(organisation);
     }
 
     private boolean isOwed(CommitmentSummary commitment) {
@@ -88,7 +83,7 @@ public final class Dues {
         LocalDate ended = commitment.endedOn();
         return switch (commitment.state()) {
             case COMPLETED -> ended != null && ended.isBefore(cycle.opens());
-            case DISCONTINUED -> ended == null || !ended.isAfter(due(commitment).plusDays(cycle.graceDays()));
+            case DISCONTINUED -> ended == null || !ended.isAfter(endOfGrace(commitment));
             default -> false;
         };
     }
@@ -97,10 +92,14 @@ public final class Dues {
         return cycle.due(moreDays.getOrDefault(commitment.organisation(), 0));
     }
 
-    /** What whoever passed it on owed in a cycle that had opened is owed by nobody. */
-    private boolean isTakenOverSince(CommitmentSummary commitment) {
+    /** Nothing could be reported any more: the silence is that of whoever led it before. */
+    private boolean isTakenOverTooLate(CommitmentSummary commitment) {
         Commitment.TakenOver taken = commitment.takenOver();
-        return taken != null && !taken.recordedOn().isBefore(cycle.opens());
+        return taken != null && taken.recordedOn().isAfter(endOfGrace(commitment));
+    }
+
+    private LocalDate endOfGrace(CommitmentSummary commitment) {
+        return due(commitment).plusDays(cycle.graceDays());
     }
 
     private Obligation.Kept kept(LocalDate due, @Nullable LocalDate sent) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.accord.commitments.CommitmentSummary;
 import org.accord.commitments.Commitments;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -76,18 +77,23 @@ public class Obligations {
                 .orElse(0);
     }
 
-    /** What a cycle asks of one organisation now, by title. */
+    /** What a cycle asks of one organisation now, by title; a report counts whoever sent it, since commitments change hands. */
     public List<Obligation> of(Cycle cycle, OrganisationId organisation) {
-        IndexQuery owed =
-                Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value());
-        IndexQuery sent = reports(cycle, AsOf.NOW).where("organisation", organisation.value());
-        if (!whoOwes.asks(cycle, organisation, AsOf.NOW)) {
+        List<CommitmentSummary> led = new ArrayList<>();
+        if (whoOwes.asks(cycle, organisation, AsOf.NOW)) {
+            commitments.each(
+                    Commitments.all().where("charter", cycle.charter()).where("organisation", organisation.value()),
+                    led::add);
+        }
+        if (led.isEmpty()) {
             return List.of();
         }
+        IndexQuery sent = reports(cycle, AsOf.NOW)
+                .where("commitment", led.stream().map(CommitmentSummary::id).toList());
         Dues dues =
                 new Dues(cycle, days(sent), Map.of(organisation, moreDays(cycle, organisation)), AsOf.NOW.day(clock));
         List<Obligation> obligations = new ArrayList<>();
-        commitments.each(owed, commitment -> dues.ofLead(commitment).ifPresent(obligations::add));
+        led.forEach(commitment -> dues.ofLead(commitment).ifPresent(obligations::add));
         obligations.sort(
                 Comparator.comparing(obligation -> obligation.commitment().title()));
         return List.copyOf(obligations);

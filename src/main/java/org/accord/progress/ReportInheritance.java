@@ -2,7 +2,9 @@ package org.accord.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.Continuation;
 import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
@@ -16,12 +18,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports of an absorbed organisation that are not public yet go on with those who have the commitment now, after the
- * commitments: who is asked answers, and who is heard has the days of the rule. Public ones stay as they were.
+ * Reports that are not public yet go on with those who have the commitment now, when it was handed over or, after the
+ * commitments, when its lead was absorbed: who is asked answers, and who is heard has the days of the rule. Public ones stay
+ * as they were.
  */
 @Component
 @Order(ReportInheritance.AFTER_COMMITMENTS)
-class ReportInheritance implements Inheritance {
+class ReportInheritance implements Inheritance, Continuation {
 
     static final int AFTER_COMMITMENTS = 2;
 
@@ -50,10 +53,19 @@ class ReportInheritance implements Inheritance {
     @Override
     public void takeOver(OrganisationId from, Organisation by, Absorption absorbed) {
         IndexQuery all = IndexQuery.of(ProgressStore.REPORT).where("organisation", from.value());
-        for (String id : index.ids(all)) {
+        goOn(all, report -> report.organisation().id().equals(from));
+    }
+
+    @Override
+    public void goOn(String commitment) {
+        goOn(IndexQuery.of(ProgressStore.REPORT).where("commitment", commitment), any -> true);
+    }
+
+    private void goOn(IndexQuery some, Predicate<ProgressReport> which) {
+        for (String id : index.ids(some)) {
             store.reports
                     .find(id)
-                    .filter(found -> found.state().organisation().id().equals(from))
+                    .filter(found -> which.test(found.state()))
                     .filter(found -> found.state().state() != ProgressReport.State.ACCEPTED)
                     .ifPresent(this::takeOver);
         }

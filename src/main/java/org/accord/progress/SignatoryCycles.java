@@ -64,7 +64,7 @@ public class SignatoryCycles {
                         .where("organisation", organisation.value())
                         .asOf(asOf),
                 promised::add);
-        Map<String, Map<String, LocalDate>> sent = sent(charter, organisation, asOf);
+        Map<String, Map<String, LocalDate>> sent = sent(promised, asOf);
         Map<String, Extension> extensions = extensions(charter, organisation, asOf);
         LocalDate day = asOf.day(clock);
         ReportingRules read = rules.of(charter, asOf);
@@ -113,11 +113,16 @@ public class SignatoryCycles {
                 .toList();
     }
 
-    private Map<String, Map<String, LocalDate>> sent(String charter, OrganisationId organisation, AsOf asOf) {
+    /** By cycle and commitment, whoever sent it: commitments change hands. */
+    private Map<String, Map<String, LocalDate>> sent(List<CommitmentSummary> promised, AsOf asOf) {
         Map<String, Map<String, LocalDate>> days = new HashMap<>();
+        if (promised.isEmpty()) {
+            return days;
+        }
         IndexQuery reports = IndexQuery.of(ProgressStore.REPORT)
-                .where("charter", charter)
-                .where("organisation", organisation.value())
+                .where(
+                        "commitment",
+                        promised.stream().map(CommitmentSummary::id).toList())
                 .asOf(asOf);
         index.each(
                 reports,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
@@ -18,6 +19,9 @@ import org.accord.progress.Cast;
 import org.accord.progress.Cycle;
 import org.accord.progress.Obligation;
 import org.accord.progress.Obligations;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
+import org.accord.progress.Question;
 import org.accord.register.Recorded;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -171,22 +175,53 @@ class HandOversTests {
     }
 
     @Test
-    void whatIsOwedInAnOpenCycleIsNotTheNewLeads() {
+    void whatIsOwedInAnOpenCycleGoesToTheNewLead() {
         Cycle cycle = cast.anOpenCycle();
         assertThat(owed(cycle, from)).contains(promise.id());
         Recorded<HandOver> offer = offered();
 
         as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
 
-        assertThat(owed(cycle, to)).doesNotContain(promise.id());
+        assertThat(owed(cycle, to)).contains(promise.id());
         assertThat(owed(cycle, from)).doesNotContain(promise.id());
     }
 
+    @Test
+    void aReportThatWasSentBeforeCountsAndIsAnsweredByTheNewLead() {
+        Cycle cycle = cast.anOpenCycle();
+        ProgressReports reports = portal.getBean(ProgressReports.class);
+        Recorded<ProgressReport> sent =
+                as(from.editor(), () -> reports.submit(cycle.id(), promise.id(), cast.aReport(List.of())));
+        as(
+                Cast.COORDINATOR,
+                () -> reports.returnWith(
+                        sent.id(), sent.version(), List.of(new Question("narrative", "How many?", Instant.EPOCH))));
+        Recorded<HandOver> offer = offered();
+
+        as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
+
+        assertThat(obligations(cycle, to))
+                .filteredOn(owed -> owed.commitment().id().equals(promise.id()))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.isMet()).isTrue());
+        Recorded<ProgressReport> passedOn =
+                as(to.editor(), () -> reports.find(sent.id(), AsOf.NOW)).orElseThrow();
+        assertThat(as(to.editor(), () -> reports.resubmit(sent.id(), passedOn.version(), cast.aReport(List.of())))
+                        .state()
+                        .state())
+                .isEqualTo(ProgressReport.State.SUBMITTED);
+        assertThat(as(from.editor(), () -> reports.find(sent.id(), AsOf.NOW))).isEmpty();
+    }
+
     private List<String> owed(Cycle cycle, Office office) {
-        return as(Actor.SYSTEM, () -> portal.getBean(Obligations.class).of(cycle, office.organisation())).stream()
+        return obligations(cycle, office).stream()
                 .map(Obligation::commitment)
                 .map(CommitmentSummary::id)
                 .toList();
+    }
+
+    private List<Obligation> obligations(Cycle cycle, Office office) {
+        return as(Actor.SYSTEM, () -> portal.getBean(Obligations.class).of(cycle, office.organisation()));
     }
 
     private Recorded<HandOver> offered() {

@@ -90,6 +90,26 @@ class DuesTests {
         assertThat(dues.ofLead(aCommitment(state, endedOn)).isPresent()).isEqualTo(owed);
     }
 
+    @ParameterizedTest(name = "taken over on {0}: owed by its new lead {1}")
+    @CsvSource({
+        // opens on the 15th of January, closes on the 31st of March, its grace ends on the 30th of May
+        "2026-01-14, true",
+        "2026-01-15, true",
+        "2026-03-31, true",
+        "2026-05-30, true",
+        "2026-05-31, false",
+    })
+    void whatIsTakenOverIsOwedByItsNewLeadWhileItCanBeReportedOn(LocalDate on, boolean owed) {
+        CommitmentSummary commitment = aCommitment(
+                Commitment.State.PUBLISHED,
+                null,
+                new Commitment.TakenOver(LocalisedText.of(Language.EN, "Former"), on, on));
+        Dues dues = new Dues(aCycle(), Map.of(), Map.of(), on);
+
+        assertThat(dues.ofLead(commitment).isPresent()).isEqualTo(owed);
+        assertThat(dues.of(commitment)).as("in the cycle's count").isPresent();
+    }
+
     @Test
     void aGrantedDayCountsForOneThatWasGivenUp() {
         Dues dues = new Dues(aCycle(), Map.of(), Map.of(SIGNATORY, 10), LocalDate.of(2027, 12, 31));
@@ -105,6 +125,11 @@ class DuesTests {
     }
 
     private static CommitmentSummary aCommitment(Commitment.State state, @Nullable LocalDate endedOn) {
+        return aCommitment(state, endedOn, null);
+    }
+
+    private static CommitmentSummary aCommitment(
+            Commitment.State state, @Nullable LocalDate endedOn, Commitment.@Nullable TakenOver takenOver) {
         return new CommitmentSummary(
                 "promise",
                 "charter",
@@ -119,7 +144,7 @@ class DuesTests {
                 state,
                 Instant.parse("2025-06-01T00:00:00Z"),
                 LocalDate.of(2025, 6, 1),
-                null,
+                takenOver,
                 endedOn,
                 null);
     }
