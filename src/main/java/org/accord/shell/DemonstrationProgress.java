@@ -159,7 +159,11 @@ class DemonstrationProgress implements DemonstrationPart {
     /** Submitted by its organisation, and accepted the same day. */
     void report(Promised promised, String cycle, LocalDate day, int percent) {
         Recorded<ProgressReport> submitted = submit(promised, cycle, day, percent);
-        reviews.accept(submitted.id(), submitted.version(), rating(percent), reason(percent));
+        reviews.accept(
+                submitted.id(),
+                submitted.version(),
+                rating(percent),
+                reason(commitments.find(promised.id(), AsOf.NOW).orElseThrow().state(), submitted.state()));
     }
 
     /** Submitted by its organisation, and waiting for a coordinator. */
@@ -211,7 +215,12 @@ class DemonstrationProgress implements DemonstrationPart {
         return percent >= 15 ? Rating.LIMITED : Rating.NOT_STARTED;
     }
 
-    private static String reason(int percent) {
+    /** The figure that the page of the commitment shows: values are counted in whole units. */
+    static String reason(Commitment commitment, ProgressReport report) {
+        Indicator first = commitment.indicators().getFirst();
+        int percent = report.value(first.id())
+                .map(value -> first.percentDone(value.value()))
+                .orElse(0);
         return "The value reported stands at about " + percent + " percent of the way from baseline to target.";
     }
 }

@@ -61,7 +61,12 @@ final class ContributionForm {
         this.sent = sent;
         fields = new ContributionFields(contributions, commitments, organisations, faults);
         autosave = new Autosave(acts, () -> drafts.keep(KEY, typed()).savedAt());
-        files = new EvidenceField(evidence, organisations.getFirst().id(), Formats.of(language()), autosave::changed);
+        files = new EvidenceField(
+                evidence,
+                organisations.getFirst().id(),
+                Formats.of(language()),
+                "contributions.files.hint",
+                autosave::changed);
         autosave.watch(fields.all());
         faults.bind("evidence", files.button());
         acts.primary(text("contributions.send"), click -> send());

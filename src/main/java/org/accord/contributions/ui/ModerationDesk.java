@@ -1,10 +1,13 @@
 package org.accord.contributions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.accord.contributions.Contribution;
 import org.accord.contributions.ContributionRule;
@@ -102,8 +105,10 @@ final class ModerationDesk {
                                 "contributions.declined.done",
                                 () -> moderation.decline(
                                         recorded.id(), recorded.version(), rule.getValue(), deciding.words())));
-        Div form = new Div(rule);
-        form.add(deciding.form("contributions.toDecline", "reason", "contributions.reason", false));
+        List<Component> parts = new ArrayList<>(
+                List.of(deciding.form("contributions.toDecline", "reason", "contributions.reason", false)));
+        parts.add(parts.size() - 1, rule);
+        Div form = new Div(parts.toArray(Component[]::new));
         form.addClassName("form");
         return desk.column(form).acts(deciding.acts());
     }

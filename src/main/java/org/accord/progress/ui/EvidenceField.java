@@ -43,9 +43,11 @@ public final class EvidenceField extends Section {
      * A field without files.
      *
      * @param organisation for which they are received
+     * @param hint message key of which files there may be, and who reads them
      * @param changed told of each file that comes or goes
      */
-    public EvidenceField(Evidence evidence, OrganisationId organisation, Formats formats, Runnable changed) {
+    public EvidenceField(
+            Evidence evidence, OrganisationId organisation, Formats formats, String hint, Runnable changed) {
         this.evidence = evidence;
         this.organisation = organisation;
         this.formats = formats;
@@ -63,7 +65,7 @@ public final class EvidenceField extends Section {
         list.addClassName("files");
         add(
                 new H2(getTranslation("progress.evidence")),
-                new Paragraph(getTranslation("progress.evidence.hint")),
+                new Paragraph(getTranslation(hint)),
                 refused,
                 list,
                 upload);

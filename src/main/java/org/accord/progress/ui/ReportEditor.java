@@ -86,8 +86,12 @@ final class ReportEditor {
             return clock.instant();
         });
         Optional<ProgressReport> last = reports.latest(commitment.id(), id).map(Recorded::state);
-        EvidenceField files =
-                new EvidenceField(evidence, commitment.organisation().id(), Formats.of(reader), autosave::changed);
+        EvidenceField files = new EvidenceField(
+                evidence,
+                commitment.organisation().id(),
+                Formats.of(reader),
+                "progress.evidence.hint",
+                autosave::changed);
         List<Question> questions =
                 returned.map(Recorded::state).map(ProgressReport::questions).orElse(List.of());
         form = new ReportForm(commitment, last, questions, files, Formats.of(reader), faults, autosave);
@@ -148,11 +152,10 @@ final class ReportEditor {
     /** @param changes said first, when the report is shown again because it is another by now */
     private void preview(List<String> changes) {
         Previewed shown = live.checked();
-        ReportPreview preview = new ReportPreview(
-                texts.of(shown.draft()), shown.draft().language());
+        ReportPreview preview =
+                new ReportPreview(texts.of(shown.draft()), shown.draft().language());
         String page = "/previews/commitments/" + commitment.id() + "/reports/" + cycle.id();
-        ReportPreview.asking(
-                preview.after(changes), page, text(act()), () -> attempt(() -> sendOrAsk(shown)));
+        ReportPreview.asking(preview.after(changes), page, text(act()), () -> attempt(() -> sendOrAsk(shown)));
     }
 
     private void sendOrAsk(Previewed shown) {
@@ -190,8 +193,7 @@ final class ReportEditor {
                         who,
                         "fields",
                         String.join(
-                                text("capacity.comma"),
-                                fields.stream().sorted().toList()))));
+                                text("capacity.comma"), fields.stream().sorted().toList()))));
         return words;
     }
 
