@@ -3,6 +3,7 @@ package org.accord.contributions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.accord.commitments.Commitment;
 import org.accord.progress.EvidenceFile;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
@@ -110,6 +111,34 @@ public record Contribution(
             throw new ContributionProblem.NotInState(id, state.name());
         }
         return next(State.PUBLISHED, State.REPLIED, null, replyUntil, said);
+    }
+
+    /** True for one that waits for a decision, or for a reply of its signatory. */
+    boolean isPending(LocalDate day) {
+        return state == State.SUBMITTED || awaitsReply(day);
+    }
+
+    /** The same before the organisation that has the commitment now, which may reply until then at least. */
+    Contribution takenOver(Commitment.Lead by, LocalDate until) {
+        LocalDate last = replyUntil;
+        return new Contribution(
+                id,
+                commitment,
+                commitmentTitle,
+                charter,
+                by.id(),
+                by.name(),
+                claim,
+                stance,
+                language,
+                text,
+                links,
+                files,
+                submittedOn,
+                state,
+                refusal,
+                last == null || last.isAfter(until) ? last : until,
+                reply);
     }
 
     private Contribution next(

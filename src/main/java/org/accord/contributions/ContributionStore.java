@@ -55,6 +55,14 @@ class ContributionStore {
                 .state();
     }
 
+    /** By the system, since whoever leads the commitment now may not know of it yet. */
+    void takeOver(long after, Contribution next) {
+        CurrentActor.runAs(
+                Actor.SYSTEM,
+                () -> contributions.record(
+                        new NewState<>("took-over", next.id(), after, next, Visibility.SECRETARIAT, null)));
+    }
+
     /** The reply makes both public in one act. */
     Contribution reply(long seen, Contribution next) {
         requireSeen(next.id(), seen);

@@ -2,6 +2,7 @@ package org.accord.contributions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,21 @@ public class Moderation {
         return page(undecided().page(0, IndexQuery.LARGEST_PAGE)).items().stream()
                 .filter(each -> !barred.computeIfAbsent(each.signatory(), this::isBarredFrom))
                 .toList();
+    }
+
+    /** Those whose days to reply passed in silence, with their last day on one of these days. */
+    public List<ContributionSummary> silent(LocalDate from, LocalDate to) {
+        List<ContributionSummary> silent = new ArrayList<>();
+        index.each(
+                ContributionStore.all().where("state", Contribution.State.PUBLISHED.name()),
+                ContributionSummary.class,
+                found -> {
+                    LocalDate until = found.summary().replyUntil();
+                    if (until != null && !until.isBefore(from) && !until.isAfter(to)) {
+                        silent.add(found.summary());
+                    }
+                });
+        return silent;
     }
 
     private static IndexQuery undecided() {

@@ -1,5 +1,6 @@
 package org.accord.notifications;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,25 +44,50 @@ class ContributionMails {
     }
 
     void published(Entry entry) {
+        toSignatory(entry);
+        toSender(MailKey.CONTRIBUTION_PUBLISHED, entry);
+    }
+
+    /** To those who may reply, while they may. */
+    void toSignatory(Entry entry) {
         find(entry.subject().id())
+                .filter(contribution -> contribution.state() == Contribution.State.PUBLISHED)
                 .ifPresent(contribution -> outbox.put(
                         MailKey.CONTRIBUTION_TO_REPLY,
                         recipients.members(contribution.signatory()),
                         Occasions.source(entry),
                         Occasions.about(entry),
                         contribution.signatory().value()));
-        toSender(MailKey.CONTRIBUTION_PUBLISHED, entry);
     }
 
     /** To whoever added it. */
     void toSender(MailKey mail, Entry entry) {
-        Optional<Sender> sender = moderation.sender(entry.subject().id());
+        toSender(mail, entry.subject().id(), Occasions.source(entry), Occasions.about(entry));
+    }
+
+    private void toSender(MailKey mail, String id, String source, String about) {
+        Optional<Sender> sender = moderation.sender(id);
         sender.ifPresent(one -> outbox.put(
                 mail,
                 Recipient.user(one.user()),
-                Occasions.source(entry),
-                Occasions.about(entry),
+                source,
+                about,
                 one.organisation().value()));
+    }
+
+    /**
+     * Tells those who added one that its days to reply passed in silence, and everyone reads it now; again changes nothing.
+     *
+     * @param first no earlier last day is told of
+     */
+    void tellOfSilence(LocalDate first, LocalDate today) {
+        moderation
+                .silent(first, today.minusDays(1))
+                .forEach(silent -> toSender(
+                        MailKey.CONTRIBUTION_SILENT,
+                        silent.id(),
+                        "silent/contribution/" + silent.id() + "/" + silent.replyUntil(),
+                        "contribution/" + silent.id()));
     }
 
     /** Empty once there is no point in it: it was decided, or the days to reply are over or used. */
@@ -73,6 +99,10 @@ class ContributionMails {
                 of(contribution, Contribution.State.PUBLISHED, "/app/contributions/replies/", language);
             case CONTRIBUTION_PUBLISHED ->
                 of(contribution, Contribution.State.PUBLISHED, "/app/contributions/", language);
+            case CONTRIBUTION_SILENT ->
+                Optional.of(contribution)
+                        .filter(silent -> silent.state() == Contribution.State.PUBLISHED)
+                        .map(silent -> Contents.of(arguments(silent, "", language), page(silent)));
             case CONTRIBUTION_DECLINED ->
                 contribution.refused().map(refusal -> declined(contribution, refusal, language));
             case CONTRIBUTION_REPLIED ->
@@ -97,10 +127,11 @@ class ContributionMails {
     }
 
     private static Contents quoting(Contribution contribution, String words, Language language) {
-        return Contents.quoting(
-                arguments(contribution, "", language),
-                "/commitments/" + contribution.commitment() + "#contribution-" + contribution.id(),
-                List.of(words));
+        return Contents.quoting(arguments(contribution, "", language), page(contribution), List.of(words));
+    }
+
+    private static String page(Contribution contribution) {
+        return "/commitments/" + contribution.commitment() + "#contribution-" + contribution.id();
     }
 
     private static Map<String, Object> arguments(Contribution contribution, String rule, Language language) {

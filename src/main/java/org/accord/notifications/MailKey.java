@@ -44,6 +44,7 @@ public enum MailKey {
     CONTRIBUTION_PUBLISHED("contributionPublished", MailKind.RESULTS),
     CONTRIBUTION_DECLINED("contributionDeclined", MailKind.RESULTS),
     CONTRIBUTION_REPLIED("contributionReplied", MailKind.RESULTS),
+    CONTRIBUTION_SILENT("contributionSilent", MailKind.RESULTS),
     RENAMING_WAITS("renamingWaits", MailKind.WORK),
     RENAMING_REFUSED("renamingRefused", MailKind.RESULTS),
     RENAMED("renamed", MailKind.RESULTS),

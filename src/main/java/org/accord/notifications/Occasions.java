@@ -39,6 +39,7 @@ class Occasions {
             "contribution/contributionPublished",
             "contribution/contributionDeclined",
             "contribution/contributionReplied",
+            "contribution/took-over",
             "matching/published",
             "renaming/asked-renaming",
             "renaming/refused-renaming",
@@ -138,6 +139,7 @@ class Occasions {
             case "contribution/contributionPublished" -> contributions.published(entry);
             case "contribution/contributionDeclined" -> contributions.toSender(MailKey.CONTRIBUTION_DECLINED, entry);
             case "contribution/contributionReplied" -> contributions.toSender(MailKey.CONTRIBUTION_REPLIED, entry);
+            case "contribution/took-over" -> contributions.toSignatory(entry);
             case "matching/published" -> toParties(entry);
             case "renaming/asked-renaming" -> toCoordinators(MailKey.RENAMING_WAITS, entry);
             case "renaming/refused-renaming" -> toMembersOf(MailKey.RENAMING_REFUSED, entry);

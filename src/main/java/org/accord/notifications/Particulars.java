@@ -169,7 +169,8 @@ class Particulars {
                     CONTRIBUTION_TO_REPLY,
                     CONTRIBUTION_PUBLISHED,
                     CONTRIBUTION_DECLINED,
-                    CONTRIBUTION_REPLIED -> contributions.of(mail, id, language);
+                    CONTRIBUTION_REPLIED,
+                    CONTRIBUTION_SILENT -> contributions.of(mail, id, language);
             case MATCH_PROPOSED -> matched(id, mail);
             case COMMENT_ANSWERED, COMMENT_REMOVED -> consultations.of(id, mail, language);
             case CONSULTATION_OPEN -> consultations.of(mail, language);

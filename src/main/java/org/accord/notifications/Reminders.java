@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What no act says: that a report is due soon or overdue, that a standing is about to get worse, that a new version should
- * be signed, that a membership ends, and that a job failed. Looking again changes nothing. Runs as the system.
+ * be signed, that a membership ends, that a signatory let the days to reply pass, and that a job failed. Looking again changes nothing. Runs as the system.
  */
 @Component
 class Reminders {
@@ -45,6 +45,7 @@ class Reminders {
     private final JobRequests jobs;
     private final VersionMails versions;
     private final MembershipMails memberships;
+    private final ContributionMails contributions;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class Reminders {
             JobRequests jobs,
             VersionMails versions,
             MembershipMails memberships,
+            ContributionMails contributions,
             MailSettings settings,
             Clock clock) {
         this.outbox = outbox;
@@ -75,6 +77,7 @@ class Reminders {
         this.jobs = jobs;
         this.versions = versions;
         this.memberships = memberships;
+        this.contributions = contributions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -96,6 +99,11 @@ class Reminders {
         }
         deadlines.put(words, today);
         memberships.remind(first);
+        contributions.tellOfSilence(latest(first, today.minusDays(LATE_DAYS)), today);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** One word to each organisation, however many of its reports are missing. */

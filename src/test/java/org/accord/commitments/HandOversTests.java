@@ -2,6 +2,7 @@ package org.accord.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Question;
 import org.accord.register.Recorded;
+import org.accord.register.Register;
+import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -182,6 +185,7 @@ class HandOversTests {
 
         as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
 
+        awaitIndex();
         assertThat(owed(cycle, to)).contains(promise.id());
         assertThat(owed(cycle, from)).doesNotContain(promise.id());
     }
@@ -197,9 +201,11 @@ class HandOversTests {
                 () -> reports.returnWith(
                         sent.id(), sent.version(), List.of(new Question("narrative", "How many?", Instant.EPOCH))));
         Recorded<HandOver> offer = offered();
+        awaitIndex();
 
         as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
 
+        awaitIndex();
         assertThat(obligations(cycle, to))
                 .filteredOn(owed -> owed.commitment().id().equals(promise.id()))
                 .singleElement()
@@ -218,6 +224,11 @@ class HandOversTests {
                 .map(Obligation::commitment)
                 .map(CommitmentSummary::id)
                 .toList();
+    }
+
+    private void awaitIndex() {
+        await().until(() -> portal.getBean(SearchIndex.class).followed()
+                >= portal.getBean(Register.class).size());
     }
 
     private List<Obligation> obligations(Cycle cycle, Office office) {

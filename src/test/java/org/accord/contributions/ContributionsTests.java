@@ -2,6 +2,7 @@ package org.accord.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.accord.register.Register;
 import org.accord.register.RegisterProblem;
 import org.accord.register.Subject;
 import org.accord.register.Visibility;
+import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -31,6 +33,8 @@ import org.accord.shared.OrganisationId;
 import org.accord.shared.Role;
 import org.accord.shared.SettableClock;
 import org.accord.shared.UserId;
+import org.accord.signatories.MergerDraft;
+import org.accord.signatories.Mergers;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.Signatories;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,6 +277,42 @@ class ContributionsTests {
         assertThat(as(Cast.COORDINATOR, () -> moderation.sender(submitted.id())))
                 .contains(new Sender(
                         watcher.user(), watcher.organisations().iterator().next()));
+    }
+
+    @Test
+    void whoeverHasTheCommitmentAfterAMergerRepliesWithTheDaysOfTheRule() {
+        Contribution published = published();
+        Contribution waiting = submitted();
+        Actor successor = on(day, () -> evidences.cast().aRepresentative());
+        LocalDate later = day.plusDays(10);
+        await().until(() -> portal.getBean(SearchIndex.class).followed() >= register.size());
+
+        on(
+                later,
+                () -> as(
+                        Actor.SYSTEM,
+                        () -> portal.getBean(Mergers.class).merge(own(signatory), 1, joining(successor))));
+
+        assertThat(as(signatory, () -> replies.find(published.id()))).isEmpty();
+        assertThat(as(successor, () -> replies.find(published.id()).map(Recorded::state)))
+                .get()
+                .extracting(Contribution::signatory, Contribution::replyUntil)
+                .containsExactly(own(successor), later.plusDays(DAYS));
+        assertThat(as(Cast.COORDINATOR, () -> moderation.find(waiting.id()))
+                        .state()
+                        .signatory())
+                .isEqualTo(own(successor));
+        assertThat(entry(published.id(), 3).actor()).isEqualTo(UserId.SYSTEM);
+        on(later, () -> as(successor, () -> replies.reply(published.id(), 3, Language.EN, REPLY)));
+        assertThat(on(later, () -> page(""))).contains(SAID).contains(REPLY);
+    }
+
+    private MergerDraft joining(Actor successor) {
+        return new MergerDraft(own(successor), day, "They joined.", "https://gazette.example/2");
+    }
+
+    private static OrganisationId own(Actor member) {
+        return member.organisations().iterator().next();
     }
 
     @Test

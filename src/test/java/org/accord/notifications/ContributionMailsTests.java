@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.NewUser;
 import org.accord.contributions.Contribution;
 import org.accord.contributions.ContributionRule;
+import org.accord.contributions.ContributionSummary;
 import org.accord.contributions.Evidences;
 import org.accord.contributions.Moderation;
 import org.accord.contributions.Replies;
@@ -46,6 +49,12 @@ class ContributionMailsTests extends Mailbox {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private ContributionMails mails;
+
+    @Autowired
+    private InboxStore inbox;
 
     private final String watching = anAddress();
     private final String watched = anAddress();
@@ -131,6 +140,41 @@ class ContributionMailsTests extends Mailbox {
         CurrentActor.runAs(signatory, () -> replies.reply(published.id(), 2, Language.EN, "The list shows forty-two."));
 
         await().until(() -> to(watching).stream().anyMatch(ContributionMailsTests::isReply));
+    }
+
+    @Test
+    void whoeverAddedItIsToldOnceThatTheDaysPassedInSilence() {
+        Contribution published = evidences.published(watcher, commitment);
+        LocalDate last = Optional.ofNullable(published.replyUntil()).orElseThrow();
+        await().untilAsserted(() -> assertThat(silentOn(last)).contains(published.id()));
+
+        CurrentActor.runAs(Actor.SYSTEM, () -> mails.tellOfSilence(last, last));
+        assertThat(silences()).isEmpty();
+        CurrentActor.runAs(Actor.SYSTEM, () -> mails.tellOfSilence(last, last.plusDays(1)));
+        CurrentActor.runAs(Actor.SYSTEM, () -> mails.tellOfSilence(last, last.plusDays(2)));
+
+        assertThat(silences())
+                .singleElement()
+                .satisfies(mail -> assertThat(CurrentActor.callAs(Actor.SYSTEM, () -> letters.write(mail))
+                                .orElseThrow()
+                                .text())
+                        .contains("did not reply to what you added", "/commitments/" + commitment));
+        assertThat(inbox.of(watcher.user()).entries())
+                .extracting(InboxEntry::mail)
+                .contains(MailKey.CONTRIBUTION_SILENT);
+    }
+
+    private List<String> silentOn(LocalDate day) {
+        return CurrentActor.callAs(Actor.SYSTEM, () -> moderation.silent(day, day)).stream()
+                .map(ContributionSummary::id)
+                .toList();
+    }
+
+    private List<OutboxMail> silences() {
+        return store.latest(500).stream()
+                .filter(mail -> mail.mail() == MailKey.CONTRIBUTION_SILENT)
+                .filter(mail -> mail.to().equals(Recipient.user(watcher.user())))
+                .toList();
     }
 
     private static boolean isReply(MimeMessage mail) {

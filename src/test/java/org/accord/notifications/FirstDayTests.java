@@ -172,6 +172,7 @@ class FirstDayTests {
                         jobs,
                         versions,
                         new MembershipMails(outbox, recipients, mock(), mock(), new Messages()),
+                        mock(),
                         settings,
                         clock)
                 .remind();

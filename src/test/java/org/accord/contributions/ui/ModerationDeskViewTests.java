@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.accord.PortalTest;
 import org.accord.contributions.Contribution;
 import org.accord.contributions.Evidences;
@@ -48,7 +52,12 @@ class ModerationDeskViewTests extends SpringBrowserlessTest {
                             .desk());
         });
 
-        assertThat(UI.getCurrent().getElement().getOuterHTML())
-                .containsSubsequence("To decline it", "Rule it breaks", "Reason");
+        Component heading = find(H2.class).all().stream()
+                .filter(each -> each.getText().equals("To decline it"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(heading.getParent().orElseThrow().getChildren())
+                .<Class<?>>extracting(Component::getClass)
+                .containsSubsequence(H2.class, Select.class, TextArea.class);
     }
 }
