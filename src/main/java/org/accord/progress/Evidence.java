@@ -23,27 +23,27 @@ public class Evidence {
     /** The largest file, in bytes: 25 MB. */
     public static final int LARGEST_BYTES = 25 * 1024 * 1024;
 
-    private static final Set<String> TAKEN = Set.of(
-            "application/pdf",
-            "image/png",
-            "image/jpeg",
-            "text/csv",
-            "text/plain",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Set<String> TAKEN =
+            Set.of("application/pdf", "image/png", "image/jpeg", "text/csv", "text/plain", WORKBOOK);
 
     private final ProgressStore store;
     private final ProgressReports reports;
+    private final VirusScan scan;
     private final Tika tika = new Tika();
 
-    Evidence(ProgressStore store, ProgressReports reports) {
+    Evidence(ProgressStore store, ProgressReports reports, VirusScan scan) {
         this.store = store;
         this.reports = reports;
+        this.scan = scan;
     }
 
     /**
      * Keeps a file for one of the caller's organisations.
      *
-     * @throws ProgressProblem.Invalid with field {@code evidence} when it is too large, empty or of another type
+     * @throws ProgressProblem.Invalid with field {@code evidence} when it is too large, empty or of another type, when a
+     *     scanner finds harm in it, and when the scanner does not answer
      */
     public EvidenceFile receive(OrganisationId organisation, String name, byte[] content) {
         ProgressPolicy.mayReportFor(organisation);
@@ -51,13 +51,22 @@ public class Evidence {
             throw new ProgressProblem.Invalid(Map.of("evidence", content.length == 0 ? "empty" : "tooLarge"));
         }
         String mediaType = tika.detect(content, plain(name));
-        if (!TAKEN.contains(mediaType)) {
+        if (!TAKEN.contains(mediaType) || mediaType.equals(WORKBOOK) && !Workbook.isOne(content)) {
             throw new ProgressProblem.Invalid(Map.of("evidence", "fileType"));
         }
+        requireHarmless(content);
         EvidenceFile file =
                 new EvidenceFile(Identity.random(), plain(name), mediaType, content.length, sha256(content));
         store.keep(file, organisation.value(), content);
         return file;
+    }
+
+    private void requireHarmless(byte[] content) {
+        switch (scan.look(content)) {
+            case CLEAN -> {}
+            case HARMFUL -> throw new ProgressProblem.Invalid(Map.of("evidence", "harmful"));
+            case UNKNOWN -> throw new ProgressProblem.Invalid(Map.of("evidence", "notScanned"));
+        }
     }
 
     /** A file with its content, when the caller may read the report it belongs to. */

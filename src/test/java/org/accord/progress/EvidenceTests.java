@@ -8,8 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.accord.PortalTest;
 import org.accord.commitments.Commitment;
 import org.accord.register.Recorded;
@@ -80,6 +86,48 @@ class EvidenceTests {
         assertThatExceptionOfType(ProgressProblem.Invalid.class)
                 .isThrownBy(() ->
                         receive("page.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aWorkbookIsOneByItsPartsAndNotByItsName() {
+        assertThat(receive("table.xlsx", zip(Map.of("[Content_Types].xml", 20, "xl/workbook.xml", 20))).mediaType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        for (Map<String, Integer> parts : List.of(
+                Map.of("program.exe", 20),
+                Map.of("[Content_Types].xml", 20, "xl/workbook.xml", 160 * 1024 * 1024))) {
+            byte[] packed = zip(parts);
+            assertThatExceptionOfType(ProgressProblem.Invalid.class)
+                    .isThrownBy(() -> receive("table.xlsx", packed))
+                    .satisfies(problem -> assertThat(problem.faults()).containsEntry("evidence", "fileType"));
+        }
+    }
+
+    @Test
+    void whatAScannerFindsHarmfulOrDoesNotAnswerForIsNotKept() {
+        Map<VirusScan.Finding, String> faults =
+                Map.of(VirusScan.Finding.HARMFUL, "harmful", VirusScan.Finding.UNKNOWN, "notScanned");
+        faults.forEach((finding, fault) -> {
+            Evidence scanned = new Evidence(portal.getBean(ProgressStore.class), reports, content -> finding);
+
+            assertThatExceptionOfType(ProgressProblem.Invalid.class)
+                    .isThrownBy(() -> CurrentActor.runAs(writer, () -> scanned.receive(organisation, "a.csv", LIST)))
+                    .satisfies(problem -> assertThat(problem.faults()).containsEntry("evidence", fault));
+        });
+    }
+
+    /** Parts of so many bytes each, all of them nothing. */
+    private static byte[] zip(Map<String, Integer> parts) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            for (Map.Entry<String, Integer> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(new byte[part.getValue()]);
+                zip.closeEntry();
+            }
+        } catch (IOException inMemoryNever) {
+            throw new UncheckedIOException(inMemoryNever);
+        }
+        return packed.toByteArray();
     }
 
     @Test
