@@ -56,6 +56,7 @@ public record ContributionDraft(
                 .text("text", text, LONGEST_TEXT)
                 .that("links", links.size() <= MOST_LINKS, "tooMany")
                 .that("evidence", files.size() <= MOST_FILES, "tooMany");
+        files.forEach(file -> file.check(check));
         links.forEach(link ->
                 check.optionalText("links", link, LONGEST_LINK).that("links", isSafeAddress(link), "commitments.link"));
         check.orThrow(ContributionProblem.Invalid::new);

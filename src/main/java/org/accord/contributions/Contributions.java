@@ -161,7 +161,7 @@ public class Contributions {
         List<EvidenceFile> unnamed = new ArrayList<>();
         for (EvidenceFile file : files) {
             String name = "evidence-" + (unnamed.size() + 1) + ENDINGS.getOrDefault(file.mediaType(), ".txt");
-            unnamed.add(new EvidenceFile(file.id(), name, file.mediaType(), file.bytes(), file.sha256()));
+            unnamed.add(file.named(name));
         }
         return unnamed;
     }

@@ -85,6 +85,7 @@ public record ProgressDraft(
                 .optionalText("obstacles", obstacles, LONGEST_ANSWER)
                 .optionalText("answer", answer, LONGEST_ANSWER)
                 .that("evidence", evidence.size() <= MOST_FILES, "tooMany");
+        evidence.forEach(file -> file.check(check));
         commitment
                 .milestones()
                 .forEach(milestone -> check.given("milestones." + milestone.id(), milestones.get(milestone.id())));

@@ -119,14 +119,21 @@ public final class ReportFields {
 
     /** A file as a field says it. */
     public static String line(EvidenceFile file) {
-        return String.join(TAB, file.id(), file.name(), file.mediaType(), String.valueOf(file.bytes()), file.sha256());
+        return String.join(
+                TAB, file.id(), file.name(), file.mediaType(), String.valueOf(file.bytes()), file.sha256(), file.alt());
     }
 
-    /** The file that a field says; empty for none. */
+    /** The file that a field says, which in older drafts says nothing of what is seen in it; empty for none. */
     public static Optional<EvidenceFile> file(String line) {
         String[] parts = line.split(TAB, -1);
-        return parts.length == 5
-                ? Optional.of(new EvidenceFile(parts[0], parts[1], parts[2], Long.parseLong(parts[3]), parts[4]))
+        return parts.length == 5 || parts.length == 6
+                ? Optional.of(new EvidenceFile(
+                        parts[0],
+                        parts[1],
+                        parts[2],
+                        Long.parseLong(parts[3]),
+                        parts[4],
+                        parts.length == 6 ? parts[5] : ""))
                 : Optional.empty();
     }
 }

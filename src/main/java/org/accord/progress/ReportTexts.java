@@ -63,7 +63,10 @@ public final class ReportTexts {
         texts.put(Part.NARRATIVE, draft.narrative());
         texts.put(Part.OBSTACLES, draft.obstacles());
         texts.put(
-                Part.EVIDENCE, draft.evidence().stream().map(EvidenceFile::name).collect(Collectors.joining("\n")));
+                Part.EVIDENCE,
+                draft.evidence().stream()
+                        .map(file -> file.alt().isEmpty() ? file.name() : file.name() + " · " + file.alt())
+                        .collect(Collectors.joining("\n")));
         texts.put(Part.ANSWER, draft.answer());
         return texts;
     }

@@ -2,6 +2,7 @@ package org.accord.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -32,6 +33,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class EvidenceTests {
 
     private static final byte[] LIST = "name,count\nA,12\nB,15\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PICTURE = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     private static final byte[] PROGRAM = {0x4d, 0x5a, (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff
     };
 
@@ -90,16 +94,41 @@ class EvidenceTests {
 
     @Test
     void aWorkbookIsOneByItsPartsAndNotByItsName() {
-        assertThat(receive("table.xlsx", zip(Map.of("[Content_Types].xml", 20, "xl/workbook.xml", 20))).mediaType())
+        assertThat(receive("table.xlsx", zip(Map.of("[Content_Types].xml", 20, "xl/workbook.xml", 20)))
+                        .mediaType())
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         for (Map<String, Integer> parts : List.of(
-                Map.of("program.exe", 20),
-                Map.of("[Content_Types].xml", 20, "xl/workbook.xml", 160 * 1024 * 1024))) {
+                Map.of("program.exe", 20), Map.of("[Content_Types].xml", 20, "xl/workbook.xml", 160 * 1024 * 1024))) {
             byte[] packed = zip(parts);
             assertThatExceptionOfType(ProgressProblem.Invalid.class)
                     .isThrownBy(() -> receive("table.xlsx", packed))
                     .satisfies(problem -> assertThat(problem.faults()).containsEntry("evidence", "fileType"));
         }
+    }
+
+    @Test
+    void aPictureSaysWhatItShowsBeforeItIsSentAndToEveryoneAfterwards() throws Exception {
+        EvidenceFile picture = receive("room.png", PICTURE);
+        assertThat(picture.isPicture()).isTrue();
+        assertThatExceptionOfType(ProgressProblem.Invalid.class)
+                .isThrownBy(() -> aSubmittedReport(picture))
+                .satisfies(problem -> assertThat(problem.faults()).containsEntry("evidence", "alt"));
+
+        EvidenceFile told = picture.showing("Eleven people\tin a room.\n");
+        assertThat(told.alt()).isEqualTo("Eleven people in a room.");
+        assertThat(ReportFields.file(ReportFields.line(told))).contains(told);
+        assertThat(ReportFields.file("f1\tlist.csv\ttext/csv\t12\t00ff"))
+                .map(EvidenceFile::alt)
+                .contains("");
+        Recorded<ProgressReport> submitted = aSubmittedReport(told);
+        CurrentActor.runAs(
+                Cast.COORDINATOR,
+                () -> reports.accept(submitted.id(), submitted.version(), Rating.LIMITED, "Well shown."));
+
+        ProgressReport report = submitted.state();
+        site.perform(get("/commitments/" + report.commitment() + "/reports/" + report.cycle()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Eleven people in a room.")));
     }
 
     @Test

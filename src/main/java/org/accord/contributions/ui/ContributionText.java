@@ -84,6 +84,10 @@ final class ContributionText extends Div {
         link.getElement().setAttribute("download", true);
         Span size = new Span(Isolated.text(formats.size(file.bytes())));
         size.addClassName("sub");
-        return new Span(link, size);
+        Span all = new Span(link, size);
+        if (!file.alt().isEmpty()) {
+            all.add(new Span(" " + Isolated.text(file.alt())));
+        }
+        return all;
     }
 }

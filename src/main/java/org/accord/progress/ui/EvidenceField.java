@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -23,6 +24,7 @@ import org.accord.shared.Formats;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Problem;
 import org.accord.shared.ui.Isolated;
+import org.accord.shared.ui.Limit;
 
 /** The files that support a report: added one by one, found by content, listed, removed. */
 public final class EvidenceField extends Section {
@@ -63,12 +65,7 @@ public final class EvidenceField extends Section {
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
         list.addClassName("files");
-        add(
-                new H2(getTranslation("progress.evidence")),
-                new Paragraph(getTranslation(hint)),
-                refused,
-                list,
-                upload);
+        add(new H2(getTranslation("progress.evidence")), new Paragraph(getTranslation(hint)), refused, list, upload);
     }
 
     /** What the focus goes to when something is wrong with the files. */
@@ -159,13 +156,31 @@ public final class EvidenceField extends Section {
         Span size = new Span(Isolated.text(formats.size(file.bytes())));
         size.addClassName("sub");
         Button remove = new Button(getTranslation("common.remove"), click -> {
-            files.remove(file);
+            files.removeIf(each -> each.id().equals(file.id()));
             show();
             changed.run();
         });
         remove.setAriaLabel(getTranslation("progress.evidence.remove", "name", file.name()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        return new ListItem(Isolated.text(file.name()), size, remove);
+        ListItem row = new ListItem(Isolated.text(file.name()), size, remove);
+        if (file.isPicture()) {
+            row.add(alt(file));
+        }
+        return row;
+    }
+
+    /** Where a picture is told to those who cannot see it. */
+    private TextField alt(EvidenceFile file) {
+        TextField alt = new TextField(getTranslation("progress.evidence.alt", "name", file.name()));
+        alt.setValue(file.alt());
+        alt.setRequiredIndicatorVisible(true);
+        alt.setHelperText(getTranslation("progress.evidence.alt.help"));
+        Limit.of(alt, EvidenceFile.LONGEST_ALT);
+        alt.addValueChangeListener(change -> {
+            files.replaceAll(each -> each.id().equals(file.id()) ? each.showing(change.getValue()) : each);
+            changed.run();
+        });
+        return alt;
     }
 
     private UploadI18N texts() {

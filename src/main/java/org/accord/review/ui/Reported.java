@@ -150,6 +150,9 @@ final class Reported extends Composite<Div> {
         list.addClassName("plain");
         report.evidence().forEach(file -> {
             ListItem item = new ListItem(link(file), size(file));
+            if (!file.alt().isEmpty()) {
+                item.add(typed(file.alt()));
+            }
             place("evidence." + file.id()).ifPresent(item::add);
             list.add(item);
         });
