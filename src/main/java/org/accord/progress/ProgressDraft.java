@@ -1,5 +1,6 @@
 package org.accord.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param values by indicator, in order of the commitment
  * @param obstacles what stood in the way, or empty
  * @param answer to the coordinator's questions when the report was returned, or empty
+ * @param help that is needed, or empty, and then left out: what was bound before it was asked for is the same content
  */
 public record ProgressDraft(
         Language language,
@@ -26,7 +28,8 @@ public record ProgressDraft(
         Map<String, MilestoneState> milestones,
         List<ValueDraft> values,
         List<EvidenceFile> evidence,
-        String answer) {
+        String answer,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String help) {
 
     /** Of the narrative, in characters. */
     public static final int LONGEST_NARRATIVE = 10_000;
@@ -34,12 +37,28 @@ public record ProgressDraft(
     /** Of what stands in the way, and of an answer, in characters. */
     public static final int LONGEST_ANSWER = 5_000;
 
+    /** Of the help that is needed, in characters: as much as a need may say. */
+    public static final int LONGEST_HELP = 4_000;
+
     private static final int MOST_FILES = 20;
 
     public ProgressDraft {
+        help = help == null ? "" : help;
         milestones = Map.copyOf(milestones);
         values = List.copyOf(values);
         evidence = List.copyOf(evidence);
+    }
+
+    /** One that asks for no help. */
+    public ProgressDraft(
+            Language language,
+            String narrative,
+            String obstacles,
+            Map<String, MilestoneState> milestones,
+            List<ValueDraft> values,
+            List<EvidenceFile> evidence,
+            String answer) {
+        this(language, narrative, obstacles, milestones, values, evidence, answer, "");
     }
 
     /** What would have to be typed for the report as it stands. */
@@ -53,7 +72,8 @@ public record ProgressDraft(
                         .map(value -> new ValueDraft(value.indicator(), value.value(), value.on(), value.method()))
                         .toList(),
                 report.evidence(),
-                report.answer());
+                report.answer(),
+                report.help());
     }
 
     /** A new report, begun with what seldom changes from the last one: milestones, obstacles, methods. */
@@ -84,6 +104,7 @@ public record ProgressDraft(
                 .text("narrative", narrative, LONGEST_NARRATIVE)
                 .optionalText("obstacles", obstacles, LONGEST_ANSWER)
                 .optionalText("answer", answer, LONGEST_ANSWER)
+                .optionalText("help", help, LONGEST_HELP)
                 .that("evidence", evidence.size() <= MOST_FILES, "tooMany");
         evidence.forEach(file -> file.check(check));
         commitment

@@ -1,5 +1,6 @@
 package org.accord.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of the decision, published with it
  * @param hearing of the signatory before publication; null when nothing was proposed to it
  * @param signals what asks for a closer look while a report waits; none once it is decided
+ * @param help that is needed, or empty
  */
 public record ProgressReport(
         String id,
@@ -48,7 +50,8 @@ public record ProgressReport(
         @Nullable Rating rating,
         String reason,
         @Nullable Hearing hearing,
-        Set<Signal> signals) {
+        Set<Signal> signals,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String help) {
 
     /** Where a report stands; message keys {@code reportState.<name>}. */
     public enum State {
@@ -59,8 +62,9 @@ public record ProgressReport(
         ACCEPTED
     }
 
-    /** Reports sent before there were signals have none. */
+    /** Reports sent before there were signals have none, and those before help was asked for ask for none. */
     public ProgressReport {
+        help = help == null ? "" : help;
         milestones = Collections.unmodifiableMap(new TreeMap<>(milestones));
         signals = signals == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(signals));
         values = List.copyOf(values);
@@ -108,7 +112,8 @@ public record ProgressReport(
                 rating,
                 reason,
                 null,
-                Set.of());
+                Set.of(),
+                "");
     }
 
     /** True while the signatory may type it. */
@@ -140,7 +145,10 @@ public record ProgressReport(
                 List.of(),
                 draft.answer().strip(),
                 null,
-                "");
+                "",
+                null,
+                Set.of(),
+                draft.help().strip());
     }
 
     /** The report again with other content, after it was returned. */
@@ -164,7 +172,10 @@ public record ProgressReport(
                 questions,
                 draft.answer().strip(),
                 null,
-                "");
+                "",
+                null,
+                Set.of(),
+                draft.help().strip());
     }
 
     ProgressReport returnWith(List<Question> asked) {
@@ -232,13 +243,13 @@ public record ProgressReport(
     }
 
     /**
-     * True for a field that something can be asked about: {@code narrative}, {@code obstacles}, {@code answer}, a value as
+     * True for a field that something can be asked about: {@code narrative}, {@code obstacles}, {@code help}, {@code answer}, a value as
      * {@code values.<indicator>}, a milestone as {@code milestones.<id>}, a file as {@code evidence.<id>}; or all values,
      * milestones or files.
      */
     public boolean hasField(String field) {
         return switch (field) {
-            case "narrative", "obstacles", "answer", "values", "milestones", "evidence" -> true;
+            case "narrative", "obstacles", "help", "answer", "values", "milestones", "evidence" -> true;
             default ->
                 values.stream().anyMatch(value -> field.equals("values." + value.indicator()))
                         || milestones.keySet().stream().anyMatch(milestone -> field.equals("milestones." + milestone))
@@ -268,7 +279,8 @@ public record ProgressReport(
                 rating,
                 reason,
                 hearing,
-                seen);
+                seen,
+                help);
     }
 
     /** The same under the organisation that has the commitment now; what it may say about a decision, until then at least. */
@@ -293,7 +305,8 @@ public record ProgressReport(
                 rating,
                 reason,
                 heard().map(open -> open.passedOn(today, until)).orElse(null),
-                signals);
+                signals,
+                help);
     }
 
     public Optional<IndicatorValue> value(String indicator) {
@@ -324,7 +337,8 @@ public record ProgressReport(
                 rated,
                 why,
                 heard,
-                Set.of());
+                Set.of(),
+                help);
     }
 
     private void require(State expected) {

@@ -16,7 +16,7 @@ import org.accord.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in fields, each a text: {@code language}, {@code narrative}, {@code obstacles}, {@code answer}, a state as
+ * A report in fields, each a text: {@code language}, {@code narrative}, {@code obstacles}, {@code answer}, {@code help}, a state as
  * {@code milestones.<id>}, a value as {@code values.<indicator>.value}, {@code .on} and {@code .method}, a file as
  * {@code evidence.<id>}. What is not given is empty.
  */
@@ -25,7 +25,7 @@ public final class ReportFields {
     private static final String MILESTONES = "milestones.";
     private static final String VALUES = "values.";
     private static final String EVIDENCE = "evidence.";
-    private static final Set<String> NAMES = Set.of("language", "narrative", "obstacles", "answer");
+    private static final Set<String> NAMES = Set.of("language", "narrative", "obstacles", "answer", "help");
     private static final int LONGEST_NAME = 200;
     private static final String TAB = "\t";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
@@ -39,6 +39,7 @@ public final class ReportFields {
         fields.put("narrative", draft.narrative());
         fields.put("obstacles", draft.obstacles());
         fields.put("answer", draft.answer());
+        fields.put("help", draft.help());
         draft.milestones().forEach((id, state) -> fields.put(MILESTONES + id, state.name()));
         draft.values().forEach(value -> {
             String name = VALUES + value.indicator();
@@ -72,7 +73,8 @@ public final class ReportFields {
                 milestones,
                 List.copyOf(values.values()),
                 files,
-                fields.getOrDefault("answer", ""));
+                fields.getOrDefault("answer", ""),
+                fields.getOrDefault("help", ""));
     }
 
     private static ValueDraft value(String indicator, Map<String, String> fields) {

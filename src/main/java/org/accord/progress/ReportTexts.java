@@ -18,6 +18,7 @@ public final class ReportTexts {
         MILESTONES("commitments.milestones"),
         NARRATIVE("progress.narrative"),
         OBSTACLES("progress.obstacles"),
+        HELP("progress.help"),
         EVIDENCE("progress.evidence"),
         ANSWER("progress.answer");
 
@@ -62,6 +63,7 @@ public final class ReportTexts {
                         .collect(Collectors.joining("\n")));
         texts.put(Part.NARRATIVE, draft.narrative());
         texts.put(Part.OBSTACLES, draft.obstacles());
+        texts.put(Part.HELP, draft.help());
         texts.put(
                 Part.EVIDENCE,
                 draft.evidence().stream()

@@ -26,6 +26,7 @@ final class ReportTold {
         told.put("cycle", cycle);
         told.put("narrative", lines(report.narrative()));
         told.put("obstacles", lines(report.obstacles()));
+        told.put("help", lines(report.help()));
         told.put("gauges", gauges);
         return told;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
 import org.accord.accounts.Drafts;
+import org.accord.approvals.Content;
 import org.accord.commitments.Commitment;
 import org.accord.progress.SharedDraft.Choice;
 import org.accord.progress.SharedDraft.Seen;
@@ -131,8 +132,9 @@ class SharedDraftsTests {
         type(omar, "obstacles", seen().versions().get("obstacles"), "Rooms were missing.");
 
         assertThatThrownBy(() -> submit(ana, shown.seen()))
-                .isInstanceOfSatisfying(ProgressProblem.ChangedSince.class, refused -> assertThat(refused.fields())
-                        .containsExactly(Map.entry("obstacles", omar.user())));
+                .isInstanceOfSatisfying(
+                        ProgressProblem.ChangedSince.class,
+                        refused -> assertThat(refused.fields()).containsExactly(Map.entry("obstacles", omar.user())));
         assertThatThrownBy(() -> as(ana, () -> shared.ask(report, shown.seen())))
                 .isInstanceOf(ProgressProblem.ChangedSince.class);
         assertThat(as(ana, () -> reports.find(report, AsOf.NOW))).isEmpty();
@@ -281,6 +283,14 @@ class SharedDraftsTests {
         assertThat(as(ana, () -> reports.find(report, AsOf.NOW))).isEmpty();
     }
 
+    @Test
+    void whatSaysNothingNewIsTheSameContentAsBefore() {
+        ProgressDraft draft = cast.aReport(List.of(new EvidenceFile("f1", "a list.csv", "text/csv", 12, "00ff")));
+
+        assertThat(Content.of(draft)).doesNotContain("help").doesNotContain("alt");
+        assertThat(Content.read(Content.of(draft), ProgressDraft.class)).isEqualTo(draft);
+    }
+
     private void fill() {
         SharedDraft now = open(ana);
         List<Typed> typed = ReportFields.of(cast.aReport(List.of())).entrySet().stream()
@@ -300,10 +310,7 @@ class SharedDraftsTests {
 
     /** The draft as it stands. */
     private Seen seen() {
-        return portal.getBean(SharedDraftStore.class)
-                .find(report)
-                .orElseThrow()
-                .seen();
+        return portal.getBean(SharedDraftStore.class).find(report).orElseThrow().seen();
     }
 
     private SharedDraft open(Actor who) {

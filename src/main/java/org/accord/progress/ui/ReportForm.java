@@ -39,6 +39,7 @@ final class ReportForm {
     private final List<ValueFields> values = new ArrayList<>();
     private final TextArea narrative;
     private final TextArea obstacles;
+    private final TextArea help;
     private final TextArea answer;
     private final EvidenceField evidence;
     private final Div fileConflicts = new Div();
@@ -59,13 +60,16 @@ final class ReportForm {
         language = new Select<>(text("commitments.language"));
         narrative = area("narrative", "progress.narrative", 6);
         obstacles = area("obstacles", "progress.obstacles", 3);
+        help = area("help", "progress.help", 3);
         answer = area("answer", "progress.answer", 3);
         language.setItems(Language.values());
         language.setItemLabelGenerator(Language::ownName);
         narrative.setRequiredIndicatorVisible(true);
         obstacles.setHelperText(text("progress.obstacles.hint"));
+        help.setHelperText(text("progress.help.hint"));
         Limit.of(narrative, ProgressDraft.LONGEST_NARRATIVE);
         Limit.of(obstacles, ProgressDraft.LONGEST_ANSWER);
+        Limit.of(help, ProgressDraft.LONGEST_HELP);
         Limit.of(answer, ProgressDraft.LONGEST_ANSWER);
         answer.setVisible(!questions.isEmpty());
         autosave.watch(language);
@@ -87,6 +91,7 @@ final class ReportForm {
                 tag -> Language.of(tag).map(Language::ownName).orElse("")));
         bind(LiveField.ofText("narrative", narrative));
         bind(LiveField.ofText("obstacles", obstacles));
+        bind(LiveField.ofText("help", help));
         bind(LiveField.ofText("answer", answer));
         milestones.forEach((id, field) -> bind(LiveField.of(
                 "milestones." + id,
@@ -161,6 +166,9 @@ final class ReportForm {
         askedAt("obstacles", parts);
         parts.add(obstacles);
         parts.add(conflict("obstacles"));
+        askedAt("help", parts);
+        parts.add(help);
+        parts.add(conflict("help"));
         asked("evidence", parts);
         parts.add(evidence);
         parts.add(fileConflicts);

@@ -54,6 +54,10 @@ final class Reported extends Composite<Div> {
             getContent().add(new H2(getTranslation("progress.obstacles")), typed(report.obstacles()));
             ask("obstacles");
         }
+        if (!report.help().isEmpty()) {
+            getContent().add(new H2(getTranslation("progress.help")), typed(report.help()));
+            ask("help");
+        }
         thread();
         milestones();
         evidence();
