@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Rating;
@@ -177,6 +178,7 @@ class CommitAndReportJourney {
         field("Value").fill("112");
         day("Measured on", 0, "2026-10-01");
         field("What was done").fill("Nine courses were held.");
+        field("Help needed").fill("A trainer for the courts of the north.");
         press("Submit the report");
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit the report"))
@@ -184,6 +186,10 @@ class CommitAndReportJourney {
 
         assertThat(page.getByText("Submitted. A coordinator will read it.").first())
                 .isVisible();
+        press("Record the help needed as a need");
+        assertThat(field("What is needed")).hasValue("A trainer for the courts of the north.");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title")))
+                .hasValue(Pattern.compile("Help with: Train magistrates.*"));
     }
 
     @Test

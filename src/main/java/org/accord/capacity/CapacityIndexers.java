@@ -2,6 +2,7 @@ package org.accord.capacity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.accord.search.Folding;
 import org.accord.search.IndexDocument;
 import org.accord.search.Indexer;
@@ -41,6 +42,7 @@ class CapacityIndexers {
                 .filter("language", names(need.languages()))
                 .filter("state", need.state().name())
                 .filter("urgency", String.valueOf(need.urgency()))
+                .filter("report", Optional.ofNullable(need.report()).stream().toList())
                 .sort("recorded", need.recordedAt().toString())
                 .sort("title", Folding.sortKey(need.title(), need.language()))
                 .text(need.title(), need.description(), need.tried());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostPartners how many donors it can work with at once
  * @param excludedDonors organisations it does not wish help from
  * @param recordedAt when it was asked for first
+ * @param report the progress report in which help was asked for; null when it began with none
  */
 public record Need(
         String id,
@@ -35,7 +36,8 @@ public record Need(
         int mostPartners,
         Set<OrganisationId> excludedDonors,
         State state,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable String report) {
 
     /** Where a need stands; message keys {@code needState.<name>}. */
     public enum State {
@@ -59,6 +61,42 @@ public record Need(
         excludedDonors = Set.copyOf(excludedDonors);
     }
 
+    /** One that began with no report. */
+    public Need(
+            String id,
+            Party asker,
+            Language language,
+            String title,
+            String description,
+            String tried,
+            Set<Theme> themes,
+            int slots,
+            Set<Language> languages,
+            Window window,
+            int urgency,
+            int mostPartners,
+            Set<OrganisationId> excludedDonors,
+            State state,
+            Instant recordedAt) {
+        this(
+                id,
+                asker,
+                language,
+                title,
+                description,
+                tried,
+                themes,
+                slots,
+                languages,
+                window,
+                urgency,
+                mostPartners,
+                excludedDonors,
+                state,
+                recordedAt,
+                null);
+    }
+
     static Need of(String id, Party asker, NeedDraft draft, Instant at) {
         return new Need(
                 id,
@@ -75,7 +113,8 @@ public record Need(
                 given(draft.mostPartners()),
                 draft.excludedDonors(),
                 State.OPEN,
-                at);
+                at,
+                draft.report());
     }
 
     /** The same need in other words or numbers. */
@@ -114,7 +153,8 @@ public record Need(
                 window.to(),
                 urgency,
                 mostPartners,
-                excludedDonors);
+                excludedDonors,
+                report);
     }
 
     private Need open(Need next) {
@@ -140,7 +180,8 @@ public record Need(
                 mostPartners,
                 excludedDonors,
                 next,
-                recordedAt);
+                recordedAt,
+                report);
     }
 
     private static <T> T given(@Nullable T value) {

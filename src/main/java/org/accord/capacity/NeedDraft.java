@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency 1 to 3, 3 the most urgent
  * @param mostPartners how many donors it can work with at once, 1 to 10
  * @param excludedDonors organisations it does not wish help from
+ * @param report of the state in which the help was asked for, or null
  */
 public record NeedDraft(
         Language language,
@@ -30,7 +31,8 @@ public record NeedDraft(
         @Nullable LocalDate to,
         @Nullable Integer urgency,
         @Nullable Integer mostPartners,
-        Set<OrganisationId> excludedDonors) {
+        Set<OrganisationId> excludedDonors,
+        @Nullable String report) {
 
     /** The most slots a need may want or an offer may give. */
     public static final int MOST_SLOTS = 100;
@@ -43,6 +45,36 @@ public record NeedDraft(
         themes = Set.copyOf(themes);
         languages = Set.copyOf(languages);
         excludedDonors = Set.copyOf(excludedDonors);
+    }
+
+    /** One that begins with no report. */
+    public NeedDraft(
+            Language language,
+            String title,
+            String description,
+            String tried,
+            Set<Theme> themes,
+            @Nullable Integer slots,
+            Set<Language> languages,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer urgency,
+            @Nullable Integer mostPartners,
+            Set<OrganisationId> excludedDonors) {
+        this(
+                language,
+                title,
+                description,
+                tried,
+                themes,
+                slots,
+                languages,
+                from,
+                to,
+                urgency,
+                mostPartners,
+                excludedDonors,
+                null);
     }
 
     /** Throws {@link CapacityProblem.Invalid} naming every field that is wrong. */

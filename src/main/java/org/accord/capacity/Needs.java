@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.accord.progress.ProgressReports;
 import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
@@ -12,10 +13,12 @@ import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
+import org.accord.shared.FieldCheck;
 import org.accord.shared.Identity;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,12 +29,14 @@ public class Needs {
 
     private final CapacityStore store;
     private final CapacityPolicy policy;
+    private final ProgressReports reports;
     private final SearchIndex index;
     private final Clock clock;
 
-    Needs(CapacityStore store, CapacityPolicy policy, SearchIndex index, Clock clock) {
+    Needs(CapacityStore store, CapacityPolicy policy, ProgressReports reports, SearchIndex index, Clock clock) {
         this.store = store;
         this.policy = policy;
+        this.reports = reports;
         this.index = index;
         this.clock = clock;
     }
@@ -44,6 +49,7 @@ public class Needs {
      */
     public Recorded<Need> record(OrganisationId state, NeedDraft draft) {
         Party asker = policy.asker(state);
+        requireOwn(state, draft.report());
         Need need = Need.of(Identity.random(), asker, draft.checked(), clock.instant());
         return record("recorded", need.id(), 0, need);
     }
@@ -55,7 +61,18 @@ public class Needs {
      * @throws org.accord.register.RegisterProblem.ChangedMeanwhile when somebody saved another meanwhile
      */
     public Recorded<Need> amend(String id, long version, NeedDraft draft) {
-        return record("amended", id, version, mine(id).amend(draft.checked()));
+        Need now = mine(id);
+        requireOwn(now.asker().id(), draft.report());
+        return record("amended", id, version, now.amend(draft.checked()));
+    }
+
+    /** A need says of no report of another that it began with it. */
+    private void requireOwn(OrganisationId state, @Nullable String report) {
+        boolean isOwn = report == null
+                || reports.find(report, AsOf.NOW)
+                        .filter(found -> found.state().organisation().id().equals(state))
+                        .isPresent();
+        new FieldCheck().that("report", isOwn, "capacity.report").orThrow(CapacityProblem.Invalid::new);
     }
 
     /** Notes that help was given. */
@@ -90,7 +107,7 @@ public class Needs {
         return store.needs.history(id);
     }
 
-    /** One page. Filters: {@code theme region income language state urgency country organisation}. */
+    /** One page. Filters: {@code theme region income language state urgency country organisation report}. */
     @PreAuthorize(Rights.EVERYONE)
     public Page<NeedSummary> list(IndexQuery query) {
         return index.find(query, NeedSummary.class).map(SearchIndex.Found::summary);

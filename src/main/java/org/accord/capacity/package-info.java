@@ -5,6 +5,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "progress",
+            "progress :: ui",
             "commitments",
             "signatories",
             "signatories :: ui",

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accord.capacity.NeedSummary;
+import org.accord.capacity.Needs;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.Commitments;
@@ -53,12 +55,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ReportPage {
 
     private static final int MOST_REPORTS = 50;
+    private static final int MOST_NEEDS = 10;
     private static final String PATH = "/commitments/{id}/reports/{cycle}";
     private static final String VIEW = "progress/report";
 
     private final Commitments commitments;
     private final ProgressReports reports;
     private final SharedDrafts drafts;
+    private final Needs needs;
     private final LateReports lateness;
     private final Cycles cycles;
     private final CommitmentPictures pictures;
@@ -71,6 +75,7 @@ class ReportPage {
             Commitments commitments,
             ProgressReports reports,
             SharedDrafts drafts,
+            Needs needs,
             LateReports lateness,
             Cycles cycles,
             CommitmentPictures pictures,
@@ -81,6 +86,7 @@ class ReportPage {
         this.commitments = commitments;
         this.reports = reports;
         this.drafts = drafts;
+        this.needs = needs;
         this.lateness = lateness;
         this.cycles = cycles;
         this.pictures = pictures;
@@ -102,8 +108,14 @@ class ReportPage {
         Recorded<ProgressReport> report = accepted(id, cycle, asOf);
         model.addAllAttributes(told(report.state(), promised(report), asOf, language, pictures.onPage(language)));
         model.addAllAttributes(ReportTold.decided(report, lateness.isLate(report.state(), asOf)));
+        model.addAttribute("needs", needsOf(report.id(), asOf));
         model.addAttribute("crumbs", crumbs(id, language));
         return VIEW;
+    }
+
+    private List<NeedSummary> needsOf(String report, AsOf asOf) {
+        return needs.list(Needs.all().where("report", report).asOf(asOf).page(0, MOST_NEEDS))
+                .items();
     }
 
     @GetMapping(PATH + ".pdf")

@@ -26,6 +26,8 @@ import org.accord.capacity.Need;
 import org.accord.capacity.NeedDraft;
 import org.accord.capacity.Needs;
 import org.accord.capacity.OfferDraft;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
@@ -51,11 +53,15 @@ import org.jspecify.annotations.Nullable;
 class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    /** Parameter of the address of a new one: the report in which help was asked for. */
+    static final String REPORT = "report";
+
     private static final String NEW = "new";
     private static final String LIST = "needs";
     private static final int MOST_DONORS = 500;
 
     private final transient Needs needs;
+    private final transient ProgressReports reports;
     private final transient Signatories signatories;
     private final transient Drafts drafts;
     private final transient Signatures signatures;
@@ -67,9 +73,17 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final IntegerField mostPartners = new IntegerField();
     private final MultiSelectComboBox<SignatorySummary> excludedDonors = new MultiSelectComboBox<>();
     private transient @Nullable Recorded<Need> recorded;
+    private @Nullable String report;
 
-    NeedView(Needs needs, Signatories signatories, Drafts drafts, Signatures signatures, StandingWords words) {
+    NeedView(
+            Needs needs,
+            ProgressReports reports,
+            Signatories signatories,
+            Drafts drafts,
+            Signatures signatures,
+            StandingWords words) {
         this.needs = needs;
+        this.reports = reports;
         this.signatories = signatories;
         this.drafts = drafts;
         this.signatures = signatures;
@@ -110,6 +124,12 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 throw new CapacityProblem.NotAllowed(need.state().asker().id().value());
             }
             recorded = need;
+            report = need.state().report();
+        } else {
+            report = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(REPORT)
+                    .orElse(null);
         }
         removeAll();
         add(new Work(desk(recorded)));
@@ -129,7 +149,7 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Desk desk(@Nullable Recorded<Need> need) {
         if (need == null) {
-            return form(NEW, new Desk("", getTranslation("capacity.needs.new")), empty());
+            return begun(new Desk("", getTranslation("capacity.needs.new")));
         }
         Desk desk = new Desk(
                         getTranslation("capacity.need") + " " + need.id(),
@@ -149,6 +169,35 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .acts(bar);
         }
         return form(need.id() + "@" + need.version(), desk, need.state().draft());
+    }
+
+    /** With the words of the report in which help was asked for; what is typed is kept for each apart. */
+    private Desk begun(Desk desk) {
+        Optional<ProgressReport> asked = Optional.ofNullable(report)
+                .flatMap(id -> reports.find(id, AsOf.NOW))
+                .map(Recorded::state)
+                .filter(found -> CurrentActor.get().actsFor(found.organisation().id()));
+        report = asked.map(ProgressReport::id).orElse(null);
+        return asked.map(found -> form(NEW + "/" + found.id(), desk, of(found)))
+                .orElseGet(() -> form(NEW, desk, empty()));
+    }
+
+    private NeedDraft of(ProgressReport asking) {
+        NeedDraft none = empty();
+        return new NeedDraft(
+                asking.language(),
+                getTranslation("capacity.helpWith", "title", asking.commitmentTitle()),
+                asking.help(),
+                asking.obstacles(),
+                none.themes(),
+                none.slots(),
+                Set.of(asking.language()),
+                none.from(),
+                none.to(),
+                none.urgency(),
+                none.mostPartners(),
+                none.excludedDonors(),
+                asking.id());
     }
 
     /** From whatever version it has by then; the service refuses when it is open already. */
@@ -301,7 +350,8 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 mostPartners.getValue(),
                 excludedDonors.getValue().stream()
                         .map(SignatorySummary::organisation)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                report);
     }
 
     private void fill(NeedDraft draft) {

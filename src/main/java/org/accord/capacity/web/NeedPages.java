@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.accord.capacity.CapacityProblem;
 import org.accord.capacity.Need;
 import org.accord.capacity.Needs;
+import org.accord.progress.ProgressReport;
+import org.accord.progress.ProgressReports;
 import org.accord.register.Recorded;
+import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
 import org.accord.shared.Formats;
 import org.accord.shared.Language;
@@ -26,12 +30,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class NeedPages {
 
     private final Needs needs;
+    private final ProgressReports reports;
     private final InWords words;
     private final Messages messages;
     private final Clock clock;
 
-    NeedPages(Needs needs, InWords words, Messages messages, Clock clock) {
+    NeedPages(Needs needs, ProgressReports reports, InWords words, Messages messages, Clock clock) {
         this.needs = needs;
+        this.reports = reports;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
@@ -48,13 +54,22 @@ class NeedPages {
     @GetMapping("/needs/{id}")
     String need(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         Language language = Language.of(locale);
-        Recorded<Need> need =
-                needs.find(id, AskedFor.of(request, clock).asOf()).orElseThrow(() -> new CapacityProblem.NotFound(id));
+        AsOf asOf = AskedFor.of(request, clock).asOf();
+        Recorded<Need> need = needs.find(id, asOf).orElseThrow(() -> new CapacityProblem.NotFound(id));
         model.addAttribute("need", need.state());
+        model.addAttribute("report", report(need.state(), asOf).orElse(null));
         model.addAttribute("facts", facts(need.state(), language));
         model.addAttribute("story", words.story(language, needs.history(id), need.version()));
         model.addAttribute("crumbs", List.of(new Link(messages.get(language, "capacity.needs"), "/needs")));
         return "capacity/need";
+    }
+
+    /** The report in which help was asked for, once everyone reads it. */
+    private Optional<ProgressReport> report(Need need, AsOf asOf) {
+        return Optional.ofNullable(need.report())
+                .flatMap(id -> reports.find(id, asOf))
+                .map(Recorded::state)
+                .filter(report -> report.state() == ProgressReport.State.ACCEPTED);
     }
 
     private List<Fact> facts(Need need, Language language) {

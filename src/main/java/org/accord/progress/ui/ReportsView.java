@@ -2,6 +2,7 @@ package org.accord.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.Drafts;
@@ -67,6 +69,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Drafts drafts;
     private final transient Accounts accounts;
     private final transient Hearings hearings;
+    private final transient List<AfterReport> ways;
     private final transient Clock clock;
     private final Paragraph cycleNote = new Paragraph();
     private final transient Queue queue;
@@ -85,6 +88,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Drafts drafts,
             Accounts accounts,
             Hearings hearings,
+            List<AfterReport> ways,
             Clock clock) {
         this.own = own;
         this.cycles = cycles;
@@ -98,6 +102,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.drafts = drafts;
         this.accounts = accounts;
         this.hearings = hearings;
+        this.ways = List.copyOf(ways);
         this.clock = clock;
         queue = new Queue(
                 getTranslation("progress.reports"),
@@ -233,6 +238,10 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ProgressReport report = recorded.state();
         ReportTexts texts = new ReportTexts(commitment, Formats.of(language()), this::getTranslation);
         desk.column(new ReportPreview(texts.of(ProgressDraft.of(report)), report.language()));
+        ways.stream()
+                .flatMap(each -> each.of(report, language()).stream())
+                .map(way -> new Button(way.label(), click -> UI.getCurrent().navigate(way.address())))
+                .forEach(desk::column);
         HearingPart decided = new HearingPart(
                 hearings, recorded, today(), () -> UI.getCurrent().refreshCurrentRoute(true));
         desk.column(decided);
