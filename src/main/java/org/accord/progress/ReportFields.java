@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.accord.commitments.Commitment;
 import org.accord.progress.ProgressDraft.ValueDraft;
 import org.accord.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,19 @@ public final class ReportFields {
         return NAMES.contains(name)
                 || ((name.startsWith(MILESTONES) || name.startsWith(VALUES) || name.startsWith(EVIDENCE))
                         && name.length() <= LONGEST_NAME);
+    }
+
+    /** False for a row of a milestone or an indicator that the commitment does not have. */
+    static boolean isAsked(String name, Commitment commitment) {
+        if (name.startsWith(MILESTONES)) {
+            String id = name.substring(MILESTONES.length());
+            return commitment.milestones().stream().anyMatch(row -> row.id().equals(id));
+        }
+        if (name.startsWith(VALUES)) {
+            String id = name.substring(VALUES.length(), name.lastIndexOf('.'));
+            return commitment.indicators().stream().anyMatch(row -> row.id().equals(id));
+        }
+        return true;
     }
 
     /** A file as a field says it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.accord.commitments.Commitment;
 import org.accord.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ public record SharedDraft(
         if (now.says(typed.text())) {
             return with(typed.field(), now);
         }
-        boolean seen = taken == null && typed.round() == round && typed.base() == now.version();
+        boolean seen = !isTaken(at) && typed.round() == round && typed.base() == now.version();
         String id = own.map(Rival::id).orElseGet(() -> typed.rival(now));
         return with(
                 typed.field(),
@@ -158,9 +159,9 @@ public record SharedDraft(
     }
 
     /** True when the choice was made of the two texts that stand. */
-    boolean isUpToDate(Choice choice) {
+    private boolean isUpToDate(Choice choice, Instant at) {
         SharedText now = field(choice.field());
-        return taken == null
+        return !isTaken(at)
                 && now.version() == choice.version()
                 && now.rival(choice.rival())
                         .filter(rival -> rival.text().equals(choice.seen()))
@@ -169,7 +170,7 @@ public record SharedDraft(
 
     /** With what a person made of two texts; as it is when one of them is another by now. */
     SharedDraft chosen(Choice choice, UserId by, Instant at) {
-        if (!isUpToDate(choice)) {
+        if (!isUpToDate(choice, at)) {
             return this;
         }
         SharedText left = field(choice.field()).without(choice.rival());
@@ -200,6 +201,13 @@ public record SharedDraft(
         Map<String, SharedText> all = new TreeMap<>();
         names.forEach(name -> all.put(name, carried(field(name), base.getOrDefault(name, ""))));
         return new SharedDraft(report, newRound, all, null, changes);
+    }
+
+    /** Without the rows that the commitment no longer has: nobody is asked for them, and nothing waits for a choice there. */
+    SharedDraft on(Commitment commitment) {
+        Map<String, SharedText> asked = new TreeMap<>(fields);
+        asked.keySet().removeIf(name -> !ReportFields.isAsked(name, commitment));
+        return new SharedDraft(report, round, asked, taken, changes);
     }
 
     private SharedText carried(SharedText before, String text) {

@@ -17,10 +17,12 @@ import org.accord.progress.SharedDraft.Seen;
 import org.accord.progress.SharedDraft.Taking;
 import org.accord.progress.SharedDraft.Typed;
 import org.accord.register.Recorded;
+import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Identity;
+import org.accord.shared.OrganisationId;
 import org.accord.shared.Rights;
 import org.accord.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -87,7 +89,8 @@ public class SharedDrafts {
                 .orElseGet(() -> ProgressDraft.after(
                         reports.latest(commitmentId, report).map(Recorded::state), commitment.language())));
         store.begin(SharedDraft.begun(report, round, base));
-        SharedDraft opened = changed(report, draft -> draft.round() < round ? draft.next(round, base) : draft);
+        SharedDraft opened = changed(
+                report, draft -> (draft.round() < round ? draft.next(round, base) : draft).on(commitment));
         return adopt(opened, base);
     }
 
@@ -150,13 +153,18 @@ public class SharedDrafts {
     }
 
     /**
-     * Until the answer is run, the form hears how the draft stands, and others hear that the caller has it open.
+     * Until the answer is run, the form hears how the draft stands, and others hear that the caller has it open; nothing once
+     * another organisation leads the commitment.
      *
      * @param form made up when it was opened
      */
     public Runnable listen(String report, String form, Consumer<DraftNews> listener) {
-        own(report);
-        return feed.listen(report, form, CurrentActor.get().user(), listener);
+        OrganisationId lead = own(report).organisation().id();
+        return feed.listen(report, form, CurrentActor.get().user(), news -> {
+            if (isLed(report, lead)) {
+                listener.accept(news);
+            }
+        });
     }
 
     /**
@@ -169,7 +177,7 @@ public class SharedDrafts {
         Commitment commitment = own(report);
         SharedDraft draft = standing(report, round);
         requireDecided(draft);
-        ProgressDraft whole = ReportFields.draft(draft.texts());
+        ProgressDraft whole = whole(draft, commitment);
         reports.check(commitment.id(), whole);
         return new Previewed(whole, draft.seen());
     }
@@ -184,7 +192,7 @@ public class SharedDrafts {
         Commitment commitment = own(report);
         SharedDraft draft = store.find(report).orElseThrow(() -> new ProgressProblem.NotFound(report));
         return reports.asSent(
-                report.substring(0, report.lastIndexOf('.')), commitment.id(), ReportFields.draft(draft.texts()));
+                report.substring(0, report.lastIndexOf('.')), commitment.id(), whole(draft, commitment));
     }
 
     /**
@@ -196,14 +204,14 @@ public class SharedDrafts {
      * @throws ProgressProblem.Invalid naming every field that is wrong, or for which somebody has to choose a text
      */
     public Recorded<ProgressReport> submit(String report, Seen seen) {
-        own(report);
+        Commitment commitment = own(report);
         Taking act = new Taking(CurrentActor.get().user(), clock.instant(), Identity.random());
         SharedDraft taken = store.change(report, draft -> draft.take(seen, act)).orElseThrow(() -> sent(report));
         if (!act.equals(taken.taken())) {
             requireAsSeen(standing(report, seen.round()), seen);
             throw sent(report);
         }
-        return sending(report, () -> record(report, seen.round(), ReportFields.draft(taken.texts())));
+        return sending(report, () -> record(report, seen.round(), whole(taken, commitment)));
     }
 
     /**
@@ -220,7 +228,7 @@ public class SharedDrafts {
                 report.substring(0, report.lastIndexOf('.')),
                 commitment.id(),
                 seen.round(),
-                ReportFields.draft(draft.texts()));
+                whole(draft, commitment));
     }
 
     /**
@@ -258,6 +266,10 @@ public class SharedDrafts {
                 : reports.resubmit(report, round, draft);
     }
 
+    private static ProgressDraft whole(SharedDraft draft, Commitment commitment) {
+        return ReportFields.draft(draft.on(commitment).texts());
+    }
+
     private SharedDraft standing(String report, long round) {
         return store.find(report)
                 .filter(draft -> draft.round() == round && !draft.isTaken(clock.instant()))
@@ -288,6 +300,13 @@ public class SharedDrafts {
 
     private static ProgressProblem sent(String report) {
         return new ProgressProblem.SentMeanwhile(report);
+    }
+
+    private boolean isLed(String report, OrganisationId lead) {
+        String id = report.substring(report.lastIndexOf('.') + 1);
+        return CurrentActor.callAs(Actor.SYSTEM, () -> commitments.find(id, AsOf.NOW))
+                .filter(now -> now.state().organisation().id().equals(lead))
+                .isPresent();
     }
 
     private Commitment own(String report) {

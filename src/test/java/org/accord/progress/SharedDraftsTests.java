@@ -3,6 +3,14 @@ package org.accord.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.Commitments;
+import org.accord.commitments.HandOver;
+import org.accord.commitments.HandOvers;
+import org.accord.commitments.IndicatorDetails;
+import org.accord.shared.OrganisationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +27,7 @@ import org.accord.approvals.Content;
 import org.accord.commitments.Commitment;
 import org.accord.progress.SharedDraft.Choice;
 import org.accord.progress.SharedDraft.Seen;
+import org.accord.progress.SharedDraft.Taking;
 import org.accord.progress.SharedDraft.Typed;
 import org.accord.register.Recorded;
 import org.accord.shared.Actor;
@@ -289,6 +298,78 @@ class SharedDraftsTests {
 
         assertThat(Content.of(draft)).doesNotContain("help").doesNotContain("alt");
         assertThat(Content.read(Content.of(draft), ProgressDraft.class)).isEqualTo(draft);
+    }
+
+    @Test
+    void aSendingThatDiedLocksNobodyOutForLong() {
+        open(ana);
+        fill();
+        Seen seen = seen();
+        Instant died = portal.getBean(Clock.class).instant().minus(SharedDraft.LONGEST_SENDING);
+        portal.getBean(SharedDraftStore.class)
+                .change(report, draft -> draft.take(seen, new Taking(omar.user(), died, "died")));
+
+        SharedDraft now = type(ana, "obstacles", seen.versions().get("obstacles"), "The line was cut.");
+
+        assertThat(now.undecided()).isEmpty();
+        assertThat(now.field("obstacles").text()).isEqualTo("The line was cut.");
+        assertThat(submit(ana).state().obstacles()).isEqualTo("The line was cut.");
+    }
+
+    @Test
+    void aRowThatIsNoLongerPromisedWaitsForNobody() {
+        open(ana);
+        fill();
+        long version = seen().versions().get("values.i1.method");
+        type(ana, "values.i1.method", version, "Lists were counted.");
+        assertThat(type(omar, "values.i1.method", version, "Heads were counted.").undecided())
+                .isNotEmpty();
+        as(ana, () -> portal.getBean(Commitments.class).amend(commitment, 2, otherRows()));
+
+        assertThat(open(ana).undecided()).isEmpty();
+        assertThat(as(ana, () -> shared.preview(report)).values())
+                .extracting(IndicatorValue::indicator)
+                .doesNotContain("i1");
+    }
+
+    private static CommitmentDraft otherRows() {
+        CommitmentDraft now = Cast.aDraft("Train for a thousand hours");
+        return new CommitmentDraft(
+                now.charter(),
+                now.language(),
+                now.title(),
+                now.description(),
+                now.principles(),
+                now.milestones(),
+                List.of(new CommitmentDraft.IndicatorDraft(
+                        "Hours",
+                        "hours",
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(1_000),
+                        LocalDate.of(2031, 1, 1),
+                        "",
+                        IndicatorDetails.NONE)),
+                now.details(),
+                "People are not what counts");
+    }
+
+    @Test
+    void whoHandedACommitmentOverHearsNoMoreOfItsReport() {
+        open(ana);
+        List<DraftNews> heard = new ArrayList<>();
+        Runnable leave = as(ana, () -> shared.listen(report, "open", heard::add));
+        Actor heir = cast.aRepresentative();
+        HandOvers handOvers = portal.getBean(HandOvers.class);
+        OrganisationId to = heir.organisations().iterator().next();
+        Recorded<HandOver> offer = as(ana, () -> handOvers.offer(commitment, 2, to, "The task moved."));
+        as(heir, () -> handOvers.accept(offer.id(), 1, ""));
+        int before = heard.size();
+
+        as(heir, () -> shared.open(cycle.id(), commitment));
+        type(heir, "narrative", 0, "Not for the former lead.");
+
+        assertThat(heard).hasSize(before);
+        leave.run();
     }
 
     private void fill() {
