@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CommitmentBook {
 
     private final CommitmentStore store;
+    private final HandOverBook offers;
     private final Signatories signatories;
 
-    CommitmentBook(CommitmentStore store, Signatories signatories) {
+    CommitmentBook(CommitmentStore store, HandOverBook offers, Signatories signatories) {
         this.store = store;
+        this.offers = offers;
         this.signatories = signatories;
     }
 
@@ -71,7 +73,11 @@ class CommitmentBook {
 
     Recorded<Commitment> record(String verb, String id, long after, Commitment next) {
         Visibility visibility = next.state().isPublic() ? Visibility.PUBLIC : Visibility.PARTIES;
-        return store.commitments.record(new NewState<>(
+        Recorded<Commitment> recorded = store.commitments.record(new NewState<>(
                 verb, id, after, next, visibility, next.organisation().id()));
+        if (next.state().isEnded()) {
+            offers.close(id);
+        }
+        return recorded;
     }
 }

@@ -25,12 +25,15 @@ import org.springframework.stereotype.Component;
 class CommitmentInheritance implements Inheritance {
 
     private final CommitmentStore store;
+    private final HandOverBook offers;
     private final Signatories signatories;
     private final SearchIndex index;
     private final Clock clock;
 
-    CommitmentInheritance(CommitmentStore store, Signatories signatories, SearchIndex index, Clock clock) {
+    CommitmentInheritance(
+            CommitmentStore store, HandOverBook offers, Signatories signatories, SearchIndex index, Clock clock) {
         this.store = store;
+        this.offers = offers;
         this.signatories = signatories;
         this.index = index;
         this.clock = clock;
@@ -67,5 +70,6 @@ class CommitmentInheritance implements Inheritance {
                 next,
                 next.state().isPublic() ? Visibility.PUBLIC : Visibility.PARTIES,
                 next.state().isPublic() ? null : by.id()));
+        offers.close(found.id());
     }
 }

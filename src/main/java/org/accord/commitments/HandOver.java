@@ -4,15 +4,18 @@ import java.time.Instant;
 import org.accord.shared.LocalisedText;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Sign;
+import org.accord.shared.UserId;
 import org.accord.signatories.Organisation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That the lead of a commitment offers it to another signatory; one a commitment, the last offer counts.
+ * That the lead of a commitment offers it to another signatory; of a commitment the last offer counts.
  *
- * @param commitment id, which is also that of the offer
+ * @param commitment id
  * @param title as it stood
  * @param words of the lead to the other
  * @param answer of the other; empty while there is none
+ * @param by who did what was done last; null in those recorded as an act of that person
  * @see "decision 0045"
  */
 public record HandOver(
@@ -26,7 +29,8 @@ public record HandOver(
         Instant offeredAt,
         State state,
         String words,
-        String answer) {
+        String answer,
+        @Nullable UserId by) {
 
     /** Where an offer stands. */
     public enum State {
@@ -45,7 +49,7 @@ public record HandOver(
         }
     }
 
-    static HandOver of(Commitment commitment, Organisation to, String words, Instant at) {
+    static HandOver of(Commitment commitment, Organisation to, String words, Instant at, UserId by) {
         return new HandOver(
                 commitment.id(),
                 commitment.charter(),
@@ -57,7 +61,8 @@ public record HandOver(
                 at,
                 State.OFFERED,
                 words.strip(),
-                "");
+                "",
+                by);
     }
 
     /** True while the other may accept: the commitment still runs under the lead that offered it. */
@@ -67,11 +72,11 @@ public record HandOver(
                 && now.organisation().id().equals(from);
     }
 
-    HandOver answer(State next, String said) {
+    HandOver answer(State next, String said, UserId who) {
         if (state != State.OFFERED) {
             throw new CommitmentProblem.HandOverOver(commitment, state);
         }
         return new HandOver(
-                commitment, charter, title, from, fromName, to, toName, offeredAt, next, words, said.strip());
+                commitment, charter, title, from, fromName, to, toName, offeredAt, next, words, said.strip(), who);
     }
 }

@@ -2,14 +2,14 @@ package org.accord.commitments;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.accord.approvals.Binding;
 import org.accord.approvals.SecondPerson;
-import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.RegisterProblem;
 import org.accord.register.Subject;
-import org.accord.register.Visibility;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
@@ -33,10 +33,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rights.MEMBERS)
 public class HandOvers {
 
-    private static final int MOST_WAITING = 100;
-
     private final CommitmentStore store;
     private final CommitmentBook book;
+    private final HandOverBook offers;
     private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final ObjectProvider<Continuation> continuations;
@@ -45,12 +44,14 @@ public class HandOvers {
     HandOvers(
             CommitmentStore store,
             CommitmentBook book,
+            HandOverBook offers,
             SecondPerson secondPerson,
             SearchIndex index,
             ObjectProvider<Continuation> continuations,
             Clock clock) {
         this.store = store;
         this.book = book;
+        this.offers = offers;
         this.secondPerson = secondPerson;
         this.index = index;
         this.continuations = continuations;
@@ -71,9 +72,10 @@ public class HandOvers {
      */
     public Recorded<HandOver> offer(String commitment, long version, OrganisationId to, String words) {
         CommitmentPolicy.mayApproveFor(book.mine(commitment).organisation().id());
-        HandOver offer = offered(commitment, version, to, words);
+        HandOverBook.Last last = offers.last(commitment);
+        HandOver offer = offered(commitment, version, to, words, last);
         secondPerson.require(offering(offer, version));
-        return record("offered", offer, current(commitment), offer.from());
+        return offers.open(offer, last);
     }
 
     /**
@@ -82,18 +84,19 @@ public class HandOvers {
      * @return the id of the request
      */
     public String askToOffer(String commitment, long version, OrganisationId to, String words) {
-        return secondPerson.ask(offering(offered(commitment, version, to, words), version));
+        return secondPerson.ask(offering(offered(commitment, version, to, words, offers.last(commitment)), version));
     }
 
     /**
      * Takes an offer back that was not answered.
      *
+     * @param offer id of the offer, as below
      * @param seen the version of the offer as the caller saw it
      */
-    public Recorded<HandOver> takeBack(String commitment, long seen) {
-        HandOver now = at(commitment, seen);
-        CommitmentPolicy.mayApproveFor(now.from());
-        return record("recalled", now.answer(HandOver.State.TAKEN_BACK, ""), seen, now.from());
+    public Recorded<HandOver> takeBack(String offer, long seen) {
+        Recorded<HandOver> now = at(offer, seen);
+        CommitmentPolicy.mayApproveFor(now.state().from());
+        return offers.answer(now, HandOver.State.TAKEN_BACK, "");
     }
 
     /**
@@ -105,19 +108,20 @@ public class HandOvers {
      * @throws CommitmentProblem.HandOverOver when it was answered or taken back, or the commitment has ended since
      * @throws org.accord.approvals.ApprovalProblem.NotApproved when the organisation wants a second person
      */
-    public Recorded<Commitment> accept(String commitment, long seen, String words) {
-        HandOver offer = open(commitment, seen);
+    public Recorded<Commitment> accept(String offer, long seen, String words) {
+        HandOver open = open(offer, seen).state();
         said(words, false);
-        CommitmentPolicy.mayApproveFor(offer.to());
-        Organisation to = book.inGoodStanding(offer.charter(), offer.to()).organisation();
-        secondPerson.require(accepting(offer, seen, words));
-        Recorded<Commitment> now = store.commitments.get(commitment);
+        CommitmentPolicy.mayApproveFor(open.to());
+        Organisation to = book.inGoodStanding(open.charter(), open.to()).organisation();
+        secondPerson.require(accepting(offer, open, seen, words));
+        Recorded<Commitment> now = store.commitments.get(open.commitment());
         Commitment.TakenOver taken =
-                new Commitment.TakenOver(offer.fromName(), Days.of(clock.instant()), Days.of(clock.instant()));
-        Recorded<Commitment> led = book.record(
-                "handedOver", commitment, now.version(), now.state().handOver(Commitment.Lead.of(to, taken)));
-        record("accepted", offer.answer(HandOver.State.ACCEPTED, words), seen, offer.to());
-        continuations.forEach(each -> each.goOn(commitment));
+                new Commitment.TakenOver(open.fromName(), Days.of(clock.instant()), Days.of(clock.instant()));
+        Commitment next = now.state().handOver(Commitment.Lead.of(to, taken));
+        Recorded<HandOver> still = open(offer, seen);
+        Recorded<Commitment> led = book.record("handedOver", now.id(), now.version(), next);
+        offers.note(still, HandOver.State.ACCEPTED, words);
+        continuations.forEach(each -> each.goOn(now.id()));
         return led;
     }
 
@@ -126,30 +130,38 @@ public class HandOvers {
      *
      * @return the id of the request
      */
-    public String askToAccept(String commitment, long seen, String words) {
-        HandOver offer = open(commitment, seen);
+    public String askToAccept(String offer, long seen, String words) {
+        HandOver open = open(offer, seen).state();
         said(words, false);
-        CommitmentPolicy.mayWriteFor(offer.to());
-        return secondPerson.ask(accepting(offer, seen, words));
+        CommitmentPolicy.mayWriteFor(open.to());
+        return secondPerson.ask(accepting(offer, open, seen, words));
     }
 
     /** Says no, with a word to the lead; problems as for {@link #accept}. */
-    public Recorded<HandOver> decline(String commitment, long seen, String words) {
-        HandOver offer = at(commitment, seen);
-        CommitmentPolicy.mayApproveFor(offer.to());
+    public Recorded<HandOver> decline(String offer, long seen, String words) {
+        Recorded<HandOver> now = at(offer, seen);
+        CommitmentPolicy.mayApproveFor(now.state().to());
         said(words, true);
-        return record("declined", offer.answer(HandOver.State.DECLINED, words), seen, offer.to());
+        return offers.answer(now, HandOver.State.DECLINED, words);
     }
 
     /** The last offer of a commitment, for both sides and the secretariat. */
     @PreAuthorize(Rights.SIGNED_IN)
     public Optional<Recorded<HandOver>> find(String commitment) {
+        return offers.last(commitment).offer().filter(HandOvers::maySee);
+    }
+
+    /** One offer by its own id, as for {@link #find}. */
+    @PreAuthorize(Rights.SIGNED_IN)
+    public Optional<Recorded<HandOver>> findOffer(String offer) {
+        return offers.find(offer).filter(HandOvers::maySee);
+    }
+
+    private static boolean maySee(Recorded<HandOver> found) {
         Actor actor = CurrentActor.get();
-        return store.handOvers
-                .find(commitment)
-                .filter(found -> actor.isSecretariat()
-                        || actor.seesFor(found.state().from())
-                        || actor.seesFor(found.state().to()));
+        return actor.isSecretariat()
+                || actor.seesFor(found.state().from())
+                || actor.seesFor(found.state().to());
     }
 
     /** True while the offer may be answered. */
@@ -161,7 +173,7 @@ public class HandOvers {
                 .isPresent();
     }
 
-    /** Offers to the caller's organisations that wait for their answer, the oldest first. */
+    /** Offers to the caller's organisations that wait for their answer, the oldest first, at most 500. */
     public List<HandOver> waiting() {
         List<String> approving = CurrentActor.get().approving().stream()
                 .filter(CurrentActor.get()::approvesFor)
@@ -175,10 +187,21 @@ public class HandOvers {
                 .where("to", approving)
                 .where("state", HandOver.State.OFFERED.name())
                 .sortedBy("offered")
-                .page(0, MOST_WAITING);
-        return index.find(query, HandOver.class).items().stream()
+                .page(0, IndexQuery.LARGEST_PAGE);
+        return standing(index.find(query, HandOver.class).items().stream()
                 .map(SearchIndex.Found::summary)
-                .filter(this::isOpen)
+                .toList());
+    }
+
+    /** Those that may be answered, by one look at all of their commitments. */
+    private List<HandOver> standing(List<HandOver> offered) {
+        List<String> ids = offered.stream().map(HandOver::commitment).distinct().toList();
+        Map<String, Commitment> now =
+                store.commitments.findAll(ids).stream().collect(Collectors.toMap(Recorded::id, Recorded::state));
+        return offered.stream()
+                .filter(offer -> Optional.ofNullable(now.get(offer.commitment()))
+                        .filter(offer::stands)
+                        .isPresent())
                 .toList();
     }
 
@@ -187,27 +210,27 @@ public class HandOvers {
                 offer.from(), offer.commitment(), version, offer.title(), new HandOverWords(offer.to(), offer.words()));
     }
 
-    private static Binding accepting(HandOver offer, long seen, String words) {
+    private static Binding accepting(String id, HandOver offer, long seen, String words) {
         return HandOverActs.ACCEPT.of(
-                offer.to(), offer.commitment(), seen, offer.title(), new HandOverWords(offer.to(), words.strip()));
+                offer.to(), id, seen, offer.title(), new HandOverWords(offer.to(), words.strip()));
     }
 
-    private HandOver offered(String id, long version, OrganisationId to, String words) {
+    private HandOver offered(String id, long version, OrganisationId to, String words, HandOverBook.Last last) {
         Commitment commitment = book.running(id, version);
         boolean another = !to.equals(commitment.organisation().id());
         new FieldCheck()
                 .that("to", another, "handOver.self")
                 .text("words", words, Course.LONGEST_REASON)
                 .orThrow(CommitmentProblem.Invalid::new);
-        store.handOvers
-                .find(id)
+        last.offer()
                 .map(Recorded::state)
-                .filter(last -> last.stands(commitment))
-                .ifPresent(last -> {
-                    throw new CommitmentProblem.HandOverOver(id, last.state());
+                .filter(before -> before.stands(commitment))
+                .ifPresent(before -> {
+                    throw new CommitmentProblem.HandOverOver(id, before.state());
                 });
         Organisation other = book.inGoodStanding(commitment.charter(), to).organisation();
-        return HandOver.of(commitment, other, words, clock.instant());
+        return HandOver.of(
+                commitment, other, words, clock.instant(), CurrentActor.get().user());
     }
 
     private static void said(String words, boolean required) {
@@ -218,27 +241,24 @@ public class HandOvers {
                 .orThrow(CommitmentProblem.Invalid::new);
     }
 
-    private HandOver open(String commitment, long seen) {
-        HandOver offer = at(commitment, seen);
-        if (!isOpen(offer)) {
-            throw new CommitmentProblem.HandOverOver(commitment, offer.state());
+    private Recorded<HandOver> open(String offer, long seen) {
+        Recorded<HandOver> now = at(offer, seen);
+        if (!isOpen(now.state())) {
+            throw new CommitmentProblem.HandOverOver(
+                    now.state().commitment(), now.state().state());
         }
-        return offer;
+        return now;
     }
 
-    private HandOver at(String commitment, long seen) {
-        Recorded<HandOver> found = find(commitment).orElseThrow(() -> new CommitmentProblem.NotFound(commitment));
+    private Recorded<HandOver> at(String offer, long seen) {
+        Recorded<HandOver> found = findOffer(offer).orElseThrow(() -> new CommitmentProblem.NotFound(offer));
+        if (found.state().state() != HandOver.State.OFFERED) {
+            throw new CommitmentProblem.HandOverOver(
+                    found.state().commitment(), found.state().state());
+        }
         if (found.version() != seen) {
-            throw new RegisterProblem.ChangedMeanwhile(new Subject(CommitmentStore.HAND_OVER, commitment), seen);
+            throw new RegisterProblem.ChangedMeanwhile(new Subject(CommitmentStore.HAND_OVER, offer), seen);
         }
-        return found.state();
-    }
-
-    private long current(String commitment) {
-        return store.handOvers.find(commitment).map(Recorded::version).orElse(0L);
-    }
-
-    private Recorded<HandOver> record(String verb, HandOver next, long after, OrganisationId by) {
-        return store.handOvers.record(new NewState<>(verb, next.commitment(), after, next, Visibility.PARTIES, by));
+        return found;
     }
 }

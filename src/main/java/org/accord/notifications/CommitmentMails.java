@@ -108,7 +108,7 @@ class CommitmentMails {
     }
 
     private Optional<HandOver> offer(String id) {
-        return handOvers.find(id).map(Recorded::state);
+        return handOvers.findOffer(id).map(Recorded::state);
     }
 
     private Optional<Told> offer(String id, HandOver.State still, Language language) {

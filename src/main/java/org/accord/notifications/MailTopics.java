@@ -2,6 +2,7 @@ package org.accord.notifications;
 
 import java.util.Optional;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.HandOvers;
 import org.accord.contributions.Contribution;
 import org.accord.contributions.ContributionProblem;
 import org.accord.contributions.Moderation;
@@ -28,6 +29,7 @@ class MailTopics {
     private final Recipients recipients;
     private final Signatories signatories;
     private final Commitments commitments;
+    private final HandOvers handOvers;
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Extensions extensions;
@@ -37,6 +39,7 @@ class MailTopics {
             Recipients recipients,
             Signatories signatories,
             Commitments commitments,
+            HandOvers handOvers,
             ProgressReports reports,
             Cycles cycles,
             Extensions extensions,
@@ -44,6 +47,7 @@ class MailTopics {
         this.recipients = recipients;
         this.signatories = signatories;
         this.commitments = commitments;
+        this.handOvers = handOvers;
         this.reports = reports;
         this.cycles = cycles;
         this.extensions = extensions;
@@ -86,7 +90,13 @@ class MailTopics {
                                 found.state().charter(),
                                 found.state().organisation().id()))
                         .orElseGet(Found::nothing);
-            case "commitment", "hand-over" ->
+            case "hand-over" ->
+                handOvers
+                        .findOffer(id)
+                        .map(found ->
+                                Found.of(found.state().charter(), found.state().from()))
+                        .orElseGet(Found::nothing);
+            case "commitment" ->
                 commitments
                         .find(id, AsOf.NOW)
                         .map(found -> Found.of(

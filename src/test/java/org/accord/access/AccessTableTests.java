@@ -66,6 +66,7 @@ class AccessTableTests {
             "ContactPoints.of(OrganisationId)",
             "ContactPoints.own()",
             "HandOvers.find(String)",
+            "HandOvers.findOffer(String)",
             "HandOvers.isOpen(HandOver)",
             "Extensions.open(String, OrganisationId)",
             "Measures.areOpen()",

@@ -149,10 +149,11 @@ final class Arguments {
                         own.draft().id();
                     case "commitment", "commitmentId" ->
                         switch (service) {
-                            case "HandOvers" -> own.offeredCommitment();
+                            case "HandOvers" -> own.offered().state().commitment();
                             case "Contributions" -> own.contributedTo();
                             default -> own.commitment().id();
                         };
+                    case "offer" -> service.equals("HandOvers") ? own.offered().id() : null;
                     case "Contributions", "Moderation", "contribution" -> own.contribution();
                     case "Replies" -> own.contributionToReply();
                     case "Approvals" -> own.approval();

@@ -45,6 +45,7 @@ import org.accord.charters.Consultations;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.HandOver;
 import org.accord.commitments.HandOvers;
 import org.accord.contacts.ConfirmationRounds;
 import org.accord.contacts.ContactFixtures;
@@ -341,13 +342,12 @@ final class OwnRecords {
         return asMember(() -> bean(Commitments.class).publish(draft.id(), draft.version()));
     }
 
-    /** Offered to another organisation, which has not answered. */
-    String offeredCommitment() {
+    /** A commitment offered to another organisation, which has not answered. */
+    Recorded<HandOver> offered() {
         Recorded<Commitment> commitment = commitment();
         return as(
-                        actor(Caller.ORGANISATION_ADMINISTRATOR),
-                        () -> bean(HandOvers.class).offer(commitment.id(), commitment.version(), another, "We close"))
-                .id();
+                actor(Caller.ORGANISATION_ADMINISTRATOR),
+                () -> bean(HandOvers.class).offer(commitment.id(), commitment.version(), another, "We close"));
     }
 
     /** What the organisation says on a version of the charter that is out for consultation. */

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.accord.PortalTest;
 import org.accord.accounts.Accounts;
@@ -23,8 +24,11 @@ import org.accord.progress.Obligations;
 import org.accord.progress.ProgressReport;
 import org.accord.progress.ProgressReports;
 import org.accord.progress.Question;
+import org.accord.register.Entry;
+import org.accord.register.NewState;
 import org.accord.register.Recorded;
 import org.accord.register.Register;
+import org.accord.register.Visibility;
 import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -33,6 +37,7 @@ import org.accord.shared.Days;
 import org.accord.shared.Identity;
 import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -93,7 +98,7 @@ class HandOversTests {
         assertThat(waiting(to.editor())).doesNotContain(promise.id());
         assertThat(as(Actor.VISITOR, () -> commitments.history(promise.id()))).hasSize(1);
 
-        as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), "Gladly"));
+        as(to.head(), () -> handOvers.accept(offer.id(), offer.version(), "Gladly"));
 
         Commitment now = now();
         assertThat(now.organisation().id()).isEqualTo(to.organisation());
@@ -113,17 +118,13 @@ class HandOversTests {
         Recorded<HandOver> offer = offered();
 
         assertThatExceptionOfType(CommitmentProblem.Invalid.class)
-                .isThrownBy(() -> as(to.head(), () -> handOvers.decline(promise.id(), offer.version(), " ")));
-        as(to.head(), () -> handOvers.decline(promise.id(), offer.version(), "We have no trainers"));
+                .isThrownBy(() -> as(to.head(), () -> handOvers.decline(offer.id(), offer.version(), " ")));
+        as(to.head(), () -> handOvers.decline(offer.id(), offer.version(), "We have no trainers"));
 
         assertThat(now().organisation().id()).isEqualTo(from.organisation());
-        assertThat(as(from.editor(), () -> handOvers.find(promise.id()))
-                        .orElseThrow()
-                        .state()
-                        .answer())
-                .isEqualTo("We have no trainers");
+        assertThat(lastOffer().state().answer()).isEqualTo("We have no trainers");
         assertThat(as(Actor.VISITOR, () -> commitments.history(promise.id()))).hasSize(1);
-        assertThat(offered().version()).isEqualTo(3);
+        assertThat(offered().id()).isNotEqualTo(offer.id());
     }
 
     @Test
@@ -134,14 +135,101 @@ class HandOversTests {
 
         assertThatExceptionOfType(CommitmentProblem.HandOverOver.class).isThrownBy(this::offered);
         assertThatExceptionOfType(CommitmentProblem.NotAllowed.class)
-                .isThrownBy(() -> as(to.editor(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+                .isThrownBy(() -> as(to.editor(), () -> handOvers.accept(offer.id(), offer.version(), "")));
         assertThatExceptionOfType(CommitmentProblem.NotAllowed.class)
-                .isThrownBy(() -> as(from.head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+                .isThrownBy(() -> as(from.head(), () -> handOvers.accept(offer.id(), offer.version(), "")));
         assertThatExceptionOfType(CommitmentProblem.NotFound.class)
-                .isThrownBy(() -> as(anOffice().head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
-        as(from.head(), () -> handOvers.takeBack(promise.id(), offer.version()));
+                .isThrownBy(() -> as(anOffice().head(), () -> handOvers.accept(offer.id(), offer.version(), "")));
+        as(from.head(), () -> handOvers.takeBack(offer.id(), offer.version()));
         assertThatExceptionOfType(CommitmentProblem.HandOverOver.class)
-                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), 2, "")));
+                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(offer.id(), 2, "")));
+    }
+
+    /** What another declines is nobody's business. */
+    @Test
+    void theRegisterTellsNobodyWhatIsOfferedNorWhoOffersAndDeclines() {
+        Recorded<HandOver> offer = offered();
+        Recorded<HandOver> declined =
+                as(to.head(), () -> handOvers.decline(offer.id(), offer.version(), "We have no trainers"));
+
+        for (Recorded<HandOver> act : List.of(offer, declined)) {
+            Entry entry = portal.getBean(Register.class).entry(act.number()).orElseThrow();
+            assertThat(entry.subject().id()).isNotEqualTo(promise.id());
+            assertThat(entry.onBehalfOf()).isNull();
+            assertThat(entry.actor()).isEqualTo(UserId.SYSTEM);
+            assertThat(entry.visibility()).isEqualTo(Visibility.PARTIES);
+        }
+        assertThat(offer.state().by()).isEqualTo(from.head().user());
+        assertThat(declined.state().by()).isEqualTo(to.head().user());
+    }
+
+    @Test
+    void anOfferRecordedUnderTheCommitmentsOwnIdIsStillAnswered() {
+        Recorded<HandOver> now = offered();
+        String before = portal.getBean(Register.class)
+                .entry(now.number())
+                .flatMap(Entry::state)
+                .orElseThrow()
+                .replaceFirst("\"by\":\"[^\"]*\",", "");
+        Recorded<Commitment> another = cast.aPublishedCommitment(from.editor());
+        CommitmentStore store = portal.getBean(CommitmentStore.class);
+        as(
+                from.head(),
+                () -> store.handOvers.record(new NewState<>(
+                        "offered",
+                        another.id(),
+                        0,
+                        store.handOvers.read(before.replace(promise.id(), another.id())),
+                        Visibility.PARTIES,
+                        from.organisation())));
+
+        as(to.head(), () -> handOvers.accept(another.id(), 1, "Gladly"));
+
+        assertThat(as(Actor.VISITOR, () -> commitments.find(another.id(), AsOf.NOW))
+                        .orElseThrow()
+                        .state()
+                        .organisation()
+                        .id())
+                .isEqualTo(to.organisation());
+        assertThat(as(from.head(), () -> handOvers.find(another.id()))
+                        .orElseThrow()
+                        .state())
+                .extracting(HandOver::state, HandOver::by)
+                .containsExactly(HandOver.State.ACCEPTED, to.head().user());
+    }
+
+    @Test
+    void ofTwoOffersThatSawTheSameOneIsMade() {
+        HandOverBook offers = portal.getBean(HandOverBook.class);
+        HandOverBook.Last seen = offers.last(promise.id());
+        Recorded<HandOver> first = offered();
+
+        assertThatExceptionOfType(CommitmentProblem.HandOverOver.class)
+                .isThrownBy(() -> as(from.head(), () -> offers.open(first.state(), seen)));
+        assertThat(lastOffer().id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void anOfferThatWasBegunAndNotRecordedKeepsNobodyFromTheNext() {
+        assertThat(portal.getBean(LastOfferStore.class).put(promise.id(), Optional.empty(), "begun0000001"))
+                .isTrue();
+
+        assertThat(as(from.head(), () -> handOvers.find(promise.id()))).isEmpty();
+        assertThat(offered().id()).isEqualTo("begun0000001");
+    }
+
+    @Test
+    void anApprovalToTakeOverIsOfThatOfferOnly() {
+        Approvals approvals = portal.getBean(Approvals.class);
+        CurrentActor.runAs(to.head(), () -> approvals.want(to.organisation()));
+        Recorded<HandOver> first = offered();
+        String accepting = as(to.editor(), () -> handOvers.askToAccept(first.id(), 1, "Gladly"));
+        as(from.head(), () -> handOvers.takeBack(first.id(), 1));
+        offered();
+
+        assertThatExceptionOfType(ApprovalProblem.class)
+                .isThrownBy(() -> CurrentActor.runAs(to.head(), () -> approvals.approve(accepting, 1)));
+        assertThat(now().organisation().id()).isEqualTo(from.organisation());
     }
 
     @Test
@@ -150,8 +238,9 @@ class HandOversTests {
         as(from.editor(), () -> commitments.complete(promise.id(), promise.version()));
 
         assertThat(waiting(to.head())).doesNotContain(promise.id());
+        assertThat(lastOffer().state().state()).isEqualTo(HandOver.State.TAKEN_BACK);
         assertThatExceptionOfType(CommitmentProblem.HandOverOver.class)
-                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), "")));
+                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(offer.id(), offer.version(), "")));
     }
 
     @Test
@@ -169,9 +258,10 @@ class HandOversTests {
                 .contains("We close");
         CurrentActor.runAs(from.head(), () -> approvals.approve(offering, 1));
         assertThat(waiting(to.head())).contains(promise.id());
+        String offer = lastOffer().id();
         assertThatExceptionOfType(ApprovalProblem.NotApproved.class)
-                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(promise.id(), 1, "Gladly")));
-        String accepting = as(to.editor(), () -> handOvers.askToAccept(promise.id(), 1, "Gladly"));
+                .isThrownBy(() -> as(to.head(), () -> handOvers.accept(offer, 1, "Gladly")));
+        String accepting = as(to.editor(), () -> handOvers.askToAccept(offer, 1, "Gladly"));
         CurrentActor.runAs(to.head(), () -> approvals.approve(accepting, 1));
 
         assertThat(now().organisation().id()).isEqualTo(to.organisation());
@@ -183,7 +273,7 @@ class HandOversTests {
         assertThat(owed(cycle, from)).contains(promise.id());
         Recorded<HandOver> offer = offered();
 
-        as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
+        as(to.head(), () -> handOvers.accept(offer.id(), offer.version(), ""));
 
         awaitIndex();
         assertThat(owed(cycle, to)).contains(promise.id());
@@ -233,6 +323,10 @@ class HandOversTests {
 
     private List<Obligation> obligations(Cycle cycle, Office office) {
         return as(Actor.SYSTEM, () -> portal.getBean(Obligations.class).of(cycle, office.organisation()));
+    }
+
+    private Recorded<HandOver> lastOffer() {
+        return as(from.editor(), () -> handOvers.find(promise.id())).orElseThrow();
     }
 
     private Recorded<HandOver> offered() {
