@@ -240,6 +240,11 @@ public record Commitment(
         return with(by, state, publishedAt, score, course);
     }
 
+    /** The same, with the day on which it ended. */
+    Commitment endedOn(LocalDate day) {
+        return on(state, course.endedOn(day));
+    }
+
     /** The same promise, by another that accepted it. */
     Commitment handOver(Lead by) {
         require(RUNNING);

@@ -62,7 +62,7 @@ class CommitmentInheritance implements Inheritance {
     }
 
     private void takeOver(Recorded<Commitment> found, Commitment.Lead by) {
-        Commitment next = found.state().takenOver(by);
+        Commitment next = dated(found).takenOver(by);
         store.commitments.record(new NewState<>(
                 "took-over",
                 found.id(),
@@ -71,5 +71,19 @@ class CommitmentInheritance implements Inheritance {
                 next.state().isPublic() ? Visibility.PUBLIC : Visibility.PARTIES,
                 next.state().isPublic() ? null : by.id()));
         offers.close(found.id());
+    }
+
+    /** Of one that ended before days were kept, the day is that of the act that ended it, not of this one. */
+    private Commitment dated(Recorded<Commitment> found) {
+        Commitment now = found.state();
+        if (!now.state().isEnded() || now.course().endedOn() != null) {
+            return now;
+        }
+        return store.commitments.history(found.id()).stream()
+                .filter(step ->
+                        step.state().filter(then -> then.state().isEnded()).isPresent())
+                .findFirst()
+                .map(ended -> now.endedOn(Days.of(ended.at())))
+                .orElse(now);
     }
 }

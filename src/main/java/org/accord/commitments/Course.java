@@ -49,6 +49,10 @@ public record Course(
         return new Course(given(why), null, day, verification);
     }
 
+    Course endedOn(LocalDate day) {
+        return new Course(reason, risk, day, verification);
+    }
+
     Course verifying(Verification now) {
         return new Course(null, risk, endedOn, now);
     }
