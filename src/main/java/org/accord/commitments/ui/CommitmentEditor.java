@@ -39,13 +39,14 @@ final class CommitmentEditor {
     private final Charter charter;
     private final OrganisationId organisation;
     private final Language reader;
-    private final Optional<Recorded<Commitment>> recorded;
-    private final String key;
+    private final boolean begins;
     private final Desk desk;
     private final ActsBar acts = new ActsBar();
     private final FormFaults faults = new FormFaults();
     private final Autosave autosave;
     private final CommitmentForm form;
+    private Optional<Recorded<Commitment>> recorded;
+    private String key;
     private long version;
 
     CommitmentEditor(
@@ -65,6 +66,7 @@ final class CommitmentEditor {
         this.charter = charter;
         this.organisation = organisation;
         this.recorded = recorded;
+        this.begins = recorded.isEmpty();
         this.desk = desk;
         this.reader = reader;
         key = CommitmentTyped.key(recorded.map(Recorded::id).orElseGet(() -> beginning(charter, organisation)));
@@ -139,7 +141,7 @@ final class CommitmentEditor {
         if (running.isPresent()) {
             String amend = asks ? askAnew() : "commitments.amend";
             acts.primary(text(amend), click -> preview(amend, asks ? this::askToAmend : this::amend));
-            new RunningActs(services, running.get(), () -> version, acts, reader, this::finish).offer();
+            new RunningActs(services, running.get(), () -> version, acts, reader, this::goOn, this::finish).offer();
             return;
         }
         String publish = verified ? "verification.submit" : "commitments.publish";
@@ -205,21 +207,40 @@ final class CommitmentEditor {
         finish("commitments.amended", save().id());
     }
 
+    /** What is done with it afterwards may be refused: from here on it is the one that is written. */
     private Recorded<Commitment> save() {
         CommitmentDraft draft = form.typed();
-        return recorded.map(now -> commitments.amend(now.id(), version, draft))
+        Recorded<Commitment> saved = recorded.map(now -> commitments.amend(now.id(), version, draft))
                 .orElseGet(() -> commitments.draft(organisation, draft));
+        drafts.discard(key);
+        key = CommitmentTyped.key(saved.id());
+        recorded = Optional.of(saved);
+        version = saved.version();
+        return saved;
     }
 
     private void finish(String said, String id) {
-        autosave.stop();
         drafts.discard(key);
+        tell(said, id);
+    }
+
+    /** After an act that leaves what is typed unsent: it is kept on, over what is recorded now. */
+    private void goOn(String said, long now) {
+        version = now;
+        if (drafts.find(key).isPresent()) {
+            autosave.changed();
+        }
+        tell(said, recorded.orElseThrow().id());
+    }
+
+    private void tell(String said, String id) {
+        autosave.stop();
         Notices.success(text(said));
         UI ui = UI.getCurrent();
-        if (recorded.isPresent()) {
-            ui.refreshCurrentRoute(true);
-        } else {
+        if (begins) {
             ui.navigate(CommitmentsView.class, new RouteParameters("id", id));
+        } else {
+            ui.refreshCurrentRoute(true);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.ObjLongConsumer;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.HandOver;
 import org.accord.register.Recorded;
@@ -24,13 +25,15 @@ final class RunningActs {
     private final boolean asks;
     private final ActsBar acts;
     private final Language reader;
+    private final ObjLongConsumer<String> goOn;
     private final BiConsumer<String, String> finish;
 
     /**
      * Acts on a commitment.
      *
      * @param version that the acts are done on
-     * @param finish takes the message key of what is said, and the id
+     * @param goOn takes the message key of what is said, and the version after it, when the commitment runs on
+     * @param finish takes the message key of what is said, and the id, when it has ended
      */
     RunningActs(
             CommitmentServices services,
@@ -38,6 +41,7 @@ final class RunningActs {
             LongSupplier version,
             ActsBar acts,
             Language reader,
+            ObjLongConsumer<String> goOn,
             BiConsumer<String, String> finish) {
         this.services = services;
         this.commitment = commitment;
@@ -45,6 +49,7 @@ final class RunningActs {
         this.asks = services.secondPerson().isWanted(commitment.organisation().id());
         this.acts = acts;
         this.reader = reader;
+        this.goOn = goOn;
         this.finish = finish;
     }
 
@@ -78,16 +83,18 @@ final class RunningActs {
                 .ask("reason", "commitments.reason", true)
                 .ask("doing", "commitments.doing", true);
         dialog.open("commitments.putAtRisk", () -> {
-            services.setbacks().putAtRisk(id(), version.getAsLong(), dialog.typed("reason"), dialog.typed("doing"));
-            finish.accept("commitments.putAtRisk.done", id());
+            Recorded<Commitment> atRisk = services.setbacks()
+                    .putAtRisk(id(), version.getAsLong(), dialog.typed("reason"), dialog.typed("doing"));
+            goOn.accept("commitments.putAtRisk.done", atRisk.version());
         });
     }
 
     private void bringBack() {
         WordsDialog dialog = new WordsDialog("commitments.onTrack").ask("reason", "commitments.reason", true);
         dialog.open("commitments.onTrack", () -> {
-            services.setbacks().bringBack(id(), version.getAsLong(), dialog.typed("reason"));
-            finish.accept("commitments.onTrack.done", id());
+            Recorded<Commitment> onTrack =
+                    services.setbacks().bringBack(id(), version.getAsLong(), dialog.typed("reason"));
+            goOn.accept("commitments.onTrack.done", onTrack.version());
         });
     }
 
@@ -128,7 +135,7 @@ final class RunningActs {
                 asked(services.handOvers().askToOffer(id(), version.getAsLong(), organisation, dialog.typed("words")));
             } else {
                 services.handOvers().offer(id(), version.getAsLong(), organisation, dialog.typed("words"));
-                finish.accept("handOver.offer.done", id());
+                goOn.accept("handOver.offer.done", version.getAsLong());
             }
         });
     }

@@ -123,7 +123,8 @@ class CommitmentLifeViewTests extends SpringBrowserlessTest {
         UI.getCurrent().removeAll();
         ActsBar acts = new ActsBar();
         UI.getCurrent().add(acts);
-        new RunningActs(services, found.state(), found::version, acts, Language.EN, (said, id) -> {}).offer();
+        new RunningActs(services, found.state(), found::version, acts, Language.EN, (said, now) -> {}, (said, id) -> {})
+                .offer();
         return find(Button.class).all().stream().map(Button::getText).toList();
     }
 
