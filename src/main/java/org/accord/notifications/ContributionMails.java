@@ -1,16 +1,19 @@
 package org.accord.notifications;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accord.contributions.Contribution;
 import org.accord.contributions.ContributionProblem;
 import org.accord.contributions.Moderation;
 import org.accord.contributions.Sender;
 import org.accord.register.Entry;
 import org.accord.register.Recorded;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,14 @@ class ContributionMails {
     private final Recipients recipients;
     private final Moderation moderation;
     private final Messages messages;
+    private final Clock clock;
 
-    ContributionMails(Outbox outbox, Recipients recipients, Moderation moderation, Messages messages) {
+    ContributionMails(Outbox outbox, Recipients recipients, Moderation moderation, Messages messages, Clock clock) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.moderation = moderation;
         this.messages = messages;
+        this.clock = clock;
     }
 
     void submitted(Entry entry) {
@@ -92,13 +97,14 @@ class ContributionMails {
 
     /** Empty once there is no point in it: it was decided, or the days to reply are over or used. */
     Optional<Contents> of(OutboxMail mail, String id, Language language) {
+        LocalDate today = Days.of(clock.instant());
         return find(id).flatMap(contribution -> switch (mail.mail()) {
             case CONTRIBUTION_WAITS ->
-                of(contribution, Contribution.State.SUBMITTED, "/app/contributions/queue/", language);
+                of(contribution, is(Contribution.State.SUBMITTED), "/app/contributions/queue/", language);
             case CONTRIBUTION_TO_REPLY ->
-                of(contribution, Contribution.State.PUBLISHED, "/app/contributions/replies/", language);
+                of(contribution, still -> still.awaitsReply(today), "/app/contributions/replies/", language);
             case CONTRIBUTION_PUBLISHED ->
-                of(contribution, Contribution.State.PUBLISHED, "/app/contributions/", language);
+                of(contribution, is(Contribution.State.PUBLISHED), "/app/contributions/", language);
             case CONTRIBUTION_SILENT ->
                 Optional.of(contribution)
                         .filter(silent -> silent.state() == Contribution.State.PUBLISHED)
@@ -111,11 +117,15 @@ class ContributionMails {
         });
     }
 
+    private static Predicate<Contribution> is(Contribution.State state) {
+        return contribution -> contribution.state() == state;
+    }
+
     private static Optional<Contents> of(
-            Contribution contribution, Contribution.State still, String desk, Language language) {
-        return contribution.state() == still
-                ? Optional.of(Contents.of(arguments(contribution, "", language), desk + contribution.id()))
-                : Optional.empty();
+            Contribution contribution, Predicate<Contribution> stillSo, String desk, Language language) {
+        return Optional.of(contribution)
+                .filter(stillSo)
+                .map(still -> Contents.of(arguments(still, "", language), desk + still.id()));
     }
 
     private Contents declined(Contribution contribution, Contribution.Refusal refusal, Language language) {

@@ -1,5 +1,6 @@
 package org.accord.notifications;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.accord.requests.JobRequest;
 import org.accord.requests.JobRequests;
 import org.accord.requests.RequestId;
 import org.accord.shared.AsOf;
+import org.accord.shared.Days;
 import org.accord.shared.Language;
 import org.accord.shared.Messages;
 import org.accord.shared.OrganisationId;
@@ -67,6 +69,7 @@ class Particulars {
     private final RenamingMails renamings;
     private final ContributionMails contributions;
     private final Messages messages;
+    private final Clock clock;
 
     Particulars(
             Recipients recipients,
@@ -93,7 +96,8 @@ class Particulars {
             StandingMails standings,
             RenamingMails renamings,
             ContributionMails contributions,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.recipients = recipients;
         this.links = links;
         this.signatories = signatories;
@@ -119,6 +123,7 @@ class Particulars {
         this.renamings = renamings;
         this.contributions = contributions;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Of every mail but those that say what others say. */
@@ -154,7 +159,7 @@ class Particulars {
             case REPORT_WAITS -> report(id, ProgressReport.State.SUBMITTED).map(report -> waiting(report, language));
             case REPORT_RETURNED -> report(id, ProgressReport.State.RETURNED).map(Particulars::returned);
             case REPORT_ACCEPTED -> report(id, ProgressReport.State.ACCEPTED).map(report -> rated(report, language));
-            case DECISION_PROPOSED -> report(id, ProgressReport.State.PROPOSED).flatMap(Particulars::proposed);
+            case DECISION_PROPOSED -> report(id, ProgressReport.State.PROPOSED).flatMap(this::proposed);
             case REVIEW_STUCK ->
                 reports.find(id, AsOf.NOW)
                         .map(Recorded::state)
@@ -303,8 +308,10 @@ class Particulars {
                 questions);
     }
 
-    private static Optional<Contents> proposed(ProgressReport report) {
+    /** Nothing any more once it said something, or its days are over. */
+    private Optional<Contents> proposed(ProgressReport report) {
         return report.heard()
+                .filter(hearing -> hearing.isOpen(Days.of(clock.instant())))
                 .map(hearing -> Contents.of(
                         Map.of("title", shortened(report.commitmentTitle()), "day", hearing.until()),
                         "/app/progress/" + report.cycle() + "/" + report.commitment()));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.accord.accounts.Accounts;
 import org.accord.accounts.NewUser;
@@ -24,6 +25,7 @@ import org.accord.shared.Actor;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
 import org.accord.shared.Role;
+import org.accord.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,9 @@ class ContributionMailsTests extends Mailbox {
     @Autowired
     private InboxStore inbox;
 
+    @Autowired
+    private SettableClock clock;
+
     private final String watching = anAddress();
     private final String watched = anAddress();
     private Evidences evidences;
@@ -86,6 +91,28 @@ class ContributionMailsTests extends Mailbox {
                 .doesNotContain(watching);
         assertThat(theMailTo(watching, "Your contribution was published").getSubject())
                 .isNotBlank();
+    }
+
+    @Test
+    void nobodyIsAskedForAReplyAfterItsLastDay() {
+        Contribution published = evidences.published(watcher, commitment);
+        OutboxMail mail = OutboxMail.about(
+                MailKey.CONTRIBUTION_TO_REPLY,
+                Recipient.user(signatory.user()),
+                "test/" + published.id(),
+                "contribution/" + published.id(),
+                published.signatory().value(),
+                Instant.EPOCH);
+        LocalDate last = Objects.requireNonNull(published.replyUntil());
+
+        assertThat(on(last, mail)).isPresent();
+        assertThat(on(last.plusDays(1), mail)).isEmpty();
+    }
+
+    private Optional<Letter> on(LocalDate day, OutboxMail mail) {
+        return clock.callAt(
+                day.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                () -> CurrentActor.callAs(Actor.SYSTEM, () -> letters.write(mail)));
     }
 
     @Test
