@@ -42,6 +42,11 @@ public record ProgressSummary(
         signals = Collections.unmodifiableSet(new TreeSet<>(signals));
     }
 
+    /** True while the signatory may comment on the proposed decision. */
+    public boolean awaitsComment(LocalDate today) {
+        return commentBy != null && !today.isAfter(commentBy);
+    }
+
     /** The day on which it first came, in UTC; whether that is late is for {@link LateReports} to say. */
     LocalDate sentOn() {
         return Days.of(firstSubmittedAt);

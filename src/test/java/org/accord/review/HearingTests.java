@@ -34,8 +34,10 @@ import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
+import org.accord.shared.Language;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.SettableClock;
+import org.accord.shared.ui.Waiting;
 import org.accord.signatories.MergerDraft;
 import org.accord.signatories.Mergers;
 import org.accord.signatories.Renamings;
@@ -186,6 +188,31 @@ class HearingTests {
         });
         assertThat(report.state().state()).isEqualTo(ProgressReport.State.ACCEPTED);
         assertThat(report.state().reason()).isEqualTo("Half of it is shown.");
+    }
+
+    @Test
+    void onceTheDaysAreOverNothingWaitsForItsWord() {
+        propose();
+
+        assertThat(on(day.plusDays(DAYS), this::toDo)).contains(path());
+        assertThat(on(day.plusDays(DAYS + 1L), this::toDo)).doesNotContain(path());
+    }
+
+    private String path() {
+        return "progress/" + report.state().cycle() + "/" + report.state().commitment();
+    }
+
+    /** As the list and the number beside its name say. */
+    private List<String> toDo() {
+        Waiting reported = portal.getBeansOfType(Waiting.class).values().stream()
+                .filter(each -> each.title().equals("todo.reports"))
+                .findFirst()
+                .orElseThrow();
+        return as(writer, () -> {
+            List<Waiting.Thing> things = reported.first(500, Language.EN).items();
+            assertThat(reported.count(Language.EN)).isEqualTo(things.size());
+            return things.stream().map(Waiting.Thing::path).toList();
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.accord.progress.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ class OwnReports implements Waiting {
     private final Obligations obligations;
     private final ProgressReports reports;
     private final Messages messages;
+    private final Clock clock;
 
     OwnReports(
             Cycles cycles,
@@ -59,13 +61,15 @@ class OwnReports implements Waiting {
             Signatures signatures,
             Obligations obligations,
             ProgressReports reports,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.cycles = cycles;
         this.charters = charters;
         this.signatures = signatures;
         this.obligations = obligations;
         this.reports = reports;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -151,7 +155,7 @@ class OwnReports implements Waiting {
         boolean returned = report.state() == ProgressReport.State.RETURNED && writes(report.organisation());
         LocalDate sent = Days.of(report.firstSubmittedAt());
         LocalDate commentBy = report.commentBy();
-        if (commentBy != null) {
+        if (commentBy != null && report.awaitsComment(today())) {
             return new Entry(
                     writes(report.organisation()), commentBy, language -> sent(report, cycle, commentBy, language));
         }
@@ -189,7 +193,7 @@ class OwnReports implements Waiting {
 
     private Row sent(ProgressSummary report, Optional<Cycle> cycle, LocalDate day, Language language) {
         boolean returned = report.state() == ProgressReport.State.RETURNED;
-        boolean proposed = report.commentBy() != null;
+        boolean proposed = report.awaitsComment(today());
         return new Row(
                 report.cycle(),
                 report.commitment(),
@@ -211,7 +215,7 @@ class OwnReports implements Waiting {
     }
 
     private String state(ProgressSummary report, LocalDate day, Language language) {
-        if (report.commentBy() != null) {
+        if (report.awaitsComment(today())) {
             return messages.get(
                     language, "hearing.until", "day", Formats.of(language).shortDay(day));
         }
@@ -272,8 +276,12 @@ class OwnReports implements Waiting {
 
     private long proposed(OrganisationId own) {
         return reports.own(own, PROPOSED, 0, MOST).items().stream()
-                .filter(report -> report.commentBy() != null)
+                .filter(report -> report.awaitsComment(today()))
                 .count();
+    }
+
+    private LocalDate today() {
+        return Days.of(clock.instant());
     }
 
     private Thing thing(Row row, Language language) {
