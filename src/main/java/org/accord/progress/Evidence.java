@@ -85,6 +85,12 @@ public class Evidence {
         return store.content(file.id());
     }
 
+    /** True when such a file was received for one of the organisations, and is what it is said to be; as for {@link #bytes}. */
+    @PreAuthorize(Rights.SYSTEM)
+    public boolean isReceived(EvidenceFile file, Set<OrganisationId> organisations) {
+        return store.isReceived(file, organisations);
+    }
+
     /** A file and its bytes. */
     public record Content(EvidenceFile file, byte[] bytes) {}
 

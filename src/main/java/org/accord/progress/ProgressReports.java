@@ -3,6 +3,7 @@ package org.accord.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.accord.register.Revision;
 import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.AsOf;
+import org.accord.shared.CurrentActor;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
@@ -83,7 +85,7 @@ public class ProgressReports {
             throw new ProgressProblem.NotInState(cycleId, cycle.state().name());
         }
         ProgressReport report =
-                ProgressReport.of(cycle, commitment, draft.checked(commitment, today()), clock.instant());
+                ProgressReport.of(cycle, commitment, checked(draft, commitment, List.of()), clock.instant());
         secondPerson.require(sending(report, 0, draft));
         return atHand.record("submitted", noticed(report, commitment), 0);
     }
@@ -131,7 +133,7 @@ public class ProgressReports {
     public Recorded<ProgressReport> resubmit(String id, long version, ProgressDraft draft) {
         ProgressReport now = atHand.get(id);
         Commitment commitment = commitment(now.commitment());
-        ProgressReport next = now.resubmit(draft.checked(commitment, today()));
+        ProgressReport next = now.resubmit(checked(draft, commitment, now.evidence()));
         secondPerson.require(sending(next, version, draft));
         return atHand.record("resubmitted", noticed(next, commitment), version);
     }
@@ -156,14 +158,12 @@ public class ProgressReports {
      */
     public String askToSend(String cycleId, String commitmentId, long version, ProgressDraft draft) {
         Commitment commitment = commitment(commitmentId);
-        ProgressDraft checked = draft.checked(commitment, today());
+        String id = ProgressReport.id(cycleId, commitmentId);
+        List<EvidenceFile> before =
+                store.reports.find(id).map(report -> report.state().evidence()).orElse(List.of());
+        ProgressDraft checked = checked(draft, commitment, before);
         return secondPerson.ask(new Binding(
-                commitment.organisation().id(),
-                SENDING,
-                ProgressReport.id(cycleId, commitmentId),
-                version,
-                commitment.title(),
-                Content.of(checked)));
+                commitment.organisation().id(), SENDING, id, version, commitment.title(), Content.of(checked)));
     }
 
     private static Binding sending(ProgressReport report, long version, ProgressDraft draft) {
@@ -295,6 +295,17 @@ public class ProgressReports {
 
     private static IndexQuery accepted(IndexQuery query) {
         return query.where("state", ProgressReport.State.ACCEPTED.name());
+    }
+
+    /** With files that the report has already, or that were received for its signatory or another of the caller's. */
+    private ProgressDraft checked(ProgressDraft draft, Commitment commitment, List<EvidenceFile> before) {
+        ProgressDraft checked = draft.checked(commitment, today());
+        Set<OrganisationId> own = new HashSet<>(CurrentActor.get().organisations());
+        own.add(commitment.organisation().id());
+        boolean here =
+                checked.evidence().stream().allMatch(file -> before.contains(file) || store.isReceived(file, own));
+        new FieldCheck().that("evidence", here, "fileGone").orThrow(ProgressProblem.Invalid::new);
+        return checked;
     }
 
     private Commitment commitment(String id) {

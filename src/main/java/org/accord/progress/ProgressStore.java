@@ -2,11 +2,16 @@ package org.accord.progress;
 
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import com.mongodb.client.model.Filters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.Optional;
 import org.accord.register.RecordKinds;
 import org.accord.register.Records;
+import org.accord.shared.OrganisationId;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -44,6 +49,17 @@ class ProgressStore {
                         .append("mediaType", file.mediaType())
                         .append("sha256", file.sha256()));
         files.uploadFromStream(new BsonString(file.id()), file.name(), new ByteArrayInputStream(content), options);
+    }
+
+    /** True when such a file was received for one of the organisations, and is what it is said to be. */
+    boolean isReceived(EvidenceFile file, Collection<OrganisationId> organisations) {
+        return Optional.ofNullable(files.find(Filters.eq("_id", file.id())).first())
+                .map(GridFSFile::getMetadata)
+                .filter(kept -> file.mediaType().equals(kept.getString("mediaType"))
+                        && file.sha256().equals(kept.getString("sha256")))
+                .map(kept -> kept.getString("organisation"))
+                .filter(by -> organisations.stream().map(OrganisationId::value).anyMatch(by::equals))
+                .isPresent();
     }
 
     byte[] content(String file) {

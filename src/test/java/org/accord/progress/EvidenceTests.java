@@ -178,6 +178,18 @@ class EvidenceTests {
     }
 
     @Test
+    void nobodySendsAReportWithAFileOfAnotherOrganisation() {
+        Actor another = cast.aRepresentative();
+        EvidenceFile theirs = CurrentActor.callAs(
+                another,
+                () -> evidence.receive(another.organisations().iterator().next(), "a.csv", LIST));
+
+        assertThatExceptionOfType(ProgressProblem.Invalid.class)
+                .isThrownBy(() -> aSubmittedReport(theirs))
+                .satisfies(problem -> assertThat(problem.faults()).containsEntry("evidence", "fileGone"));
+    }
+
+    @Test
     void beforeAcceptanceOnlyThePartiesFetchIt() throws Exception {
         EvidenceFile file = receive("count.csv", LIST);
         String path = "/evidence/" + aSubmittedReport(file).id() + "/" + file.id();
