@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.accord.commitments.Commitment;
+import java.util.function.Predicate;
 import org.accord.progress.Impartiality;
 import org.accord.register.Recorded;
 import org.accord.search.IndexQuery;
@@ -18,9 +18,6 @@ import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
-import org.accord.shared.UserId;
-import org.accord.signatories.Organisation;
-import org.accord.signatories.Signatories;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -30,12 +27,12 @@ import org.springframework.stereotype.Service;
 public class Moderation {
 
     private static final int LONGEST_REASON = 2_000;
+    private static final String SIGNATORY = "signatory";
 
     private final ContributionStore store;
     private final SenderStore senders;
     private final ReplyRules rules;
     private final Impartiality impartiality;
-    private final Signatories signatories;
     private final SearchIndex index;
     private final Clock clock;
 
@@ -44,14 +41,12 @@ public class Moderation {
             SenderStore senders,
             ReplyRules rules,
             Impartiality impartiality,
-            Signatories signatories,
             SearchIndex index,
             Clock clock) {
         this.store = store;
         this.senders = senders;
         this.rules = rules;
         this.impartiality = impartiality;
-        this.signatories = signatories;
         this.index = index;
         this.clock = clock;
     }
@@ -76,9 +71,10 @@ public class Moderation {
 
     /** Those without a decision whose signatory the caller has nothing to do with, at most 500. */
     public List<ContributionSummary> openToMe() {
-        Map<OrganisationId, Boolean> barred = new HashMap<>();
+        Predicate<OrganisationId> barred = barred();
+        Map<OrganisationId, Boolean> known = new HashMap<>();
         return page(undecided().page(0, IndexQuery.LARGEST_PAGE)).items().stream()
-                .filter(each -> !barred.computeIfAbsent(each.signatory(), this::isBarredFrom))
+                .filter(each -> !known.computeIfAbsent(each.signatory(), barred::test))
                 .toList();
     }
 
@@ -95,6 +91,15 @@ public class Moderation {
                     }
                 });
         return silent;
+    }
+
+    /** How many of those without a decision are of signatories that the caller has nothing to do with. */
+    public long countOpenToMe() {
+        Predicate<OrganisationId> barred = barred();
+        return index.countBy(undecided(), SIGNATORY).entrySet().stream()
+                .filter(each -> !barred.test(new OrganisationId(each.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static IndexQuery undecided() {
@@ -170,19 +175,10 @@ public class Moderation {
     }
 
     private boolean isBarredFrom(OrganisationId organisation) {
-        UserId caller = CurrentActor.get().user();
-        return signatories
-                .organisation(organisation)
-                .filter(found -> impartiality.isBarred(caller, lead(found)))
-                .isPresent();
+        return barred().test(organisation);
     }
 
-    private static Commitment.Lead lead(Organisation organisation) {
-        return new Commitment.Lead(
-                organisation.id(),
-                organisation.slug(),
-                organisation.name(),
-                organisation.type(),
-                organisation.country());
+    private Predicate<OrganisationId> barred() {
+        return impartiality.barredFrom(CurrentActor.get().user());
     }
 }

@@ -3,6 +3,7 @@ package org.accord.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.accord.accounts.Accounts;
 import org.accord.commitments.Commitment;
 import org.accord.progress.Impartiality;
@@ -37,10 +38,24 @@ class Conflicts implements Impartiality {
 
     @Override
     public boolean isBarred(UserId person, Commitment.Lead organisation) {
+        return bind(of(person), organisation.id(), organisation.country());
+    }
+
+    @Override
+    public Predicate<OrganisationId> barredFrom(UserId person) {
         Ties ties = of(person);
-        return ties.bind(organisation.id(), organisation.country())
+        return ties.isEmpty()
+                ? organisation -> false
+                : organisation -> signatories
+                        .organisation(organisation)
+                        .filter(found -> bind(ties, found.id(), found.country()))
+                        .isPresent();
+    }
+
+    private boolean bind(Ties ties, OrganisationId organisation, CountryCode country) {
+        return ties.bind(organisation, country)
                 || signatories
-                        .standingFor(organisation.id(), AsOf.NOW)
+                        .standingFor(organisation, AsOf.NOW)
                         .filter(became -> ties.bind(became.id(), became.country()))
                         .isPresent();
     }

@@ -45,6 +45,11 @@ class ModerationWaiting implements Waiting {
         return Page.of(things, 0, most);
     }
 
+    @Override
+    public long count(Language language) {
+        return CurrentActor.get().isSecretariat() ? moderation.countOpenToMe() : 0;
+    }
+
     private Thing thing(ContributionSummary contribution, Language language) {
         return new Thing(
                         view() + "/" + contribution.id(),
