@@ -26,7 +26,7 @@ class HearingRuleView extends DaysRuleView {
     }
 
     @Override
-    protected int now(String charter) {
+    protected Integer now(String charter) {
         return rules.now(charter).commentDays();
     }
 
@@ -36,15 +36,15 @@ class HearingRuleView extends DaysRuleView {
     }
 
     @Override
-    protected List<Change> history(String charter) {
+    protected List<Change<Integer>> history(String charter) {
         return rules.history(charter).stream()
-                .map(change ->
-                        new Change(change.state().map(ReviewRule::commentDays).orElse(0), change.actor(), change.at()))
+                .map(change -> new Change<>(
+                        change.state().map(ReviewRule::commentDays).orElse(0), change.actor(), change.at()))
                 .toList();
     }
 
     @Override
-    protected void set(String charter, int number, long before) {
-        rules.set(charter, number, before);
+    protected void setDays(String charter, int days, long before) {
+        rules.set(charter, days, before);
     }
 }
