@@ -52,6 +52,14 @@ public record Contribution(
         /** With the reply of the signatory, both public. */
         REPLIED;
 
+        boolean isPrinted(@Nullable LocalDate replyUntil, LocalDate day) {
+            return this == REPLIED || this == PUBLISHED && replyUntil != null && day.isAfter(replyUntil);
+        }
+
+        boolean awaitsReply(@Nullable LocalDate replyUntil, LocalDate day) {
+            return this == PUBLISHED && replyUntil != null && !day.isAfter(replyUntil);
+        }
+
         /** What stands before the word. */
         public Sign sign() {
             return switch (this) {
@@ -75,12 +83,12 @@ public record Contribution(
 
     /** True when everyone reads it on that day: there is a reply, or its days passed in silence. */
     public boolean isPrinted(LocalDate day) {
-        return state == State.REPLIED || state == State.PUBLISHED && replyUntil != null && day.isAfter(replyUntil);
+        return state.isPrinted(replyUntil, day);
     }
 
     /** True while the signatory may say something to it. */
     public boolean awaitsReply(LocalDate day) {
-        return state == State.PUBLISHED && replyUntil != null && !day.isAfter(replyUntil);
+        return state.awaitsReply(replyUntil, day);
     }
 
     /** True when the signatory may read it. */

@@ -1,5 +1,6 @@
 package org.accord.contributions;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accord.register.Entry;
 import org.accord.search.IndexDocument;
@@ -22,6 +23,11 @@ class ContributionIndexer implements Indexer {
     }
 
     @Override
+    public int edition() {
+        return 2;
+    }
+
+    @Override
     public Optional<IndexDocument> document(Entry entry) {
         return entry.state()
                 .map(store.contributions::read)
@@ -30,6 +36,12 @@ class ContributionIndexer implements Indexer {
                         .filter("signatory", contribution.signatory().value())
                         .filter("state", contribution.state().name())
                         .sort("since", entry.at().toString())
+                        .sort("until", until(contribution))
                         .done());
+    }
+
+    private static String until(Contribution contribution) {
+        LocalDate until = contribution.replyUntil();
+        return until == null ? "" : until.toString();
     }
 }

@@ -21,6 +21,16 @@ public record ContributionSummary(
         Contribution.State state,
         @Nullable LocalDate replyUntil) {
 
+    /** As of the contribution itself. */
+    boolean isPrinted(LocalDate day) {
+        return state.isPrinted(replyUntil, day);
+    }
+
+    /** As of the contribution itself. */
+    boolean awaitsReply(LocalDate day) {
+        return state.awaitsReply(replyUntil, day);
+    }
+
     static ContributionSummary of(Contribution contribution) {
         return new ContributionSummary(
                 contribution.id(),

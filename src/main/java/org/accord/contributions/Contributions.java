@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
@@ -22,6 +25,7 @@ import org.accord.shared.CurrentActor;
 import org.accord.shared.Days;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.accord.shared.Role;
 import org.accord.signatories.Organisation;
@@ -40,7 +44,6 @@ public class Contributions {
     /** How many of one person may wait for a decision. */
     public static final int MOST_WAITING = 20;
 
-    private static final int MOST_PRINTED = 100;
     private static final int LOOK_UP = 1_000;
 
     private static final Map<String, String> ENDINGS = Map.of(
@@ -119,8 +122,15 @@ public class Contributions {
                 .that("commitment", !commitment.organisation().id().equals(organisation), "contributions.own")
                 .that("claim", claim.isPresent(), "required")
                 .that("text", own(Contribution.State.SUBMITTED) < MOST_WAITING, "contributions.tooMany")
+                .that("evidence", areReceived(draft.files()), "fileGone")
                 .orThrow(ContributionProblem.Invalid::new);
         return submit(first(draft, stance, commitment, claim.orElse(Claim.WHOLE)), organisation);
+    }
+
+    /** Files of another organisation, and none that nobody sent, are handed in by nobody. */
+    private boolean areReceived(List<EvidenceFile> files) {
+        Set<OrganisationId> own = CurrentActor.get().writing();
+        return CurrentActor.callAs(Actor.SYSTEM, () -> files.stream().allMatch(file -> evidence.isReceived(file, own)));
     }
 
     private Contribution submit(Contribution first, OrganisationId organisation) {
@@ -190,24 +200,36 @@ public class Contributions {
                 .flatMap(sender -> store.contributions.find(id));
     }
 
-    /** What everyone reads about a commitment as of a moment, the newest first, at most 100. */
+    /** One page of what everyone reads about a commitment as of a moment, the newest first. */
     @PreAuthorize(Rights.EVERYONE)
-    public List<Recorded<Contribution>> printed(String commitment, AsOf asOf) {
+    public Page<Recorded<Contribution>> printed(String commitment, AsOf asOf, int page, int size) {
+        Page<String> wanted = Page.of(printed(commitment, asOf), page, size);
+        Map<String, Recorded<Contribution>> read =
+                read(wanted.items(), asOf).collect(Collectors.toMap(Recorded::id, Function.identity()));
+        List<Recorded<Contribution>> inOrder = wanted.items().stream()
+                .flatMap(id -> Optional.ofNullable(read.get(id)).stream())
+                .toList();
+        return new Page<>(inOrder, page, size, wanted.total());
+    }
+
+    /** Ids of all that are printed: what waits for a reply is left out before anything is cut off. */
+    private List<String> printed(String commitment, AsOf asOf) {
         LocalDate day = asOf.day(clock);
         IndexQuery query = ContributionStore.all()
                 .where("commitment", commitment)
                 .where("state", List.of(Contribution.State.PUBLISHED.name(), Contribution.State.REPLIED.name()))
                 .asOf(asOf)
-                .newestBy("since")
-                .page(0, MOST_PRINTED);
-        return index.find(query, ContributionSummary.class).items().stream()
-                .flatMap(found -> at(found.summary().id(), asOf).stream())
-                .filter(found -> found.state().isPrinted(day))
+                .newestBy("since");
+        return Listed.all(index, query)
+                .filter(found -> found.isPrinted(day))
+                .map(ContributionSummary::id)
                 .toList();
     }
 
-    private Optional<Recorded<Contribution>> at(String id, AsOf asOf) {
-        return asOf.isNow() ? store.contributions.find(id) : store.contributions.asOf(id, asOf);
+    private Stream<Recorded<Contribution>> read(List<String> ids, AsOf asOf) {
+        return asOf.isNow()
+                ? store.contributions.findAll(ids).stream()
+                : ids.stream().flatMap(id -> store.contributions.asOf(id, asOf).stream());
     }
 
     /** A file, when the caller may read the contribution it belongs to. */

@@ -44,24 +44,16 @@ public class Replies {
                 .orElseGet(() -> Page.none(size));
     }
 
-    /** What the caller may reply to today, that which ends first at the top, at most 500. */
+    /** What the caller may reply to today, that which ends first at the top. */
     public List<ContributionSummary> open() {
-        LocalDate today = Days.of(clock.instant());
         Actor caller = CurrentActor.get();
-        return page(Contribution.State.PUBLISHED)
-                .map(query -> index
-                        .find(query.newestBy("since").page(0, IndexQuery.LARGEST_PAGE), ContributionSummary.class)
-                        .items()
-                        .stream()
-                        .map(SearchIndex.Found::summary)
-                        .filter(each -> caller.actsFor(each.signatory()) && isOpen(each, today))
-                        .toList())
-                .orElseGet(List::of);
-    }
-
-    private static boolean isOpen(ContributionSummary contribution, LocalDate today) {
-        LocalDate until = contribution.replyUntil();
-        return until != null && !today.isAfter(until);
+        LocalDate today = Days.of(clock.instant());
+        List<ContributionSummary> open = page(Contribution.State.PUBLISHED).stream()
+                .flatMap(query -> Listed.all(index, query.newestBy("until")))
+                .takeWhile(each -> each.awaitsReply(today)) // what ended before is not looked at
+                .filter(each -> caller.actsFor(each.signatory()))
+                .toList();
+        return List.copyOf(open.reversed());
     }
 
     private static Optional<IndexQuery> page(Contribution.State... states) {

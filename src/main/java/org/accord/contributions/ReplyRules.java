@@ -8,6 +8,7 @@ import org.accord.register.RegisterProblem;
 import org.accord.register.Revision;
 import org.accord.register.Subject;
 import org.accord.register.Visibility;
+import org.accord.shared.AsOf;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +29,14 @@ public class ReplyRules {
     @PreAuthorize(Rights.EVERYONE)
     public ReplyRule now(String charter) {
         return store.rules.find(charter).map(Recorded::state).orElseGet(() -> ReplyRule.usual(charter));
+    }
+
+    /** What counted at a moment. */
+    @PreAuthorize(Rights.EVERYONE)
+    public ReplyRule of(String charter, AsOf asOf) {
+        return asOf.isNow()
+                ? now(charter)
+                : store.rules.asOf(charter, asOf).map(Recorded::state).orElseGet(() -> ReplyRule.usual(charter));
     }
 
     /** The version to change from; 0 while nobody has set anything. */

@@ -44,6 +44,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class CommitmentPage {
 
+    private static final int MOST_CONTRIBUTIONS = 100;
     private static final int MOST_REPORTS = 50;
 
     private final Commitments commitments;
@@ -147,7 +148,7 @@ class CommitmentPage {
         told.put("cycles", byId);
         told.put(
                 "contributions",
-                contributions.printed(commitment.id(), asOf).stream()
+                contributions.printed(commitment.id(), asOf, 0, MOST_CONTRIBUTIONS).items().stream()
                         .map(Recorded::state)
                         .toList());
         told.put(

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.accord.PortalTest;
 import org.accord.accounts.Accounts;
 import org.accord.charters.Charters;
+import org.accord.commitments.Commitments;
 import org.accord.progress.Cast;
 import org.accord.progress.Evidence;
 import org.accord.progress.EvidenceFile;
@@ -210,6 +211,58 @@ class ContributionsTests {
     }
 
     @Test
+    void whatIsPrintedStaysHoweverMuchWaitsAfterIt() {
+        on(day, () -> reply(published()));
+        for (int newer = 0; newer < 3; newer++) {
+            published();
+        }
+
+        assertThat(on(day, () -> contributions.printed(commitment, AsOf.NOW, 0, 1)))
+                .satisfies(first -> assertThat(first.total()).isEqualTo(1))
+                .satisfies(first -> assertThat(first.items()).hasSize(1));
+        assertThat(on(day.plusDays(DAYS + 1L), () -> contributions.printed(commitment, AsOf.NOW, 1, 3)))
+                .satisfies(second -> assertThat(second.total()).isEqualTo(4))
+                .satisfies(second -> assertThat(second.items()).hasSize(1));
+        assertThat(on(day.plusDays(DAYS + 1L), () -> text(address() + "?page=2")))
+                .contains("\"total\":4")
+                .contains("\"items\":[]");
+    }
+
+    @Test
+    void whatEndsFirstIsRepliedToFirst() {
+        set(30);
+        Contribution long30 = published();
+        set(7);
+        Contribution short7 = published();
+        set(DAYS);
+        Contribution usual = published();
+
+        assertThat(on(day, () -> as(signatory, replies::open)))
+                .extracting(ContributionSummary::id)
+                .containsExactly(short7.id(), usual.id(), long30.id());
+        assertThat(on(day.plusDays(8), () -> as(signatory, replies::open)))
+                .extracting(ContributionSummary::id)
+                .containsExactly(usual.id(), long30.id());
+    }
+
+    @Test
+    void thereIsNothingToReadOfACommitmentThatNobodyMayRead() {
+        String draft = on(
+                day,
+                () -> as(
+                        signatory,
+                        () -> portal.getBean(Commitments.class)
+                                .draft(signatory.organisations().iterator().next(), Cast.aDraft("Not public"))
+                                .id()));
+
+        for (String unread : List.of(draft, "nosuchthing0")) {
+            assertThat(site.get().uri("/api/v1/commitments/" + unread + "/contributions"))
+                    .hasStatus(404);
+        }
+        assertThat(site.get().uri(address())).hasStatusOk();
+    }
+
+    @Test
     void theReplyMakesBothPublicInOneAct() {
         Contribution published = published();
         long before = register.size();
@@ -316,6 +369,39 @@ class ContributionsTests {
     }
 
     @Test
+    void whatWaitsIsCountedWithoutThatOfOnesOwn() {
+        Contribution submitted = submitted();
+        Actor tied = aCoordinatorOnceWith(submitted.signatory());
+
+        for (Actor one : List.of(tied, Cast.COORDINATOR)) {
+            List<ContributionSummary> open = as(one, moderation::openToMe);
+            assertThat(as(one, moderation::countOpenToMe)).isEqualTo(open.size());
+            assertThat(open.stream().anyMatch(each -> each.id().equals(submitted.id())))
+                    .isEqualTo(one.equals(Cast.COORDINATOR));
+        }
+    }
+
+    @Test
+    void nobodyHandsInAFileOfAnotherOrganisation() {
+        Actor another = evidences.aWatcher(Identity.random() + "@watch.example");
+        EvidenceFile theirs = as(
+                another,
+                () -> portal.getBean(Evidence.class)
+                        .receive(
+                                another.organisations().iterator().next(),
+                                "seen.txt",
+                                "What they saw.".getBytes(StandardCharsets.UTF_8)));
+        EvidenceFile nobodys = new EvidenceFile("nosuchfile00", "seen.txt", "text/plain", 1, theirs.sha256());
+
+        for (EvidenceFile file : List.of(theirs, nobodys)) {
+            assertThatExceptionOfType(ContributionProblem.Invalid.class)
+                    .isThrownBy(() -> as(
+                            watcher, () -> contributions.submit(Evidences.aDraft(watcher, commitment, List.of(file)))))
+                    .satisfies(invalid -> assertThat(invalid.faults()).containsEntry("evidence", "fileGone"));
+        }
+    }
+
+    @Test
     void filesLoseTheirNamesAndAreServedToThoseWhoMayReadIt() {
         EvidenceFile photo = as(
                 watcher,
@@ -356,6 +442,9 @@ class ContributionsTests {
                         .replyUntil())
                 .isEqualTo(day.plusDays(DAYS));
         assertThat(published().replyUntil()).isEqualTo(day.plusDays(30));
+        assertThat(rules.of(Charters.PARIS_CALL, AsOf.endOf(day.minusDays(1))).replyDays())
+                .isEqualTo(DAYS);
+        assertThat(rules.of(Charters.PARIS_CALL, AsOf.NOW).replyDays()).isEqualTo(30);
         assertThatExceptionOfType(ContributionProblem.Invalid.class).isThrownBy(() -> set(0));
         set(DAYS);
     }
@@ -398,7 +487,11 @@ class ContributionsTests {
     }
 
     private String json() {
-        return text("/api/v1/commitments/" + commitment + "/contributions");
+        return text(address());
+    }
+
+    private String address() {
+        return "/api/v1/commitments/" + commitment + "/contributions";
     }
 
     private String text(String address) {

@@ -48,7 +48,8 @@ class ContributionPages {
         Language language = Language.of(locale);
         List<Days> days = charters.all(asked.asOf()).stream()
                 .map(charter -> new Days(
-                        charter.name().in(language), rules.now(charter.slug()).replyDays()))
+                        charter.name().in(language),
+                        rules.of(charter.slug(), asked.asOf()).replyDays()))
                 .toList();
         model.addAttribute("rules", ContributionRule.values());
         model.addAttribute("charters", days);
