@@ -104,7 +104,7 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         formats().instant(mail.createdAt()),
                         MailsView.class,
                         new RouteParameters("id", mail.id()))
-                .sub(standing(mail));
+                .sub(state(mail));
     }
 
     /** One that waits and has nothing to say any more, or nobody to say it to, is not needed. */
@@ -122,10 +122,12 @@ class MailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Of the chosen one: what it would say is not worked out for a whole list. */
     private Standing standing(OutboxMail mail) {
-        if (isNeedless(mail)) {
-            return new Standing(Sign.SILENT, getTranslation("desks.mails.needless"));
-        }
+        return isNeedless(mail) ? new Standing(Sign.SILENT, getTranslation("desks.mails.needless")) : state(mail);
+    }
+
+    private Standing state(OutboxMail mail) {
         Sign sign = switch (mail.state()) {
             case SENT, GATHERED -> Sign.DONE;
             case WAITING, SENDING -> Sign.DOING;
