@@ -33,6 +33,7 @@ class VettingJourney {
 
         applicant.navigate(link);
         assertThat(applicant.getByRole(AriaRole.STATUS)).containsText("is a signatory");
+        assertThat(applicant.getByText("In the public record it stands as Samoa")).isVisible();
         applicant.context().close();
         ilse.context().close();
         second.context().close();
@@ -92,6 +93,7 @@ class VettingJourney {
         office.setViewportSize(1280, 900);
         Desks.click(office, AriaRole.BUTTON, "Confirm and accept");
         assertThat(office.getByText("4 points were not looked into.")).isVisible();
+        assertThat(office.getByText("It will stand in the public record as Samoa.")).isVisible();
         Desks.click(office, AriaRole.BUTTON, "Yes, accept");
         assertThat(office.getByText(name + " is now a signatory.")).isVisible();
     }

@@ -208,7 +208,11 @@ class Particulars {
                 .flatMap(application -> signatories
                         .organisation(application.organisation())
                         .map(organisation -> Contents.quoting(
-                                Map.of("organisation", name(application, language)),
+                                Map.of(
+                                        "organisation",
+                                                shortened(organisation.name().in(language)),
+                                        "applied", name(application, language),
+                                        "named", application.isMadeAs(organisation.name()) ? "same" : "other"),
                                 "/signatories/" + organisation.slug(),
                                 List.of(application.reason()))));
     }

@@ -154,6 +154,11 @@ public record Application(
         return new OrganisationId("state-" + country.slug());
     }
 
+    /** True when it was made under this name, in whichever of its languages. */
+    public boolean isMadeAs(LocalisedText recorded) {
+        return recorded.texts().containsValue(name.authoritative());
+    }
+
     /** True until it is decided. */
     public boolean isOpen() {
         return state == State.SUBMITTED;

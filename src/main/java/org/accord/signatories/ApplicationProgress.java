@@ -2,6 +2,7 @@ package org.accord.signatories;
 
 import java.time.Instant;
 import org.accord.shared.LocalisedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an applicant sees of an application without an account.
@@ -10,6 +11,8 @@ import org.accord.shared.LocalisedText;
  * @param reason of the decision, empty before it
  * @param slug of the signatory, empty as long as it is none
  * @param sent everything as it was sent
+ * @param recordedAs the name in the public record, when it is not the one that was applied under; null before it stands
+ *     there
  */
 public record ApplicationProgress(
         String reference,
@@ -18,9 +21,11 @@ public record ApplicationProgress(
         Application.State state,
         String reason,
         String slug,
-        Application sent) {
+        Application sent,
+        @Nullable LocalisedText recordedAs) {
 
-    static ApplicationProgress of(Application application, String slug) {
+    static ApplicationProgress of(Application application, String slug, LocalisedText recorded) {
+        boolean isOther = application.state() == Application.State.ENROLLED && !application.isMadeAs(recorded);
         return new ApplicationProgress(
                 application.id(),
                 application.name(),
@@ -28,6 +33,7 @@ public record ApplicationProgress(
                 application.state(),
                 application.reason(),
                 slug,
-                application);
+                application,
+                isOther ? recorded : null);
     }
 }

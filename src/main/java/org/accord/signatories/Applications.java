@@ -16,6 +16,7 @@ import org.accord.search.IndexQuery;
 import org.accord.search.SearchIndex;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Identity;
+import org.accord.shared.LocalisedText;
 import org.accord.shared.Page;
 import org.accord.shared.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -100,7 +101,18 @@ public class Applications {
         return links.read(link)
                 .flatMap(store.applications::find)
                 .map(Recorded::state)
-                .map(application -> ApplicationProgress.of(application, slug(application)));
+                .map(application ->
+                        ApplicationProgress.of(application, slug(application), enrolment.nameInRecord(application)));
+    }
+
+    /**
+     * The name under which an application's organisation stands in the public record, or will once it is accepted; empty
+     * when that is the one it applied under.
+     */
+    public Optional<LocalisedText> otherName(String id) {
+        Application asked = find(id).state();
+        LocalisedText recorded = joins(asked).map(Organisation::name).orElseGet(() -> enrolment.nameInRecord(asked));
+        return Optional.of(recorded).filter(name -> !asked.isMadeAs(name));
     }
 
     /**

@@ -157,20 +157,34 @@ class Enrolment {
         }
     }
 
+    /** Under which name an application's organisation stands in the record, or will once it is accepted. */
+    LocalisedText nameInRecord(Application application) {
+        return store.organisations
+                .find(application.organisation().value())
+                .map(known -> known.state().name())
+                .orElseGet(() -> firstName(application));
+    }
+
+    /** A state, and the union of states, by the name it has in the list of countries. */
+    private static LocalisedText firstName(Application application) {
+        return application.type() == OrganisationType.STATE || isTheUnion(application)
+                ? knownName(application)
+                : application.name();
+    }
+
     private Organisation organisation(Application application) {
         OrganisationId id = application.organisation();
         return store.organisations.find(id.value()).map(Recorded::state).orElseGet(() -> found(id, application));
     }
 
     private Organisation found(OrganisationId id, Application application) {
-        boolean state = application.type() == OrganisationType.STATE;
-        String wished = state
+        String wished = application.type() == OrganisationType.STATE
                 ? application.country().slug()
                 : Slugs.of(application.name().authoritative());
         Organisation organisation = new Organisation(
                         id,
                         store.claimSlug(wished, id),
-                        state || isTheUnion(application) ? knownName(application) : application.name(),
+                        firstName(application),
                         application.type(),
                         application.country(),
                         application.website())
@@ -181,10 +195,7 @@ class Enrolment {
 
     /** The European Union, by the name it has in the list of countries. */
     private static boolean isTheUnion(Application application) {
-        return EUROPEAN_UNION.equals(application.country().iso2())
-                && knownName(application)
-                        .texts()
-                        .containsValue(application.name().authoritative());
+        return EUROPEAN_UNION.equals(application.country().iso2()) && application.isMadeAs(knownName(application));
     }
 
     private static LocalisedText knownName(Application application) {

@@ -33,7 +33,9 @@ import org.accord.shared.SettableClock;
 import org.accord.shared.UserId;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.Applications;
+import org.accord.signatories.FourEyes;
 import org.accord.signatories.OrganisationType;
+import org.accord.signatories.Vettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,9 @@ class MailsTests extends Mailbox {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private Vettings vettings;
 
     @Autowired
     private Accounts accounts;
@@ -109,6 +114,21 @@ class MailsTests extends Mailbox {
         assertThat(part(mail, "text/plain"))
                 .contains("Northern Cable Works <b>", ADDRESS + "/apply/", "?lang=" + language.tag())
                 .doesNotContain("mail.");
+    }
+
+    @Test
+    void aStateThatAppliedUnderAnotherNameLearnsUnderWhichItStands() throws Exception {
+        cast.aRepresentative();
+        String address = anAddress();
+        String id = apply("Republic of Vanuatu, its Government", Language.EN, address, OrganisationType.STATE, "VU");
+
+        FourEyes.propose(vettings, id);
+        CurrentActor.runAs(Cast.COORDINATOR, () -> applications.accept(id, 1, "Known, and sound."));
+
+        MimeMessage mail = theMailTo(address, "Vanuatu is now a signatory");
+        assertThat(part(mail, "text/plain"))
+                .contains("The signature of Vanuatu stands in the public record. That is its name there")
+                .contains("you applied as Republic of Vanuatu, its Government.");
     }
 
     @Test
@@ -226,14 +246,18 @@ class MailsTests extends Mailbox {
     }
 
     private void apply(String name, Language language, String address) {
-        CurrentActor.runAs(
+        apply(name, language, address, OrganisationType.COMPANY, "KE");
+    }
+
+    private String apply(String name, Language language, String address, OrganisationType type, String country) {
+        return CurrentActor.callAs(
                 Actor.VISITOR,
                 () -> applications.submit(new ApplicationDraft(
                         Charters.PARIS_CALL,
                         name,
                         language,
-                        OrganisationType.COMPANY,
-                        new CountryCode("KE"),
+                        type,
+                        new CountryCode(country),
                         "",
                         "A. Person",
                         "Director",

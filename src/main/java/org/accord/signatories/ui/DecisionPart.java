@@ -140,12 +140,24 @@ final class DecisionPart extends Div {
         String name = application.state().name().in(VettingDesk.language());
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("vetting.sure", "name", name));
-        dialog.setText(new Div(new Paragraph(getTranslation("vetting.sure.what")), open()));
+        dialog.setText(new Div(new Paragraph(getTranslation("vetting.sure.what")), recordedAs(name), open()));
         dialog.setConfirmText(getTranslation("vetting.sure.yes"));
         dialog.addConfirmListener(confirmed -> decide(this::accept));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("common.cancel"));
         dialog.open();
+    }
+
+    /** The name in the record, when it is not the one that was applied under. */
+    private Paragraph recordedAs(String name) {
+        Paragraph said = new Paragraph();
+        said.setVisible(false);
+        applications.otherName(application.id()).ifPresent(recorded -> {
+            said.setText(getTranslation(
+                    "vetting.sure.recordedAs", "recorded", recorded.in(VettingDesk.language()), "name", name));
+            said.setVisible(true);
+        });
+        return said;
     }
 
     /** What speaks for a second look. */

@@ -21,6 +21,7 @@ import org.accord.signatories.Answers;
 import org.accord.signatories.ApplicationDraft;
 import org.accord.signatories.ApplicationLinks;
 import org.accord.signatories.Applications;
+import org.accord.signatories.FourEyes;
 import org.accord.signatories.OrganisationType;
 import org.accord.signatories.SignatoryProblem;
 import org.accord.signatories.Vettings;
@@ -154,6 +155,41 @@ class AnswerPagesTests {
 
         assertThat(again).hasStatusOk();
         assertThat(Jsoup.parse(body(again)).select("html[lang=fr] form").text()).contains("Who may sign <for> you?");
+    }
+
+    @Test
+    void whoAppliedUnderAnotherNameThanThatOfTheRecordReadsBothBeforeAndAfter() {
+        String asked = CurrentActor.callAs(
+                Actor.VISITOR,
+                () -> applications.submit(new ApplicationDraft(
+                        Charters.PARIS_CALL,
+                        "The Kingdom of Tonga, its Ministry",
+                        Language.EN,
+                        OrganisationType.STATE,
+                        new CountryCode("TO"),
+                        "",
+                        "A. Person",
+                        "Minister",
+                        "office@tonga.example",
+                        "")));
+        String toIt = links.path(asked);
+        assertThat(main(toIt)).doesNotContain("it stands as");
+        assertThat(CurrentActor.callAs(COORDINATOR, () -> applications.otherName(asked)))
+                .hasValueSatisfying(name -> assertThat(name.in(Language.EN)).isEqualTo("Tonga"));
+        assertThat(CurrentActor.callAs(COORDINATOR, () -> applications.otherName(id)))
+                .isEmpty();
+
+        FourEyes.propose(vettings, asked);
+        CurrentActor.runAs(COORDINATOR, () -> applications.accept(asked, 1, "Known, and sound."));
+
+        assertThat(main(toIt))
+                .contains("In the public record it stands as Tonga", "The Kingdom of Tonga, its Ministry");
+    }
+
+    private String main(String uri) {
+        return Jsoup.parse(body(site.get().uri(uri).locale(Locale.ENGLISH).exchange()))
+                .select("main .lead")
+                .text();
     }
 
     private MvcTestResult takeBack() {
