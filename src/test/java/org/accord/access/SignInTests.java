@@ -162,6 +162,19 @@ class SignInTests {
     }
 
     @Test
+    void theSignInPageSpeaksTheLanguageOfThePageFromWhichOneComes() {
+        assertThat(location(visit.get("/app/?lang=ar"))).endsWith("/app/login?lang=ar");
+        assertThat(visit.get("/app/login?lang=ar").body()).contains("lang=\"ar\"", "dir=\"rtl\"");
+        assertThat(location(visit.get("/app/?lang=ar-JO"))).endsWith("/app/login?lang=ar");
+        assertThat(location(visit.get("/app/?lang=%0d%0ax:%20y"))).endsWith("/app/login");
+
+        assertThat(visit.get("/signatories?lang=ar").body()).contains("href=\"/app/?lang=ar\"");
+        assertThat(visit.send(visit.request("/signatories").header("Accept-Language", "fr"))
+                        .body())
+                .contains("href=\"/app/?lang=fr\"");
+    }
+
+    @Test
     void thereIsNoOtherDoor() {
         assertThat(visit.get("/login").statusCode()).isEqualTo(404);
         assertThat(visit.post("/login", Map.of("email", "a", "password", "b")).statusCode())

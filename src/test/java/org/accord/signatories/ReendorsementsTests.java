@@ -331,7 +331,7 @@ class ReendorsementsTests {
         assertThat(version.select("#comments .comment > .typed").attr("lang")).isEqualTo("ar");
         assertThat(version.select("#comments .comment > .typed").text()).startsWith("\u202e<script>alert(1)");
         assertThat(version.select("#comments .answer .typed[lang=fr]").text()).isEqualTo("Retenu <b>en partie</b>.");
-        assertThat(version.select("#comments a[href=/app/consultations/" + slug + "]"))
+        assertThat(version.select("#comments a[href='/app/consultations/" + slug + "?lang=en']"))
                 .isNotEmpty();
         assertThat(page("/charters/" + slug).select(".note a").attr("href")).contains("/versions/2");
         assertThat(site.get().uri("/api/v1/charters/" + slug + "/versions/2/comments"))

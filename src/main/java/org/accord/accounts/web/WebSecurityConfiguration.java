@@ -56,6 +56,7 @@ class WebSecurityConfiguration {
                         .loginProcessingUrl(SignInFailures.SIGN_IN)
                         .usernameParameter("email")
                         .failureHandler(failures))
+                .exceptionHandling(visitors -> visitors.authenticationEntryPoint(new SignInPage()))
                 .addFilterAfter(new EndedSessions(), SecurityContextHolderFilter.class)
                 .logout(logout -> logout.logoutUrl(Site.WORKSPACE + "/logout"))
                 .with(

@@ -36,6 +36,11 @@ public record SiteFrame(
         return address.to(path);
     }
 
+    /** A page of the workspace, which goes on in the language of this one; the sign-in page before it does too. */
+    public String toWorkspace(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+
     /** This page in another language. */
     public String pathIn(Language other) {
         return address.in(other);
