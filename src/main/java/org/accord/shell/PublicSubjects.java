@@ -3,7 +3,9 @@ package org.accord.shell;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.accord.charters.Charters;
 import org.accord.register.Entry;
 import org.accord.register.Visibility;
 import org.accord.shared.Countries;
@@ -22,6 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PublicSubjects {
+
+    /** Of a charter, by which it is named. */
+    private static final Subject RULE =
+            new Subject(state -> state.path("charter"), state -> page("/charters/", state, "/charter"));
+
+    private static final Set<String> RULES =
+            Set.of("vetting-rule", "review-rule", "reply-rule", "verification-rule", "reporting-rules");
+
+    private static final String SCHEDULES = "schedule.";
 
     private static final Map<String, Subject> SUBJECTS = Map.ofEntries(
             Map.entry("charter", new Subject(state -> state.path("name"), state -> page("/charters/", state, "/slug"))),
@@ -64,13 +75,25 @@ class PublicSubjects {
             Map.entry(
                     "statusfact",
                     new Subject(state -> state.path("state"), state -> page("/instruments/", state, "/instrument"))),
-            Map.entry("measure", new Subject(state -> state.path("title"), PublicSubjects::measured)));
+            Map.entry("measure", new Subject(state -> state.path("title"), PublicSubjects::measured)),
+            Map.entry("setting", new Subject(state -> state, state -> "")));
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Messages messages;
+    private final Charters charters;
 
-    PublicSubjects(Messages messages) {
+    PublicSubjects(Messages messages, Charters charters) {
         this.messages = messages;
+        this.charters = charters;
+    }
+
+    /** Whether public acts on records of the kind say what they are about. */
+    static boolean names(String kind) {
+        return subject(kind).isPresent();
+    }
+
+    private static Optional<Subject> subject(String kind) {
+        return Optional.ofNullable(RULES.contains(kind) ? RULE : SUBJECTS.get(kind));
     }
 
     /** Where a state holds the name of its subject, and where the subject stands; an empty address for nowhere. */
@@ -78,15 +101,13 @@ class PublicSubjects {
 
     /** The name in the language or its own, and the page; empty when the act is not public or its payload is erased. */
     Optional<Link> of(Entry entry, Language language) {
-        Subject subject = SUBJECTS.get(entry.subject().kind());
-        if (entry.visibility() != Visibility.PUBLIC || subject == null) {
-            return Optional.empty();
-        }
-        return entry.state()
-                .flatMap(this::read)
-                .map(state -> new Link(
-                        words(entry.subject().kind(), subject.name().apply(state), language),
-                        subject.page().apply(state)))
+        return subject(entry.subject().kind())
+                .filter(subject -> entry.visibility() == Visibility.PUBLIC)
+                .flatMap(subject -> entry.state()
+                        .flatMap(this::read)
+                        .map(state -> new Link(
+                                words(entry.subject(), subject.name().apply(state), language),
+                                subject.page().apply(state))))
                 .filter(link -> !link.text().isEmpty());
     }
 
@@ -98,8 +119,8 @@ class PublicSubjects {
         }
     }
 
-    private String words(String kind, JsonNode name, Language language) {
-        return switch (kind) {
+    private String words(org.accord.register.Subject about, JsonNode name, Language language) {
+        return switch (about.kind()) {
             case "implementation-report" ->
                 messages.get(
                         language,
@@ -110,8 +131,15 @@ class PublicSubjects {
                         LocalDate.parse(name.path("to").asString("")));
             case "matching-report" -> messages.get(language, "subject.day", "day", LocalDate.parse(name.asString("")));
             case "statusfact" -> state(name, language);
-            default -> words(name, language);
+            case "setting" ->
+                messages.get(
+                        language, about.id().startsWith(SCHEDULES) ? "settings.schedules" : "settings." + about.id());
+            default -> RULES.contains(about.kind()) ? charter(name.asString(""), language) : words(name, language);
         };
+    }
+
+    private String charter(String slug, Language language) {
+        return charters.find(slug).map(charter -> charter.name().in(language)).orElse(slug);
     }
 
     /** The state that a fact is about; a fact about the instrument as a whole is named so. */

@@ -6,6 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.accord.PortalTest;
+import org.accord.charters.CharterCatalogue;
+import org.accord.charters.Charters;
+import org.accord.commitments.VerificationRules;
 import org.accord.instruments.CatalogueOnRecord;
 import org.accord.instruments.Instrument;
 import org.accord.instruments.Instruments;
@@ -26,6 +29,7 @@ import org.accord.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -42,6 +46,12 @@ class PublicPagesTests {
     private final RegisterExport export;
     private final Checkpoints checkpoints;
     private final Instruments instruments;
+
+    @Autowired
+    private Charters charters;
+
+    @Autowired
+    private ApplicationContext portal;
 
     PublicPagesTests(
             @Autowired MockMvcTester site,
@@ -70,6 +80,28 @@ class PublicPagesTests {
                 .bodyText()
                 .contains("/register/" + secret.number(), "not public")
                 .doesNotContain("A quiet title");
+    }
+
+    @Test
+    void anActOnARuleNamesTheCharterThatTheRuleIsOf() {
+        CurrentActor.runAs(Actor.SYSTEM, () -> {
+            if (charters.find(Charters.PARIS_CALL).isEmpty()) {
+                charters.open(CharterCatalogue.parisCall());
+            }
+        });
+        CurrentActor.runAs(COORDINATOR, () -> {
+            VerificationRules rules = portal.getBean(VerificationRules.class);
+            boolean now = rules.now(Charters.PARIS_CALL).asked();
+            rules.set(Charters.PARIS_CALL, !now, rules.version(Charters.PARIS_CALL));
+            rules.set(Charters.PARIS_CALL, now, rules.version(Charters.PARIS_CALL));
+        });
+
+        assertThat(get("/register"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Rule on the verification of commitments set", "href=\"/charters/" + Charters.PARIS_CALL + "\"")
+                .doesNotContain("not known", "reporting-rules");
     }
 
     @Test
