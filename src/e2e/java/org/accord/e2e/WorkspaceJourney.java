@@ -60,6 +60,22 @@ class WorkspaceJourney {
     }
 
     @Test
+    void aViewThatIsNotTheirsIsRefusedBesideTheMenuThatLeadsOn() {
+        Page page = portal.signIn("Representative of Jordan");
+
+        page.navigate(portal.home() + "/app/applications");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("This page is not open to you");
+        assertThat(page.locator("vaadin-side-nav-item").first()).isVisible();
+        assertThat(Desks.violations(page)).isEmpty();
+        page.setViewportSize(WIDE, 900);
+        Desks.click(page, AriaRole.LINK, "To the start of the workspace");
+        assertThat(page).hasURL(Pattern.compile("/app/$"));
+        page.context().close();
+    }
+
+    @Test
     void aRepresentativeSeesFirstWhatIsOwedWithItsDay() {
         Page page = portal.signIn("Representative of Jordan");
 

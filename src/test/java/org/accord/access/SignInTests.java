@@ -175,6 +175,22 @@ class SignInTests {
     }
 
     @Test
+    void aViewThatIsNotTheirsIsRefusedInsideTheWorkspace() {
+        visit.signIn(own.email(Caller.REPRESENTATIVE), OwnRecords.PASSWORD);
+
+        HttpResponse<String> refused = visit.get("/app/applications");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("id=\"outlet\"")
+                .doesNotContain("class=\"masthead\"")
+                .isNotEqualTo(visit.get("/app/").body());
+        assertThat(visit.postAsIs("/app/applications", Map.of("_csrf", visit.token()))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void thereIsNoOtherDoor() {
         assertThat(visit.get("/login").statusCode()).isEqualTo(404);
         assertThat(visit.post("/login", Map.of("email", "a", "password", "b")).statusCode())

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -50,7 +51,7 @@ class WebSecurityConfiguration {
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, Site::isUnsubscription))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(views::isClosedTo)
+                        .requestMatchers(views::isClosedCallTo)
                         .denyAll())
                 .formLogin(form -> form.loginPage(SignInFailures.SIGN_IN)
                         .loginProcessingUrl(SignInFailures.SIGN_IN)
@@ -58,6 +59,7 @@ class WebSecurityConfiguration {
                         .failureHandler(failures))
                 .exceptionHandling(visitors -> visitors.authenticationEntryPoint(new SignInPage()))
                 .addFilterAfter(new EndedSessions(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new ClosedViews(views), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl(Site.WORKSPACE + "/logout"))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
