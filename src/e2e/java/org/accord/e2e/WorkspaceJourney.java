@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.accord.shared.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everyone opens every desk they have, in each width, scheme and direction once: none breaks a rule of accessibility or
@@ -22,6 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkspaceJourney {
 
     private static final int WIDE = 1280;
+
+    /** Entries of the menu whose words are wider than their room. */
+    private static final String CUT = "entries => entries"
+            + ".map(entry => [entry.innerText, entry.shadowRoot.querySelector('[part=link]')])"
+            + ".filter(([words, room]) => room.scrollWidth > room.clientWidth).map(([words]) => words)";
 
     private final Portal portal = Portal.open();
 
@@ -72,6 +79,23 @@ class WorkspaceJourney {
         page.setViewportSize(WIDE, 900);
         Desks.click(page, AriaRole.LINK, "To the start of the workspace");
         assertThat(page).hasURL(Pattern.compile("/app/$"));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Representative of Jordan", "Coordinator of the secretariat", "Administrator of the portal"})
+    void noEntryOfTheMenuLosesItsEndInAnyLanguage(String account) {
+        Page page = portal.signIn(account);
+        page.setViewportSize(WIDE, 900);
+        List<String> cut = new ArrayList<>();
+        for (Language language : Language.values()) {
+            open(page, "", language.tag());
+            assertThat(page.locator("vaadin-side-nav-item").first()).isVisible();
+            ((List<?>) page.locator("vaadin-side-nav-item").evaluateAll(CUT))
+                    .forEach(entry -> cut.add(language + ": " + entry));
+        }
+        assertThat(cut).isEmpty();
         page.context().close();
     }
 
