@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
+import org.accord.shared.PrivateHost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record FactDetails(String link, @Nullable LocalDate dated, Language langu
     void check(FieldCheck check, LocalDate today) {
         check.optionalText("link", link, LONGEST_LINK)
                 .that("link", link.isEmpty() || isAddress(link), "website")
+                .that("link", !PrivateHost.isIn(link), "website.private")
                 .that("dated", dated == null || !dated.isAfter(today), "future")
                 .optionalText("reservation", reservation, LONGEST_TEXT)
                 .optionalText("note", note, LONGEST_TEXT);

@@ -9,6 +9,7 @@ import org.accord.instruments.FactDay;
 import org.accord.shared.Countries;
 import org.accord.shared.CountryCode;
 import org.accord.shared.FieldCheck;
+import org.accord.shared.PrivateHost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,8 @@ public record MeasureDraft(
                 .that("since", since == null || !since.isBefore(FIRST), "measures.tooEarly")
                 .optionalText("link", link, LONGEST_LINK)
                 .that("link", kind != Measure.Kind.LAW || !link.isBlank(), "measures.linkOfLaw")
-                .that("link", link.isBlank() || isSafeAddress(link.strip()), "measures.link");
+                .that("link", link.isBlank() || isSafeAddress(link.strip()), "measures.link")
+                .that("link", !PrivateHost.isIn(link), "website.private");
         check.orThrow(MeasureProblem.Invalid::new);
         return new Measure(
                 id,

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.accord.shared.CountryCode;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
+import org.accord.shared.PrivateHost;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.accord.signatories;
 import java.time.LocalDate;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.OrganisationId;
+import org.accord.shared.PrivateHost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record MergerDraft(
         }
         return check.text("reason", reason, StandingGround.LONGEST_REASON)
                 .text("source", source, LONGEST_SOURCE)
-                .that("source", source.isBlank() || RenamingDraft.isHttps(source.strip()), "renaming.link");
+                .that("source", source.isBlank() || RenamingDraft.isHttps(source.strip()), "renaming.link")
+                .that("source", !PrivateHost.isIn(source), "website.private");
     }
 
     /** The merger as seen from one side, with the other. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.accord.shared.FieldCheck;
 import org.accord.shared.Language;
 import org.accord.shared.LocalisedText;
+import org.accord.shared.PrivateHost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record RenamingDraft(
         check.text("reason", reason, StandingGround.LONGEST_REASON)
                 .text("source", source, LONGEST_SOURCE)
                 .that("source", source.isBlank() || isHttps(source.strip()), "renaming.link")
+                .that("source", !PrivateHost.isIn(source), "website.private")
                 .that(field(original), !typed().equals(now.name().texts()), "renaming.same")
                 .orThrow(SignatoryProblem.Invalid::new);
         return new Renaming(

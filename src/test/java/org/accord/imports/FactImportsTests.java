@@ -119,7 +119,9 @@ class FactImportsTests {
                 slug + ",,,,Depositary,,,surplus",
                 row(slug, "UG", "signature", "2020-01-02"),
                 row(slug, "Ouganda", "Signature", "2020-01-02"),
-                row(slug, "UG", "signature", "2020-01-03"))));
+                row(slug, "UG", "signature", "2020-01-03"),
+                slug + ",TZ,signature,2020-01-02,Depositary,https://127.0.0.1/scan.pdf,",
+                slug + ",RW,signature,2020-01-02,Depositary,https://files.localhost/scan.pdf,")));
 
         assertThat(faults.get(2)).containsExactly(Map.entry(Column.INSTRUMENT, "facts.unknownInstrument"));
         assertThat(faults.get(3)).containsExactly(Map.entry(Column.ACT, "facts.unknownAct"));
@@ -137,6 +139,8 @@ class FactImportsTests {
         assertThat(faults).doesNotContainKey(10);
         assertThat(faults.get(11)).containsExactly(Map.entry(Column.TRUE_ON, "facts.inFile"));
         assertThat(faults.get(12)).containsExactly(Map.entry(Column.TRUE_ON, "facts.contradicts"));
+        assertThat(faults.get(13)).containsExactly(Map.entry(Column.LINK, "website.private"));
+        assertThat(faults.get(14)).containsExactly(Map.entry(Column.LINK, "website.private"));
     }
 
     @Test

@@ -134,7 +134,10 @@ class ImportsTests {
                 "F " + mark + ",company,KE,,,,,",
                 "G " + mark + ",,,,,,Director,,surplus",
                 "H " + mark + ",company,KE,,,\"@SUM(1)\",+Director,-x@y.example",
-                "<script>alert(1)</script> " + mark + ",company,KE,,2024-05-31,,Director,a@b.example")));
+                "<script>alert(1)</script> " + mark + ",company,KE,,2024-05-31,,Director,a@b.example",
+                "I " + mark + ",company,KE,https://192.168.0.7/,,,Director,",
+                "J " + mark + ",company,KE,127.0.0.1,,,Director,",
+                "K " + mark + ",company,KE,https://intranet.localhost,,,Director,")));
 
         assertThat(faults.get(2)).containsExactly(Map.entry(Column.NAME_EN, "imports.formula"));
         assertThat(faults.get(3)).containsExactly(Map.entry(Column.NAME_EN, "imports.hiding"));
@@ -157,6 +160,9 @@ class ImportsTests {
                         Map.entry(Column.FUNCTION, "imports.formula"),
                         Map.entry(Column.EMAIL, "imports.formula"));
         assertThat(faults).doesNotContainKey(14);
+        assertThat(List.of(15, 16, 17))
+                .allSatisfy(row ->
+                        assertThat(faults.get(row)).containsExactly(Map.entry(Column.WEBSITE, "website.private")));
     }
 
     @Test

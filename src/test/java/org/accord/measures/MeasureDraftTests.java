@@ -55,6 +55,12 @@ class MeasureDraftTests {
         assertThat(faults(linked(Measure.Kind.UNIT, link))).containsExactly(Map.entry("link", "measures.link"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://127.0.0.1/law.pdf", "https://localhost/law", "https://[fd00::1]/law"})
+    void linksIntoOnesOwnNetworkAreRefused(String link) {
+        assertThat(faults(linked(Measure.Kind.LAW, link))).containsExactly(Map.entry("link", "website.private"));
+    }
+
     @Test
     void onlyALawNeedsALink() {
         assertThat(faults(linked(Measure.Kind.LAW, " "))).containsExactly(Map.entry("link", "measures.linkOfLaw"));

@@ -1,4 +1,4 @@
-package org.accord.signatories;
+package org.accord.shared;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses that lead somewhere else for everybody who opens them: one's own machine, or the network it is in. */
-final class PrivateHost {
+public final class PrivateHost {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
     private static final int UNIQUE_LOCAL = 0xFC;
@@ -17,7 +17,7 @@ final class PrivateHost {
     private PrivateHost() {}
 
     /** True for a web address with such a host, written as numbers or as {@code localhost}; names are not looked up. */
-    static boolean isIn(String address) {
+    public static boolean isIn(String address) {
         String host = host(address);
         if (host.equals("localhost") || host.endsWith(".localhost")) {
             return true;
