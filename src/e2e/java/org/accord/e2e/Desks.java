@@ -1,5 +1,7 @@
 package org.accord.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -74,11 +76,13 @@ final class Desks {
                 .click();
     }
 
-    /** Clicks what asks once more, and answers yes. */
+    /** Clicks what asks once more, where to leave it comes first, and answers yes. */
     static void sure(Page page, String name) {
         click(page, AriaRole.BUTTON, name);
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(
+        Locator question = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")))
+                .isFocused();
+        question.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();

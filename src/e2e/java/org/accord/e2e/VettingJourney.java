@@ -33,7 +33,8 @@ class VettingJourney {
 
         applicant.navigate(link);
         assertThat(applicant.getByRole(AriaRole.STATUS)).containsText("is a signatory");
-        assertThat(applicant.getByText("In the public record it stands as Samoa")).isVisible();
+        assertThat(applicant.getByText("In the public record it stands as Samoa"))
+                .isVisible();
         applicant.context().close();
         ilse.context().close();
         second.context().close();
@@ -93,7 +94,10 @@ class VettingJourney {
         office.setViewportSize(1280, 900);
         Desks.click(office, AriaRole.BUTTON, "Confirm and accept");
         assertThat(office.getByText("4 points were not looked into.")).isVisible();
-        assertThat(office.getByText("It will stand in the public record as Samoa.")).isVisible();
+        assertThat(office.getByText("It will stand in the public record as Samoa."))
+                .isVisible();
+        assertThat(office.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")))
+                .isFocused();
         Desks.click(office, AriaRole.BUTTON, "Yes, accept");
         assertThat(office.getByText(name + " is now a signatory.")).isVisible();
     }

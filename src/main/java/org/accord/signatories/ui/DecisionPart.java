@@ -1,6 +1,5 @@
 package org.accord.signatories.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -138,14 +137,11 @@ final class DecisionPart extends Div {
             return;
         }
         String name = application.state().name().in(VettingDesk.language());
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("vetting.sure", "name", name));
-        dialog.setText(new Div(new Paragraph(getTranslation("vetting.sure.what")), recordedAs(name), open()));
-        dialog.setConfirmText(getTranslation("vetting.sure.yes"));
-        dialog.addConfirmListener(confirmed -> decide(this::accept));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("common.cancel"));
-        dialog.open();
+        Sure.ask(
+                getTranslation("vetting.sure", "name", name),
+                getTranslation("vetting.sure.yes"),
+                () -> decide(this::accept),
+                new Div(new Paragraph(getTranslation("vetting.sure.what")), recordedAs(name), open()));
     }
 
     /** The name in the record, when it is not the one that was applied under. */
