@@ -100,6 +100,18 @@ class WorkspaceJourney {
     }
 
     @Test
+    void howVerificationStandsIsSaidOnce() {
+        Page page = portal.signIn("Coordinator of the secretariat");
+
+        open(page, "settings/verification", "en");
+
+        assertThat(page.getByText(Pattern.compile("Commitments are verified before they are published\\."
+                        + "|Signatories publish their commitments themselves\\.")))
+                .hasCount(1);
+        page.context().close();
+    }
+
+    @Test
     void aRepresentativeSeesFirstWhatIsOwedWithItsDay() {
         Page page = portal.signIn("Representative of Jordan");
 

@@ -28,7 +28,7 @@ class VerificationRuleView extends RuleView<Boolean> {
         this.rules = rules;
         asked.setLabel(getTranslation("verification.rule"));
         asked.setItems(false, true);
-        asked.setItemLabelGenerator(this::stands);
+        asked.setItemLabelGenerator(this::choice);
     }
 
     @Override
@@ -59,8 +59,13 @@ class VerificationRuleView extends RuleView<Boolean> {
         return getTranslation(asked ? "verification.rule.asked" : "verification.rule.notAsked");
     }
 
+    /** In fewer words than what stands above. */
+    private String choice(boolean asked) {
+        return getTranslation(asked ? "verification.rule.choice.asked" : "verification.rule.choice.notAsked");
+    }
+
     @Override
     protected String line(Boolean asked, String name, Instant at) {
-        return getTranslation("verification.rule.change", "rule", stands(asked), "name", name, "at", at);
+        return getTranslation("verification.rule.change", "rule", choice(asked), "name", name, "at", at);
     }
 }
