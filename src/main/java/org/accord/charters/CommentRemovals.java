@@ -28,17 +28,20 @@ public class CommentRemovals {
     public static final int LONGEST_REASON = 2_000;
 
     private final CharterStore store;
+    private final RemovedWords words;
     private final SearchIndex index;
     private final Clock clock;
 
-    CommentRemovals(CharterStore store, SearchIndex index, Clock clock) {
+    CommentRemovals(CharterStore store, RemovedWords words, SearchIndex index, Clock clock) {
         this.store = store;
+        this.words = words;
         this.index = index;
         this.clock = clock;
     }
 
     /**
-     * Takes a comment off the page, with its answer, whatever became of the version it is about.
+     * Takes a comment off the page, with its answer, whatever became of the version it is about; their words are erased from
+     * the register, which keeps their hashes.
      *
      * @param seen the version of the comment that the caller saw
      * @param reason 1 to 2,000 characters, public
@@ -54,9 +57,11 @@ public class CommentRemovals {
                 .filter(ConsultationComment::stands)
                 .orElseThrow(() -> new CharterProblem.NoComment(id))
                 .remove(new Removal(reason.strip(), clock.instant()));
-        return store.comments
+        ConsultationComment removed = store.comments
                 .record(new NewState<>("commentRemoved", id, seen, next, Visibility.PUBLIC, null))
                 .state();
+        words.erase(id);
+        return removed;
     }
 
     /** Comments that have an answer, the newest first. */

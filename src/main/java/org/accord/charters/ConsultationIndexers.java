@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConsultationIndexers {
 
+    /** Of a comment without words, in the place of whether it is answered. */
+    static final String REMOVED = "removed";
+
     @Bean
     Indexer consultationCommentIndexer(CharterStore store) {
         return new RecordIndexer<>(store.comments, 1, ConsultationIndexers::document);
@@ -27,7 +30,7 @@ class ConsultationIndexers {
         return Optional.of(IndexDocument.summary(comment)
                 .filter("version", NextVersion.id(comment.charter(), comment.version()))
                 .filter("organisation", comment.by().organisation().value())
-                .filter("answered", words == null ? "removed" : String.valueOf(comment.answer() != null))
+                .filter("answered", words == null ? REMOVED : String.valueOf(comment.answer() != null))
                 .sort("place", String.format(Locale.ROOT, "%04d", comment.principle()) + moment(comment.at()))
                 .sort("since", moment(words == null ? comment.at() : words.at()))
                 .done());

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.register.Recorded;
 import org.accord.register.Revision;
 import org.accord.search.IndexQuery;
@@ -29,6 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize(Rights.EVERYONE)
 public class Consultations {
+
+    private static final int MOST_REMOVED = 200;
 
     private final CharterStore store;
     private final ConsultationVoices voices;
@@ -131,15 +133,31 @@ public class Consultations {
         IndexQuery query = of(charter, version).asOf(asOf).sortedBy("place").page(page, size);
         Page<ConsultationComment> then =
                 index.find(query, ConsultationComment.class).map(SearchIndex.Found::summary);
-        Map<String, ConsultationComment> removed = asOf.isNow() ? Map.of() : removed(then.items());
-        return then.map(comment -> removed.getOrDefault(comment.id(), comment));
+        return asOf.isNow() ? then : with(removedAfter(charter, version, asOf), then);
     }
 
-    private Map<String, ConsultationComment> removed(List<ConsultationComment> then) {
-        return store.comments.findAll(then.stream().map(ConsultationComment::id).toList()).stream()
-                .map(Recorded::state)
-                .filter(now -> now.removal() != null)
-                .collect(Collectors.toMap(ConsultationComment::id, Function.identity()));
+    /** What was there by then and removed later: its words are erased, so that day has no state of it any more. */
+    private List<ConsultationComment> removedAfter(String charter, int version, AsOf asOf) {
+        IndexQuery removed = of(charter, version)
+                .where("answered", ConsultationIndexers.REMOVED)
+                .page(0, MOST_REMOVED);
+        return index.find(removed, ConsultationComment.class).items().stream()
+                .map(SearchIndex.Found::summary)
+                .filter(comment -> !comment.at().isAfter(asOf.until()))
+                .filter(comment -> Optional.ofNullable(comment.removal())
+                        .filter(removal -> removal.at().isAfter(asOf.until()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** On the first page of the day; once, where an index still holds a state of the day. */
+    private static Page<ConsultationComment> with(List<ConsultationComment> removed, Page<ConsultationComment> then) {
+        Set<String> ids = removed.stream().map(ConsultationComment::id).collect(Collectors.toSet());
+        Stream<ConsultationComment> others = then.items().stream().filter(comment -> !ids.contains(comment.id()));
+        List<ConsultationComment> items = Stream.concat(then.number() == 0 ? removed.stream() : Stream.empty(), others)
+                .sorted(Comparator.comparingInt(ConsultationComment::principle).thenComparing(ConsultationComment::at))
+                .toList();
+        return new Page<>(items, then.number(), then.size(), then.total() + removed.size());
     }
 
     /** One comment as it is now, whatever became of it. */

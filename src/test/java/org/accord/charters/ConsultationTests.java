@@ -2,6 +2,7 @@ package org.accord.charters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +63,8 @@ class ConsultationTests {
     private final CharterVersions versions = new CharterVersions(store, consulted, person -> !alone, clock);
     private final Set<OrganisationId> standing = new HashSet<>(Set.of(GHANA, KENYA));
     private final Consultations consultations = new Consultations(store, new Signed(), index, clock);
-    private final CommentRemovals removals = new CommentRemovals(store, index, clock);
+    private final CommentRemovals removals = new CommentRemovals(
+            store, new RemovedWords(store, (about, version, act) -> register.erase(act), index), index, clock);
     private final Comments comments = new Comments(store, consultations, new Signed(), index, clock);
 
     private final class Signed implements ConsultationVoices {
@@ -228,6 +230,14 @@ class ConsultationTests {
                     .extracting(ConsultationComment::removal)
                     .isEqualTo(new ConsultationComment.Removal("Insults a person.", now));
         }
+        assertThat(register.entries())
+                .filteredOn(entry -> entry.subject().id().equals(said.id()))
+                .extracting(Entry::verb, entry -> entry.state().isPresent())
+                .containsExactly(
+                        tuple("commented", false), tuple("commentAnswered", false), tuple("commentRemoved", true));
+        assertThat(register.entries())
+                .noneMatch(entry ->
+                        entry.state().filter(state -> state.contains("Abuse")).isPresent());
         assertThat(as(COORDINATOR, () -> removals.answered(0, 10)).total()).isZero();
         assertThat(as(COORDINATOR, () -> comments.waiting(0, 10)).total()).isEqualTo(1);
         assertThat(as(MEMBER, () -> comments.of(SLUG, 2, GHANA))).hasSize(2);

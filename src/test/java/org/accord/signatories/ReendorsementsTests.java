@@ -29,13 +29,16 @@ import org.accord.charters.CharterProblem;
 import org.accord.charters.CharterVersions;
 import org.accord.charters.Charters;
 import org.accord.charters.CommentDraft;
+import org.accord.charters.CommentRemovals;
 import org.accord.charters.Comments;
 import org.accord.charters.ConsultationComment;
 import org.accord.charters.ReendorsementWindow.After;
 import org.accord.charters.VersionSignatories;
 import org.accord.charters.WindowDraft;
+import org.accord.register.Entry;
 import org.accord.register.Register;
 import org.accord.register.Revision;
+import org.accord.register.Subject;
 import org.accord.search.SearchIndex;
 import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
@@ -69,6 +72,9 @@ class ReendorsementsTests {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private CommentRemovals removals;
 
     @Autowired
     private VersionSignatories counted;
@@ -316,6 +322,33 @@ class ReendorsementsTests {
         assertThat(site.get().uri("/charters/" + slug + "/versions/x")).hasStatus(400);
         String name = signatories.organisation(newcomer).orElseThrow().slug();
         assertThat(page("/signatories/" + name).select("aside").text()).contains("Charter of a test Version 2");
+    }
+
+    @Test
+    void theWordsOfARemovedCommentLeaveTheRegisterWhichKeepsTheirHash() {
+        asSystem(() -> versions.consult(slug, text(1, "Second"), Days.of(clock.instant()), null));
+        ConsultationComment said = CurrentActor.callAs(
+                member(),
+                () -> comments.comment(slug, 2, organisation, new CommentDraft(1, Language.EN, "Unspeakable words")));
+        Subject about = new Subject("consultation-comment", said.id());
+        Entry before = register.entry(about, 1).orElseThrow();
+
+        asSystem(() -> removals.remove(said.id(), 1, "Insults a person."));
+
+        Entry after = register.entry(about, 1).orElseThrow();
+        assertThat(before.state()).hasValueSatisfying(state -> assertThat(state).contains("Unspeakable words"));
+        assertThat(after.state()).isEmpty();
+        assertThat(after.payloadHash()).isEqualTo(before.payloadHash());
+        assertThat(register.entry(about, 2).orElseThrow().state()).isPresent();
+        assertThat(site.get().uri("/register/" + after.number() + "?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(before.payloadHash(), "Comment made on a version of a charter")
+                .doesNotContain("Unspeakable");
+        awaitIndex();
+        assertThat(page("/charters/" + slug + "/versions/2").text())
+                .contains("Insults a person.")
+                .doesNotContain("Unspeakable");
     }
 
     @Test
