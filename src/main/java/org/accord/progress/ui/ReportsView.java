@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
@@ -240,12 +241,17 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         desk.column(new ReportPreview(texts.of(ProgressDraft.of(report)), report.language()));
         ways.stream()
                 .flatMap(each -> each.of(report, language()).stream())
-                .map(way -> new Button(way.label(), click -> UI.getCurrent().navigate(way.address())))
+                .map(way -> new Button(way.label(), click -> go(way.address())))
                 .forEach(desk::column);
         HearingPart decided = new HearingPart(
                 hearings, recorded, today(), () -> UI.getCurrent().refreshCurrentRoute(true));
         desk.column(decided);
         return decided.acts().map(desk::acts).orElse(desk);
+    }
+
+    private static void go(String address) {
+        Location there = new Location(address);
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
     }
 
     private LocalDate today() {
