@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommitmentIndexers {
 
-    private static final int EDITION = 6;
+    private static final int EDITION = 7;
 
     @Bean
     Indexer commitmentIndexer(CommitmentStore store) {
@@ -69,6 +69,7 @@ class CommitmentIndexers {
         Verification verification = commitment.course().verification();
         IndexDocument.Draft draft = IndexDocument.summary(CommitmentSummary.of(commitment, endedOn))
                 .filter("public", commitment.state().isPublic() ? "yes" : "no")
+                .filter("id", commitment.id())
                 .filter("charter", commitment.charter())
                 .filter("organisation", lead.id().value())
                 .filter("type", lead.type().name())

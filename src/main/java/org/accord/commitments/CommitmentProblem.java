@@ -52,6 +52,13 @@ public abstract sealed class CommitmentProblem extends Problem {
         }
     }
 
+    /** The partner was asked already, has answered, left, or was taken back. */
+    public static final class PartnerOver extends CommitmentProblem {
+        public PartnerOver(String id, Partner.State state) {
+            super(Kind.NOT_IN_STATE, "commitments.partnerOver", Map.of("id", id, "state", state.name()));
+        }
+    }
+
     /** Something typed is wrong, field by field. */
     public static final class Invalid extends CommitmentProblem {
         public Invalid(Map<String, String> faults) {

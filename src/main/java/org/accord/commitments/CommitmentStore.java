@@ -13,14 +13,17 @@ class CommitmentStore {
 
     static final String COMMITMENT = "commitment";
     static final String HAND_OVER = "hand-over";
+    static final String PARTNER = "partner";
 
     final Records<Commitment> commitments;
     final Records<HandOver> handOvers;
+    final Records<Partner> partners;
     final Records<VerificationRule> rules;
 
     CommitmentStore(RecordKinds kinds) {
         commitments = kinds.of(COMMITMENT, "commitments", Commitment.class);
         handOvers = kinds.of(HAND_OVER, "hand_overs", HandOver.class);
+        partners = kinds.of(PARTNER, "partners", Partner.class);
         rules = kinds.of("verification-rule", "verification_rules", VerificationRule.class);
     }
 

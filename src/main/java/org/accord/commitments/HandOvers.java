@@ -36,6 +36,7 @@ public class HandOvers {
     private final CommitmentStore store;
     private final CommitmentBook book;
     private final HandOverBook offers;
+    private final PartnerBook partners;
     private final SecondPerson secondPerson;
     private final SearchIndex index;
     private final ObjectProvider<Continuation> continuations;
@@ -45,6 +46,7 @@ public class HandOvers {
             CommitmentStore store,
             CommitmentBook book,
             HandOverBook offers,
+            PartnerBook partners,
             SecondPerson secondPerson,
             SearchIndex index,
             ObjectProvider<Continuation> continuations,
@@ -52,6 +54,7 @@ public class HandOvers {
         this.store = store;
         this.book = book;
         this.offers = offers;
+        this.partners = partners;
         this.secondPerson = secondPerson;
         this.index = index;
         this.continuations = continuations;
@@ -120,6 +123,7 @@ public class HandOvers {
         Commitment next = now.state().handOver(Commitment.Lead.of(to, taken));
         Recorded<HandOver> still = open(offer, seen);
         Recorded<Commitment> led = book.record("handedOver", now.id(), now.version(), next);
+        partners.leads(now.id(), open.to(), clock.instant());
         offers.note(still, HandOver.State.ACCEPTED, words);
         continuations.forEach(each -> each.goOn(now.id()));
         return led;

@@ -3,10 +3,14 @@ package org.accord.notifications;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.Commitments;
 import org.accord.commitments.HandOver;
 import org.accord.commitments.HandOvers;
+import org.accord.commitments.Partner;
+import org.accord.commitments.Partners;
 import org.accord.commitments.Verification;
 import org.accord.register.Entry;
 import org.accord.register.Recorded;
@@ -24,12 +28,15 @@ class CommitmentMails {
     private final Recipients recipients;
     private final Commitments commitments;
     private final HandOvers handOvers;
+    private final Partners partners;
 
-    CommitmentMails(Outbox outbox, Recipients recipients, Commitments commitments, HandOvers handOvers) {
+    CommitmentMails(
+            Outbox outbox, Recipients recipients, Commitments commitments, HandOvers handOvers, Partners partners) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.commitments = commitments;
         this.handOvers = handOvers;
+        this.partners = partners;
     }
 
     /** To those who approve where it was offered. */
@@ -40,6 +47,26 @@ class CommitmentMails {
     /** To those who act for whoever offered it. */
     void answered(MailKey mail, Entry entry) {
         offer(entry.subject().id()).ifPresent(offer -> put(mail, entry, offer.from(), false));
+    }
+
+    /** To those who act for the one that is asked; of many asked at once nobody is told by mail. */
+    void invited(Entry entry) {
+        partner(entry.subject().id())
+                .filter(partner -> !partner.together())
+                .ifPresent(partner -> Optional.ofNullable(partner.organisation())
+                        .ifPresent(asked -> put(MailKey.PARTNER_INVITED, entry, asked.id(), false)));
+    }
+
+    /** To those who act for the lead; not of those it asked with many others, who would flood it. */
+    void partnerSaid(MailKey mail, Entry entry) {
+        partner(entry.subject().id())
+                .filter(partner -> !partner.together())
+                .flatMap(partner -> commitment(partner.commitment()))
+                .ifPresent(led -> put(mail, entry, led.organisation().id(), false));
+    }
+
+    private Optional<Partner> partner(String id) {
+        return partners.find(id).map(Recorded::state);
     }
 
     private void put(MailKey mail, Entry entry, OrganisationId to, boolean approvers) {
@@ -70,8 +97,27 @@ class CommitmentMails {
                 offer(id, HandOver.State.ACCEPTED, language).map(Told::answered);
             case HAND_OVER_DECLINED ->
                 offer(id, HandOver.State.DECLINED, language).map(Told::answered);
+            case PARTNER_INVITED -> told(id, Partner.State.INVITED, "/app/commitments/", Partner::words, language);
+            case PARTNER_CONFIRMED -> told(id, Partner.State.CONFIRMED, "/commitments/", Partner::words, language);
+            case PARTNER_DECLINED -> told(id, Partner.State.DECLINED, "/app/commitments/", Partner::reason, language);
+            case PARTNER_LEFT -> told(id, Partner.State.LEFT, "/commitments/", Partner::reason, language);
             default -> throw new IllegalArgumentException(mail.mail().key());
         };
+    }
+
+    private Optional<Contents> told(
+            String id, Partner.State still, String path, Function<Partner, String> words, Language language) {
+        return partner(id)
+                .filter(partner -> partner.state() == still)
+                .map(partner -> Contents.quoting(
+                        Map.of(
+                                "title", Particulars.shortened(partner.title()),
+                                "lead", Particulars.shortened(partner.lead().in(language)),
+                                "partner", Particulars.shortened(partner.name().in(language))),
+                        path + partner.commitment(),
+                        Stream.of(words.apply(partner))
+                                .filter(said -> !said.isEmpty())
+                                .toList()));
     }
 
     private Optional<Commitment> commitment(String id) {

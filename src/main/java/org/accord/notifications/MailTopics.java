@@ -3,6 +3,7 @@ package org.accord.notifications;
 import java.util.Optional;
 import org.accord.commitments.Commitments;
 import org.accord.commitments.HandOvers;
+import org.accord.commitments.Partners;
 import org.accord.contributions.Contribution;
 import org.accord.contributions.ContributionProblem;
 import org.accord.contributions.Moderation;
@@ -10,6 +11,7 @@ import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.Extensions;
 import org.accord.progress.ProgressReports;
+import org.accord.register.Recorded;
 import org.accord.register.Subject;
 import org.accord.shared.AsOf;
 import org.accord.shared.Countries;
@@ -30,6 +32,7 @@ class MailTopics {
     private final Signatories signatories;
     private final Commitments commitments;
     private final HandOvers handOvers;
+    private final Partners partners;
     private final ProgressReports reports;
     private final Cycles cycles;
     private final Extensions extensions;
@@ -40,6 +43,7 @@ class MailTopics {
             Signatories signatories,
             Commitments commitments,
             HandOvers handOvers,
+            Partners partners,
             ProgressReports reports,
             Cycles cycles,
             Extensions extensions,
@@ -48,6 +52,7 @@ class MailTopics {
         this.signatories = signatories;
         this.commitments = commitments;
         this.handOvers = handOvers;
+        this.partners = partners;
         this.reports = reports;
         this.cycles = cycles;
         this.extensions = extensions;
@@ -102,6 +107,11 @@ class MailTopics {
                         .map(found -> Found.of(
                                 found.state().charter(),
                                 found.state().organisation().id()))
+                        .orElseGet(Found::nothing);
+            case "partner" ->
+                partners.find(id)
+                        .map(Recorded::state)
+                        .map(found -> found(new Subject("commitment", found.commitment()), organisation))
                         .orElseGet(Found::nothing);
             case "extension" ->
                 extensions

@@ -27,6 +27,10 @@ class Occasions {
             "hand-over/offered",
             "hand-over/accepted",
             "hand-over/declined",
+            "partner/partnerInvited",
+            "partner/partnerConfirmed",
+            "partner/partnerDeclined",
+            "partner/partnerLeft",
             "progress-report/submitted",
             "progress-report/resubmitted",
             "progress-report/returned",
@@ -127,6 +131,10 @@ class Occasions {
             case "hand-over/offered" -> commitments.offered(entry);
             case "hand-over/accepted" -> commitments.answered(MailKey.HAND_OVER_ACCEPTED, entry);
             case "hand-over/declined" -> commitments.answered(MailKey.HAND_OVER_DECLINED, entry);
+            case "partner/partnerInvited" -> commitments.invited(entry);
+            case "partner/partnerConfirmed" -> commitments.partnerSaid(MailKey.PARTNER_CONFIRMED, entry);
+            case "partner/partnerDeclined" -> commitments.partnerSaid(MailKey.PARTNER_DECLINED, entry);
+            case "partner/partnerLeft" -> commitments.partnerSaid(MailKey.PARTNER_LEFT, entry);
             case "progress-report/submitted", "progress-report/resubmitted" ->
                 toCoordinators(MailKey.REPORT_WAITS, entry);
             case "progress-report/returned" -> toMembers(MailKey.REPORT_RETURNED, entry);

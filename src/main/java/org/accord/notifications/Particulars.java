@@ -150,7 +150,11 @@ class Particulars {
                     COMMITMENT_SENT_BACK,
                     HAND_OVER_OFFERED,
                     HAND_OVER_ACCEPTED,
-                    HAND_OVER_DECLINED -> commitments.of(mail, language);
+                    HAND_OVER_DECLINED,
+                    PARTNER_INVITED,
+                    PARTNER_CONFIRMED,
+                    PARTNER_DECLINED,
+                    PARTNER_LEFT -> commitments.of(mail, language);
             case REPORT_DUE -> due(id, mail, language, Obligation.Kept.AWAITED);
             case REPORT_OVERDUE -> due(id, mail, language, Obligation.Kept.SILENT);
             case STANDING_WARNED -> warned(mail, language);

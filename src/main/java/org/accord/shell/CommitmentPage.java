@@ -15,6 +15,7 @@ import org.accord.charters.Principle;
 import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.Partners;
 import org.accord.contributions.Contributions;
 import org.accord.printing.Paper;
 import org.accord.printing.Papers;
@@ -46,8 +47,10 @@ class CommitmentPage {
 
     private static final int MOST_CONTRIBUTIONS = 100;
     private static final int MOST_REPORTS = 50;
+    private static final int FIRST_PARTNERS = 10;
 
     private final Commitments commitments;
+    private final Partners partners;
     private final ProgressReports reports;
     private final LateReports lateness;
     private final Cycles cycles;
@@ -61,6 +64,7 @@ class CommitmentPage {
 
     CommitmentPage(
             Commitments commitments,
+            Partners partners,
             ProgressReports reports,
             LateReports lateness,
             Cycles cycles,
@@ -72,6 +76,7 @@ class CommitmentPage {
             Messages messages,
             Clock clock) {
         this.commitments = commitments;
+        this.partners = partners;
         this.reports = reports;
         this.lateness = lateness;
         this.cycles = cycles;
@@ -138,6 +143,13 @@ class CommitmentPage {
         told.putAll(new CommitmentParts(commitment.state(), language, messages).told());
         told.put("commitment", commitment.state());
         told.put("recorded", commitment);
+        told.put("partnerCount", partners.count(commitment.id(), asOf));
+        told.put(
+                "partners",
+                partners.list(Partners.taking(commitment.id(), language)
+                                .asOf(asOf)
+                                .page(0, FIRST_PARTNERS))
+                        .items());
         told.put("reports", accepted);
         told.put(
                 "lateReports",

@@ -59,6 +59,9 @@ class PublicSubjects {
                     new Subject(
                             state -> state.path("commitmentTitle"),
                             state -> page("/commitments/", state, "/commitment"))),
+            Map.entry(
+                    "partner",
+                    new Subject(state -> state.path("title"), state -> page("/commitments/", state, "/commitment"))),
             Map.entry("extension", new Subject(state -> state.path("organisationName"), state -> "")),
             Map.entry("cycle", new Subject(state -> state.path("name"), state -> "")),
             Map.entry("need", new Subject(state -> state.path("title"), state -> page("/needs/", state, "/id"))),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.charters.Charters;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.Partners;
 import org.accord.progress.Cycle;
 import org.accord.progress.Cycles;
 import org.accord.progress.ProgressReports;
@@ -42,6 +43,7 @@ class SignatoryPage {
     private final Signatories signatories;
     private final Signatures every;
     private final Commitments commitments;
+    private final Partners partners;
     private final Cycles cycles;
     private final ProgressReports reports;
     private final Charters charters;
@@ -55,6 +57,7 @@ class SignatoryPage {
             Signatories signatories,
             Signatures every,
             Commitments commitments,
+            Partners partners,
             Cycles cycles,
             ProgressReports reports,
             Charters charters,
@@ -66,6 +69,7 @@ class SignatoryPage {
         this.signatories = signatories;
         this.every = every;
         this.commitments = commitments;
+        this.partners = partners;
         this.cycles = cycles;
         this.reports = reports;
         this.charters = charters;
@@ -105,6 +109,7 @@ class SignatoryPage {
                         .where("organisation", id)
                         .asOf(asked.asOf())
                         .page(asked.page(), ROWS)));
+        model.addAttribute("joint", partners.joint(organisation.id(), asked.asOf(), 0, ROWS));
         model.addAttribute(
                 "cycleNames",
                 signed.stream()

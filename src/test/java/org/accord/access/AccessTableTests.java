@@ -76,6 +76,7 @@ class AccessTableTests {
             "Measures.mayChange(Measure)",
             "Measures.mayReview(Measure)",
             "Measures.own()",
+            "Partners.every(String, Set, String, Language, int, int)",
             "ProgressReports.own(OrganisationId, Set, int, int)",
             "Reendorsements.own()",
             "Replies.all(int, int)",

@@ -150,11 +150,13 @@ final class Arguments {
                     case "commitment", "commitmentId" ->
                         switch (service) {
                             case "HandOvers" -> own.offered().state().commitment();
+                            case "Partners" -> own.partneredCommitment();
                             case "Contributions" -> own.contributedTo();
                             default -> own.commitment().id();
                         };
                     case "offer" -> service.equals("HandOvers") ? own.offered().id() : null;
                     case "Contributions", "Moderation", "contribution" -> own.contribution();
+                    case "Partners", "partner" -> own.partner();
                     case "Replies" -> own.contributionToReply();
                     case "Approvals" -> own.approval();
                     case "Comments", "CommentRemovals" -> own.comment();

@@ -47,6 +47,7 @@ import org.accord.commitments.CommitmentDraft;
 import org.accord.commitments.Commitments;
 import org.accord.commitments.HandOver;
 import org.accord.commitments.HandOvers;
+import org.accord.commitments.PartnerInvitations;
 import org.accord.contacts.ConfirmationRounds;
 import org.accord.contacts.ContactFixtures;
 import org.accord.contacts.ContactPoint;
@@ -348,6 +349,19 @@ final class OwnRecords {
         return as(
                 actor(Caller.ORGANISATION_ADMINISTRATOR),
                 () -> bean(HandOvers.class).offer(commitment.id(), commitment.version(), another, "We close"));
+    }
+
+    /** Another organisation as a partner, which is asked and has not answered. */
+    String partner() {
+        Recorded<Commitment> commitment = commitment();
+        return asMember(() -> bean(PartnerInvitations.class).invite(commitment.id(), another, "Join us"))
+                .id();
+    }
+
+    /** A commitment with such a partner. */
+    String partneredCommitment() {
+        String partner = partner();
+        return partner.substring(0, partner.indexOf('.'));
     }
 
     /** What the organisation says on a version of the charter that is out for consultation. */

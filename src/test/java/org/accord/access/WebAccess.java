@@ -239,6 +239,9 @@ final class WebAccess {
             int dot = report.lastIndexOf('.');
             return name.equals("cycle") ? report.substring(0, dot) : report.substring(dot + 1);
         }
+        if (pattern.contains("/app/partners")) {
+            return name.equals("commitment") ? own.partneredCommitment() : own.partner();
+        }
         if (pattern.contains("commitments")) {
             return own.commitment().id();
         }

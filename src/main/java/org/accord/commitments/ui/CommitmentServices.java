@@ -5,6 +5,9 @@ import org.accord.accounts.Drafts;
 import org.accord.approvals.SecondPerson;
 import org.accord.commitments.Commitments;
 import org.accord.commitments.HandOvers;
+import org.accord.commitments.PartnerInvitations;
+import org.accord.commitments.Partners;
+import org.accord.commitments.Partnerships;
 import org.accord.commitments.Setbacks;
 import org.accord.commitments.VerificationRules;
 import org.accord.commitments.Verifications;
@@ -19,6 +22,9 @@ record CommitmentServices(
         Verifications verifications,
         VerificationRules rules,
         HandOvers handOvers,
+        Partners partners,
+        PartnerInvitations invitations,
+        Partnerships partnerships,
         SecondPerson secondPerson,
         Signatories signatories,
         Drafts drafts,

@@ -214,6 +214,7 @@ class CommitmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         CourseNote.of(commitment).ifPresent(desk::under);
         HandOverPart.of(services, found.id(), language()).ifPresent(desk::under);
+        PartnerPart.of(services, commitment, language()).forEach(desk::under);
         return desk;
     }
 

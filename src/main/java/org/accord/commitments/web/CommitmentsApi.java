@@ -7,7 +7,10 @@ import org.accord.commitments.Commitment;
 import org.accord.commitments.CommitmentProblem;
 import org.accord.commitments.CommitmentSummary;
 import org.accord.commitments.Commitments;
+import org.accord.commitments.PartnerSummary;
+import org.accord.commitments.Partners;
 import org.accord.register.Recorded;
+import org.accord.shared.Language;
 import org.accord.shared.Page;
 import org.accord.shared.web.AskedFor;
 import org.springframework.http.MediaType;
@@ -22,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CommitmentsApi {
 
     private final Commitments commitments;
+    private final Partners partners;
     private final Charters charters;
     private final Clock clock;
 
-    CommitmentsApi(Commitments commitments, Charters charters, Clock clock) {
+    CommitmentsApi(Commitments commitments, Partners partners, Charters charters, Clock clock) {
         this.commitments = commitments;
+        this.partners = partners;
         this.charters = charters;
         this.clock = clock;
     }
@@ -43,5 +48,14 @@ class CommitmentsApi {
         return commitments
                 .find(id, AskedFor.of(request, clock).asOf())
                 .orElseThrow(() -> new CommitmentProblem.NotFound(id));
+    }
+
+    /** Its partners that everyone may know of, in the order of English names. */
+    @GetMapping("/{id}/partners")
+    Page<PartnerSummary> partners(@PathVariable String id, HttpServletRequest request) {
+        AskedFor asked = AskedFor.of(request, clock);
+        Recorded<Commitment> commitment =
+                commitments.find(id, asked.asOf()).orElseThrow(() -> new CommitmentProblem.NotFound(id));
+        return partners.list(PartnerPages.query(commitment.id(), request, asked, Language.EN));
     }
 }
