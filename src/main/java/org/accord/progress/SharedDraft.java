@@ -159,7 +159,7 @@ public record SharedDraft(
     }
 
     /** True when the choice was made of the two texts that stand. */
-    private boolean isUpToDate(Choice choice, Instant at) {
+    boolean isUpToDate(Choice choice, Instant at) {
         SharedText now = field(choice.field());
         return !isTaken(at)
                 && now.version() == choice.version()

@@ -89,8 +89,8 @@ public class SharedDrafts {
                 .orElseGet(() -> ProgressDraft.after(
                         reports.latest(commitmentId, report).map(Recorded::state), commitment.language())));
         store.begin(SharedDraft.begun(report, round, base));
-        SharedDraft opened = changed(
-                report, draft -> (draft.round() < round ? draft.next(round, base) : draft).on(commitment));
+        SharedDraft opened =
+                changed(report, draft -> (draft.round() < round ? draft.next(round, base) : draft).on(commitment));
         return adopt(opened, base);
     }
 
@@ -191,8 +191,7 @@ public class SharedDrafts {
     public ProgressReport preview(String report) {
         Commitment commitment = own(report);
         SharedDraft draft = store.find(report).orElseThrow(() -> new ProgressProblem.NotFound(report));
-        return reports.asSent(
-                report.substring(0, report.lastIndexOf('.')), commitment.id(), whole(draft, commitment));
+        return reports.asSent(report.substring(0, report.lastIndexOf('.')), commitment.id(), whole(draft, commitment));
     }
 
     /**
@@ -225,10 +224,7 @@ public class SharedDrafts {
         SharedDraft draft = standing(report, seen.round());
         requireAsSeen(draft, seen);
         return reports.askToSend(
-                report.substring(0, report.lastIndexOf('.')),
-                commitment.id(),
-                seen.round(),
-                whole(draft, commitment));
+                report.substring(0, report.lastIndexOf('.')), commitment.id(), seen.round(), whole(draft, commitment));
     }
 
     /**

@@ -115,7 +115,8 @@ class HostileInputTests {
     }
 
     private static Stream<String> values(int first) {
-        return IntStream.iterate(first, at -> at < VALUES.size(), at -> at + TURNS).mapToObj(VALUES::get);
+        return IntStream.iterate(first, at -> at < VALUES.size(), at -> at + TURNS)
+                .mapToObj(VALUES::get);
     }
 
     @TestFactory

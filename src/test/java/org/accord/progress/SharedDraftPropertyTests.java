@@ -227,7 +227,7 @@ class SharedDraftPropertyTests {
                                 };
                                 long version = random.nextInt(5) == 0 ? field.version() + 1 : field.version();
                                 Choice choice = new Choice(name, version, rival.id(), rival.text(), text);
-                                boolean counts = seen.isUpToDate(choice);
+                                boolean counts = seen.isUpToDate(choice, NOON);
                                 assertThat(counts).isEqualTo(version == field.version() && seen.taken() == null);
                                 drafts.change(report, draft -> draft.chosen(choice, form.user, NOON));
                                 if (counts) {

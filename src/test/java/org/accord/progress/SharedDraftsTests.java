@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.accord.commitments.CommitmentDraft;
-import org.accord.commitments.Commitments;
-import org.accord.commitments.HandOver;
-import org.accord.commitments.HandOvers;
-import org.accord.commitments.IndicatorDetails;
-import org.accord.shared.OrganisationId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +19,11 @@ import org.accord.PortalTest;
 import org.accord.accounts.Drafts;
 import org.accord.approvals.Content;
 import org.accord.commitments.Commitment;
+import org.accord.commitments.CommitmentDraft;
+import org.accord.commitments.Commitments;
+import org.accord.commitments.HandOver;
+import org.accord.commitments.HandOvers;
+import org.accord.commitments.IndicatorDetails;
 import org.accord.progress.SharedDraft.Choice;
 import org.accord.progress.SharedDraft.Seen;
 import org.accord.progress.SharedDraft.Taking;
@@ -34,6 +33,7 @@ import org.accord.shared.Actor;
 import org.accord.shared.AsOf;
 import org.accord.shared.CurrentActor;
 import org.accord.shared.Language;
+import org.accord.shared.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -322,7 +322,8 @@ class SharedDraftsTests {
         fill();
         long version = seen().versions().get("values.i1.method");
         type(ana, "values.i1.method", version, "Lists were counted.");
-        assertThat(type(omar, "values.i1.method", version, "Heads were counted.").undecided())
+        assertThat(type(omar, "values.i1.method", version, "Heads were counted.")
+                        .undecided())
                 .isNotEmpty();
         as(ana, () -> portal.getBean(Commitments.class).amend(commitment, 2, otherRows()));
 

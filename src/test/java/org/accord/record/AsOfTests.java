@@ -139,9 +139,8 @@ class AsOfTests {
         Queue<String> differing = new ConcurrentLinkedQueue<>();
         clock.runEverywhereAt(
                 Stage.endOf(FIRST.plusDays(DAYS + 14)),
-                () -> shown.forEach((date, then) ->
-                        then.entrySet().parallelStream()
-                                .forEach(page -> compare(pages, page.getKey(), date, page.getValue(), differing))));
+                () -> shown.forEach((date, then) -> then.entrySet().parallelStream()
+                        .forEach(page -> compare(pages, page.getKey(), date, page.getValue(), differing))));
         List<String> tooEarly = new ArrayList<>();
         clock.runEverywhereAt(
                 Stage.endOf(FIRST.plusDays(DAYS + 14)),

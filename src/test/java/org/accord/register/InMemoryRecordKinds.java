@@ -80,17 +80,6 @@ public final class InMemoryRecordKinds implements RecordKinds {
         entries.replaceAll(entry -> which.test(entry) ? erased(entry) : entry);
     }
 
-    /** Takes the payload of one act away. */
-    public synchronized void erase(long number) {
-        Entry gone = erased(entries.get(Math.toIntExact(number)));
-        entries.set(Math.toIntExact(number), gone);
-        versions.computeIfPresent(
-                gone.subject(),
-                (key, list) -> list.stream()
-                        .map(entry -> entry.number() == number ? gone : entry)
-                        .collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
-    }
-
     synchronized Entry append(Act act) {
         List<Entry> known = versions.computeIfAbsent(act.subject(), key -> new ArrayList<>());
         if (act.version() != known.size() + 1L) {
