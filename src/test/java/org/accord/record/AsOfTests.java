@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accord.PortalTest;
@@ -136,11 +134,11 @@ class AsOfTests {
         }
         Map<String, String> lastDay = shown.getOrDefault(FIRST.plusDays(DAYS - 1), Map.of());
 
-        Queue<String> differing = new ConcurrentLinkedQueue<>();
+        List<String> differing = new ArrayList<>();
         clock.runEverywhereAt(
                 Stage.endOf(FIRST.plusDays(DAYS + 14)),
-                () -> shown.forEach((date, then) -> then.entrySet().parallelStream()
-                        .forEach(page -> compare(pages, page.getKey(), date, page.getValue(), differing))));
+                () -> shown.forEach((date, then) ->
+                        then.forEach((address, page) -> compare(pages, address, date, page, differing))));
         List<String> tooEarly = new ArrayList<>();
         clock.runEverywhereAt(
                 Stage.endOf(FIRST.plusDays(DAYS + 14)),
@@ -182,7 +180,7 @@ class AsOfTests {
     }
 
     private static void compare(
-            PublicPages pages, String address, LocalDate date, String then, Queue<String> differing) {
+            PublicPages pages, String address, LocalDate date, String then, List<String> differing) {
         if (Math.floorMod(address.hashCode() + date.toEpochDay(), EVERY) != 0) {
             return;
         }
