@@ -293,7 +293,7 @@ class HandOversTests {
         Recorded<HandOver> offer = offered();
         awaitIndex();
 
-        as(to.head(), () -> handOvers.accept(promise.id(), offer.version(), ""));
+        as(to.head(), () -> handOvers.accept(offer.id(), offer.version(), ""));
 
         awaitIndex();
         assertThat(obligations(cycle, to))

@@ -323,7 +323,7 @@ class PartnersTests {
         Recorded<HandOver> offer =
                 as(from, () -> handOvers.offer(promise.id(), promise.version(), organisation(other), "We close"));
 
-        as(to, () -> handOvers.accept(promise.id(), offer.version(), ""));
+        as(to, () -> handOvers.accept(offer.id(), offer.version(), ""));
 
         assertThat(shown()).isEmpty();
     }
