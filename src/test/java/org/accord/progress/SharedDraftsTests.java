@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.accord.accounts.Accounts;
+import org.accord.accounts.Invitations;
+import org.accord.accounts.NewUser;
+import org.accord.shared.Days;
+import org.accord.shared.Identity;
+import org.accord.accounts.Membership;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -328,9 +334,11 @@ class SharedDraftsTests {
         as(ana, () -> portal.getBean(Commitments.class).amend(commitment, 2, otherRows()));
 
         assertThat(open(ana).undecided()).isEmpty();
+        type(ana, "values.i2.value", 0, "40");
+        type(ana, "values.i2.on", 0, cycle.opens().toString());
         assertThat(as(ana, () -> shared.preview(report)).values())
                 .extracting(IndicatorValue::indicator)
-                .doesNotContain("i1");
+                .containsExactly("i2");
     }
 
     private static CommitmentDraft otherRows() {
@@ -362,8 +370,10 @@ class SharedDraftsTests {
         Actor heir = cast.aRepresentative();
         HandOvers handOvers = portal.getBean(HandOvers.class);
         OrganisationId to = heir.organisations().iterator().next();
-        Recorded<HandOver> offer = as(ana, () -> handOvers.offer(commitment, 2, to, "The task moved."));
-        as(heir, () -> handOvers.accept(offer.id(), 1, ""));
+        Recorded<HandOver> offer = as(
+                approverOf(ana.organisations().iterator().next()),
+                () -> handOvers.offer(commitment, 2, to, "The task moved."));
+        as(approverOf(to), () -> handOvers.accept(offer.id(), 1, ""));
         int before = heard.size();
 
         as(heir, () -> shared.open(cycle.id(), commitment));
@@ -371,6 +381,22 @@ class SharedDraftsTests {
 
         assertThat(heard).hasSize(before);
         leave.run();
+    }
+
+    private Actor approverOf(OrganisationId organisation) {
+        NewUser wanted = NewUser.member(
+                Identity.random() + "@drafts.example",
+                "An approver",
+                Language.EN,
+                "",
+                Membership.of(organisation, Membership.Kind.ADMINISTRATOR));
+        return as(Actor.SYSTEM, () -> {
+            var user = portal.getBean(Invitations.class).invite(wanted).user();
+            return portal.getBean(Accounts.class)
+                    .find(user)
+                    .orElseThrow()
+                    .actor(Days.of(portal.getBean(Clock.class).instant()));
+        });
     }
 
     private void fill() {
