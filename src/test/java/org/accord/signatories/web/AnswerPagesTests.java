@@ -163,19 +163,19 @@ class AnswerPagesTests {
                 Actor.VISITOR,
                 () -> applications.submit(new ApplicationDraft(
                         Charters.PARIS_CALL,
-                        "The Kingdom of Tonga, its Ministry",
+                        "The Republic of Suriname, its Ministry",
                         Language.EN,
                         OrganisationType.STATE,
-                        new CountryCode("TO"),
+                        new CountryCode("SR"),
                         "",
                         "A. Person",
                         "Minister",
-                        "office@tonga.example",
+                        "office@suriname.example",
                         "")));
         String toIt = links.path(asked);
         assertThat(main(toIt)).doesNotContain("it stands as");
         assertThat(CurrentActor.callAs(COORDINATOR, () -> applications.otherName(asked)))
-                .hasValueSatisfying(name -> assertThat(name.in(Language.EN)).isEqualTo("Tonga"));
+                .hasValueSatisfying(name -> assertThat(name.in(Language.EN)).isEqualTo("Suriname"));
         assertThat(CurrentActor.callAs(COORDINATOR, () -> applications.otherName(id)))
                 .isEmpty();
 
@@ -183,7 +183,7 @@ class AnswerPagesTests {
         CurrentActor.runAs(COORDINATOR, () -> applications.accept(asked, 1, "Known, and sound."));
 
         assertThat(main(toIt))
-                .contains("In the public record it stands as Tonga", "The Kingdom of Tonga, its Ministry");
+                .contains("In the public record it stands as Suriname", "The Republic of Suriname, its Ministry");
     }
 
     private String main(String uri) {
