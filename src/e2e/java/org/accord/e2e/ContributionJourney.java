@@ -62,8 +62,11 @@ class ContributionJourney {
         watcher.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         PERSON + ".csv", "text/csv", "day,people\n1,11\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(watcher.getByText(PERSON + ".csv")).isVisible();
+        Desks.settled(watcher);
         assertThat(watcher.getByText("Saved").first()).isVisible();
         watcher.reload();
+        assertThat(watcher.getByText(PERSON + ".csv")).isVisible();
         assertThat(watcher.getByLabel("What you know")).hasValue(said);
         Desks.click(watcher, AriaRole.BUTTON, "Hand it in");
         assertThat(watcher.getByText("Waits for a decision").first()).isVisible();

@@ -20,6 +20,7 @@ class ExtensionJourney {
 
     @Test
     void moreDaysAreAskedForGrantedAndPublic() {
+        new Desks(portal).owedReport();
         Page jordan = portal.signIn("Representative of Jordan");
         jordan.navigate(home + "/app/extensions");
         jordan.getByLabel("How many more days").fill("20");

@@ -9,6 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** The actor of the running call, taken from Spring Security's context. */
 public final class CurrentActor {
@@ -33,12 +34,20 @@ public final class CurrentActor {
         Actor actor();
     }
 
+    /** The context of work that acts as somebody, whoever asked for it. */
+    public static final class Acting extends SecurityContextImpl {
+
+        private static final long serialVersionUID = 1L;
+
+        private Acting(Actor actor) {
+            super(authentication(actor));
+        }
+    }
+
     /** Runs the work as the given actor and restores the caller afterwards. For schedules, jobs, start-up and tests. */
     public static <T> T callAs(Actor actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext mine = SecurityContextHolder.createEmptyContext();
-        mine.setAuthentication(authentication(actor));
-        SecurityContextHolder.setContext(mine);
+        SecurityContextHolder.setContext(new Acting(actor));
         try {
             return work.get();
         } finally {

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -36,6 +37,11 @@ class WebSecurityConfiguration {
 
     private static final AuthorizationManager<RequestAuthorizationContext> SIGNED_IN =
             AuthenticatedAuthorizationManager.authenticated();
+
+    @Bean
+    static SecurityContextHolderStrategy securityContextHolderStrategy() {
+        return new ActingFirst();
+    }
 
     @Bean
     SecurityFilterChain sites(
