@@ -40,6 +40,9 @@ final class Desks {
 
     static final int NARROW = 320;
 
+    /** Every page in every look; else each in one, the next in another. {@code ./accord torture looks} wants every one. */
+    static final boolean EVERY_LOOK = Boolean.getBoolean("accord.test.every-look");
+
     private final Portal portal;
 
     Desks(Portal portal) {

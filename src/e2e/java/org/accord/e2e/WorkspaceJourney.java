@@ -42,12 +42,18 @@ class WorkspaceJourney {
     void noDeskHasAViolationInAnySizeSchemeOrDirection(String account, String desks) {
         Page page = portal.signIn(account);
         List<String> faults = new ArrayList<>();
+        int turn = 0;
         for (String desk : desks.replace("/,", ",").split(",")) {
-            open(page, desk, "ar");
-            faults(faults, desk + " in Arabic", page, ColorScheme.DARK, Desks.NARROW);
-            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-            open(page, desk, "en");
-            faults(faults, desk, page, ColorScheme.LIGHT, WIDE);
+            if (Desks.EVERY_LOOK || turn % 2 == 0) {
+                open(page, desk, "ar");
+                faults(faults, desk + " in Arabic", page, ColorScheme.DARK, Desks.NARROW);
+                assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            }
+            if (Desks.EVERY_LOOK || turn % 2 == 1) {
+                open(page, desk, "en");
+                faults(faults, desk, page, ColorScheme.LIGHT, WIDE);
+            }
+            turn++;
         }
         assertThat(faults).isEmpty();
         page.context().close();

@@ -13,7 +13,7 @@ public final class Torture {
     public static void main(String[] words) throws Exception {
         List<String> given = List.of(words);
         if (given.isEmpty() || !given.getFirst().matches("[a-z]+")) {
-            System.err.println("accord torture [crash|jobs|record|register|fuzz] [--rounds N]");
+            System.err.println("accord torture [crash|jobs|record|register|fuzz|looks] [--rounds N]");
             System.exit(2);
         }
         String name = given.getFirst();
