@@ -71,8 +71,9 @@ class ReportTogetherJourney {
         assertThat(conflict(second)).isHidden();
         second.reload();
         assertThat(field(second, DONE)).hasValue(both);
-        second.context().close();
+        second.navigate("about:blank");
         assertThat(first.getByText("Also open:")).isHidden();
+        second.context().close();
     }
 
     @Test
