@@ -69,6 +69,7 @@ class AccessTableTests {
             "HandOvers.findOffer(String)",
             "HandOvers.isOpen(HandOver)",
             "Extensions.open(String, OrganisationId)",
+            "Partners.waiting()",
             "Measures.areOpen()",
             "Measures.history(String)",
             "Measures.instruments()",

@@ -5,7 +5,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
  * Every public page meets every parameter with every hostile value, once, whatever the rounds; the tests of each build
- * cross every twelfth.
+ * give each parameter one.
  */
 public final class FuzzTorture implements Ordeal {
 

@@ -9,7 +9,10 @@ public final class RecordTorture implements Ordeal {
 
     @Override
     public boolean passes(int rounds) {
-        return TestsAtLength.hasPassed(TestsAtLength.run(
+        boolean days = TestsAtLength.hasPassed(TestsAtLength.run(
                 "org.accord.record.DirectoryOfAnyDayTests", Map.of("accord.test.days", String.valueOf(rounds * DAYS))));
+        return TestsAtLength.hasPassed(
+                        TestsAtLength.run("org.accord.record.AsOfTests", Map.of("accord.test.every", "1")))
+                && days;
     }
 }
