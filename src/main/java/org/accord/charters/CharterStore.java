@@ -8,6 +8,7 @@ import org.accord.register.RecordKinds;
 import org.accord.register.Recorded;
 import org.accord.register.Records;
 import org.accord.register.RegisterProblem;
+import org.accord.register.Revision;
 import org.accord.register.Visibility;
 import org.accord.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,22 @@ class CharterStore {
         comments = kinds.of(COMMENT, "consultation_comments", ConsultationComment.class);
     }
 
-    /** What an organisation said to a version, in the order in which it did, taken back or not. */
+    /**
+     * What an organisation said to a version, in the order in which it did, taken back or not. One look may miss what
+     * was recorded during it; all that came before the last one it found is found by a second.
+     */
     List<Recorded<ConsultationComment>> commentsOf(String charter, int version, OrganisationId organisation) {
+        List<Recorded<ConsultationComment>> found = look(charter, version, organisation);
+        if (found.isEmpty() || found.getLast().state().number() == found.size()) {
+            return found;
+        }
+        int last = found.getLast().state().number();
+        return look(charter, version, organisation).stream()
+                .takeWhile(each -> each.state().number() <= last)
+                .toList();
+    }
+
+    private List<Recorded<ConsultationComment>> look(String charter, int version, OrganisationId organisation) {
         List<String> ids = IntStream.rangeClosed(1, MOST_COMMENTS)
                 .mapToObj(number -> ConsultationComment.id(charter, version, organisation, number))
                 .toList();
@@ -42,15 +57,21 @@ class CharterStore {
                 .toList();
     }
 
-    /** The number of its next comment after those; one that was erased is read no more and keeps its number. */
+    /**
+     * The number of its next comment after those; one that was erased is read no more and keeps its number. One that was
+     * made meanwhile is not passed over: whoever records it again is told.
+     */
     int nextComment(String charter, int version, OrganisationId organisation, List<ConsultationComment> before) {
         int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
-        while (number <= MOST_COMMENTS
-                && !comments.history(ConsultationComment.id(charter, version, organisation, number))
-                        .isEmpty()) {
+        while (number <= MOST_COMMENTS && isErased(ConsultationComment.id(charter, version, organisation, number))) {
             number++;
         }
         return number;
+    }
+
+    private boolean isErased(String comment) {
+        List<Revision<ConsultationComment>> history = comments.history(comment);
+        return !history.isEmpty() && history.getLast().state().isEmpty();
     }
 
     Recorded<Charter> required(String slug) {
