@@ -206,9 +206,16 @@ class ReportPage {
                 .orElseThrow(() -> new ProgressProblem.NotFound(id));
     }
 
-    /** What was promised when the report was accepted: what is amended later is for later reports. */
+    /**
+     * What was promised when the report was accepted: what is amended later is for later reports. By the order of acts,
+     * since one may follow another within the same instant.
+     */
     private Commitment promised(Recorded<ProgressReport> report) {
-        return commitment(report.state(), new AsOf(report.at()));
+        return commitments.history(report.state().commitment()).reversed().stream()
+                .filter(revision -> revision.number() < report.number())
+                .flatMap(revision -> revision.state().stream())
+                .findFirst()
+                .orElseThrow(() -> new CommitmentProblem.NotFound(report.state().commitment()));
     }
 
     private Commitment commitment(ProgressReport report, AsOf asOf) {
