@@ -30,11 +30,13 @@ final class ServiceAccess {
     private final ApplicationContext portal;
     private final OwnRecords own;
     private final Arguments arguments;
+    private final Register register;
 
     ServiceAccess(ApplicationContext portal, OwnRecords own) {
         this.portal = portal;
         this.own = own;
         this.arguments = new Arguments(own);
+        this.register = portal.getBean(Register.class);
     }
 
     /** A method of a service. */
@@ -75,12 +77,21 @@ final class ServiceAccess {
         return verbs;
     }
 
+    /** A refusal that recorded nothing uses nothing up: the next caller asks for the same. */
     AccessRow observe(Verb verb) {
         List<Answer> answers = new ArrayList<>();
+        Object @Nullable [] asked = null;
         for (Caller caller : Caller.values()) {
-            Object[] asked = arguments.of(verb.type(), verb.method());
-            answers.add(call(verb, own.actor(caller), asked));
-            own.restore();
+            Object[] now = asked == null ? arguments.of(verb.type(), verb.method()) : asked;
+            Actor actor = own.actor(caller);
+            long before = register.size();
+            Answer answer = call(verb, actor, now);
+            answers.add(answer);
+            boolean used = answer != Answer.NO || register.size() != before;
+            if (used) {
+                own.restore();
+            }
+            asked = used ? null : now;
         }
         return new AccessRow("service", verb.feature(), verb.what(), answers);
     }
@@ -89,11 +100,13 @@ final class ServiceAccess {
     Reading read(Verb verb) {
         Object[] asked = arguments.of(verb.type(), verb.method());
         Actor reader = own.reader();
-        long before = portal.getBean(Register.class).size();
+        long before = register.size();
         Answer answer = call(verb, reader, asked);
-        boolean wrote = portal.getBean(Register.class).entries(before, 100).stream()
+        boolean wrote = register.entries(before, 100).stream()
                 .anyMatch(entry -> entry.actor().equals(reader.user()) && entry.onBehalfOf() != null);
-        own.restore();
+        if (answer != Answer.NO || register.size() != before) {
+            own.restore();
+        }
         return new Reading(answer, wrote);
     }
 
